@@ -12,7 +12,9 @@ const text = z.string().max(20_000);
 const keys = z.array(key).default([]);
 const words = z.array(z.string().trim().min(1).max(300)).default([]);
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: sources often know no more. */
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2026-05-31, 2026-05 or 2026');
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2026-05-31, 2026-05 or 2026');
 
 export const Visibility = z.enum(['EVERYONE', 'PROGRAM', 'COHORT', 'NOBODY']);
 export const Role = z.enum(['learner', 'expert', 'mentor', 'facilitator', 'organiser']);
@@ -137,9 +139,19 @@ export type Place = { file: string; line?: number };
 /** Something a reader or the import could not take as it stood, and what was done about it. */
 export type Problem = { file: string; line?: number; key?: string; message: string };
 
-export type Entry =
-  | { [K in RecordKind]: { kind: K; record: RecordOf<K>; at: Place } }[RecordKind]
-  | { kind: 'problem'; problem: Problem };
+/** A record of one of the kinds K, and where it stood. */
+export type EntryOf<K extends RecordKind> = {
+  [P in K]: { kind: P; record: RecordOf<P>; at: Place };
+}[K];
+
+export type Entry = EntryOf<RecordKind> | { kind: 'problem'; problem: Problem };
+
+/** The entry of one record. */
+export function entry<K extends RecordKind>(kind: K, record: RecordOf<K>, at: Place) {
+  const typed: EntryOf<K> = { kind, record, at };
+  // A kind and its own record are one of the union, which TypeScript does not see while K is open.
+  return typed as EntryOf<RecordKind>;
+}
 
 /**
  * A file format people bring. `read` yields entries in the order of `recordKinds` and may be called again

@@ -1,0 +1,49 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { UnreadableFile } from '../records.ts';
+
+async function firstBadLine(path: string): Promise<number> {
+  let line = 1;
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path)) {
+    let from = 0;
+    const bytes = Buffer.concat([rest, chunk]);
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
+      if (!isUtf8(bytes.subarray(from, end))) return line;
+      from = end + 1;
+      line += 1;
+    }
+    rest = bytes.subarray(from);
+  }
+  return line;
+}
+
+/**
+ * The text of a UTF-8 file, piece by piece, without its byte order mark and with every line break as `\n`.
+ * Throws `UnreadableFile` with the line where it is not UTF-8.
+ */
+export async function* textOf(path: string, name: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let openReturn = false;
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+      const text: string = (openReturn ? '\r' : '') + decoder.decode(chunk, { stream: true });
+      openReturn = text.endsWith('\r');
+      yield (openReturn ? text.slice(0, -1) : text).replace(/\r\n?/g, '\n');
+    }
+    yield (openReturn ? '\n' : '') + decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UnreadableFile(
+      `${name}, line ${await firstBadLine(path)}: this is not UTF-8 text. ` +
+        'Save the file again as UTF-8 (in a spreadsheet: “CSV UTF-8”).',
+    );
+  }
+}
+
+/** The separator a header line uses: comma, semicolon or tab, whichever occurs most outside quotes. */
+export function delimiterOf(header: string): string {
+  const bare = header.replace(/"[^"]*"/g, '');
+  const counted = [',', ';', '\t'].map((sign) => ({ sign, count: bare.split(sign).length }));
+  return counted.reduce((most, one) => (one.count > most.count ? one : most)).sign;
+}

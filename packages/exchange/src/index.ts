@@ -1,0 +1,4 @@
+export { writeCsvFolder } from './csv/write.ts';
+export { findFormat, formats } from './formats.ts';
+export * from './records.ts';
+export { isTopicName, topicKey } from './topic-name.ts';
