@@ -1,0 +1,37 @@
+// Writes challenges by key with who poses them, who helped, what they are about and their cohort.
+UNWIND $rows AS row
+OPTIONAL MATCH (before:Challenge {key: row.key})
+WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
+MERGE (n:Challenge {key: row.key})
+  ON CREATE SET n.id = randomUUID(), n.status = 'OPEN'
+SET n += row.properties
+WITH row, was, ties, n
+CALL (row, n) {
+  UNWIND row.posedBy AS key
+  MATCH (person:Person {key: key})
+  MERGE (person)-[:POSES]->(n)
+  RETURN count(*) AS posed
+}
+CALL (row, n) {
+  UNWIND row.helpedBy AS key
+  MATCH (person:Person {key: key})
+  MERGE (person)-[:HELPED_WITH]->(n)
+  RETURN count(*) AS helped
+}
+CALL (row, n) {
+  UNWIND row.topics AS named
+  MATCH (topic:Topic {key: named.key})
+  MERGE (n)-[about:ABOUT]->(topic)
+    ON CREATE SET about.weight = 1.0, about.words = named.words
+  RETURN count(*) AS topics
+}
+CALL (row, n) {
+  MATCH (cohort:Cohort {key: row.cohort})
+  MERGE (n)-[:IN]->(cohort)
+  RETURN count(*) AS cohorts
+}
+WITH was, was <> properties(n) OR ties <> COUNT { (n)--() } AS changed
+RETURN
+  sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
+  sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,
+  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged

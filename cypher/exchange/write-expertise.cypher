@@ -1,0 +1,18 @@
+// Writes what people know. A topic named again from another source adds to what is known: sources, words and
+// evidence are joined, the newest date stays.
+UNWIND $rows AS row
+MATCH (person:Person {key: row.person}), (topic:Topic {key: row.topic})
+OPTIONAL MATCH (person)-[before:KNOWS_ABOUT]->(topic)
+WITH row, person, topic, properties(before) AS was
+MERGE (person)-[k:KNOWS_ABOUT]->(topic)
+  ON CREATE SET k.level = 3, k.words = [], k.sources = [], k.evidence = []
+SET k.level = coalesce(row.level, k.level),
+    k.words = k.words + [x IN row.words WHERE NOT x IN k.words],
+    k.sources = k.sources + [x IN row.sources WHERE NOT x IN k.sources],
+    k.evidence = k.evidence + [x IN row.evidence WHERE NOT x IN k.evidence],
+    k.since = CASE WHEN k.since IS NULL OR row.since > k.since THEN row.since ELSE k.since END
+WITH was, was <> properties(k) AS changed
+RETURN
+  sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
+  sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,
+  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged

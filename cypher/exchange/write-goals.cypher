@@ -1,0 +1,22 @@
+// Writes goals by key with whose they are and what they are about.
+UNWIND $rows AS row
+OPTIONAL MATCH (before:Goal {key: row.key})
+WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
+MATCH (person:Person {key: row.person})
+MERGE (n:Goal {key: row.key})
+  ON CREATE SET n.id = randomUUID()
+SET n += row.properties
+MERGE (person)-[:HAS_GOAL]->(n)
+WITH row, was, ties, n
+CALL (row, n) {
+  UNWIND row.topics AS named
+  MATCH (topic:Topic {key: named.key})
+  MERGE (n)-[about:ABOUT]->(topic)
+    ON CREATE SET about.weight = 1.0, about.words = named.words
+  RETURN count(*) AS topics
+}
+WITH was, was <> properties(n) OR ties <> COUNT { (n)--() } AS changed
+RETURN
+  sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
+  sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,
+  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged

@@ -1,0 +1,15 @@
+// Writes who belongs to which cohort; roles named in several places are joined.
+UNWIND $rows AS row
+MATCH (person:Person {key: row.person}), (cohort:Cohort {key: row.cohort})
+OPTIONAL MATCH (person)-[before:MEMBER_OF]->(cohort)
+WITH row, person, cohort, properties(before) AS was
+MERGE (person)-[m:MEMBER_OF]->(cohort)
+  ON CREATE SET m.roles = []
+SET m.roles = m.roles + [role IN row.roles WHERE NOT role IN m.roles],
+    m.since = coalesce(row.since, m.since),
+    m.until = coalesce(row.until, m.until)
+WITH was, was <> properties(m) AS changed
+RETURN
+  sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
+  sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,
+  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged

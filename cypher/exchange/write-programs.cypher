@@ -1,0 +1,12 @@
+// Writes programs by key, and counts which were new, changed or already so.
+UNWIND $rows AS row
+OPTIONAL MATCH (before:Program {key: row.key})
+WITH row, properties(before) AS was
+MERGE (n:Program {key: row.key})
+  ON CREATE SET n.id = randomUUID()
+SET n += row.properties
+WITH was, was <> properties(n) AS changed
+RETURN
+  sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
+  sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,
+  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged

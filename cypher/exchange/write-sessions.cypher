@@ -1,0 +1,37 @@
+// Writes sessions by key with who led and attended them, what they were about and their cohort.
+UNWIND $rows AS row
+OPTIONAL MATCH (before:Session {key: row.key})
+WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
+MERGE (n:Session {key: row.key})
+  ON CREATE SET n.id = randomUUID()
+SET n += row.properties
+WITH row, was, ties, n
+CALL (row, n) {
+  UNWIND row.ledBy AS key
+  MATCH (person:Person {key: key})
+  MERGE (person)-[:LED]->(n)
+  RETURN count(*) AS led
+}
+CALL (row, n) {
+  UNWIND row.attendedBy AS key
+  MATCH (person:Person {key: key})
+  MERGE (person)-[:ATTENDED]->(n)
+  RETURN count(*) AS attended
+}
+CALL (row, n) {
+  UNWIND row.topics AS named
+  MATCH (topic:Topic {key: named.key})
+  MERGE (n)-[about:ABOUT]->(topic)
+    ON CREATE SET about.weight = 1.0, about.words = named.words
+  RETURN count(*) AS topics
+}
+CALL (row, n) {
+  MATCH (cohort:Cohort {key: row.cohort})
+  MERGE (n)-[:IN]->(cohort)
+  RETURN count(*) AS cohorts
+}
+WITH was, was <> properties(n) OR ties <> COUNT { (n)--() } AS changed
+RETURN
+  sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
+  sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,
+  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged

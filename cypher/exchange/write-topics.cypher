@@ -1,0 +1,30 @@
+// Writes topics by key with every name they go by, and puts them into their disciplines. What was written by hand
+// (curated) replaces the name; a spelling only seen in use becomes an alias.
+UNWIND $rows AS row
+OPTIONAL MATCH (before:Topic {key: row.key})
+WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
+MERGE (n:Topic {key: row.key})
+  ON CREATE SET n.id = randomUUID(), n.name = row.name, n.aliases = []
+SET n.name = CASE WHEN row.curated THEN row.name ELSE n.name END,
+    n.description = coalesce(row.description, n.description)
+SET n.aliases = [alias IN n.aliases WHERE alias <> n.name] +
+      [alias IN row.aliases WHERE NOT alias IN n.aliases AND alias <> n.name]
+WITH row, was, ties, n
+CALL (row, n) {
+  UNWIND row.names AS name
+  MERGE (word:TopicName {key: name})
+  MERGE (word)-[:NAMES]->(n)
+  RETURN count(*) AS names
+}
+CALL (row, n) {
+  UNWIND row.disciplines AS discipline
+  MERGE (d:Discipline {key: discipline.key})
+    ON CREATE SET d.id = randomUUID(), d.name = discipline.name
+  MERGE (n)-[:PART_OF]->(d)
+  RETURN count(*) AS disciplines
+}
+WITH was, was <> properties(n) OR ties <> COUNT { (n)--() } AS changed
+RETURN
+  sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
+  sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,
+  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged

@@ -1,0 +1,3 @@
+// How many people are there?
+MATCH (person:Person)
+RETURN count(person) AS people

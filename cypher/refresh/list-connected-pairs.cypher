@@ -1,0 +1,5 @@
+// Who is connected with whom, for finding communities: every pair of ids once, and people without connections.
+MATCH (person:Person)
+RETURN person.id AS id, person.community AS community, person.component AS component,
+  COLLECT { MATCH (person)-[:CONNECTED]->(other:Person) RETURN other.id } AS connected
+ORDER BY id

@@ -1,0 +1,22 @@
+/** What went wrong, in the words the API uses. */
+export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'UNAVAILABLE';
+
+/** An error a person can act on: its message names what is wrong and what would be right. */
+export class GraphError extends Error {
+  override name = 'GraphError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+export function badInput(message: string): never {
+  throw new GraphError('BAD_USER_INPUT', message);
+}
+
+export function notFound(message: string): never {
+  throw new GraphError('NOT_FOUND', message);
+}

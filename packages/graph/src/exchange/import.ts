@@ -1,0 +1,189 @@
+import type { Entry, Problem, EntryOf, RecordKind } from '@peergraph/exchange';
+import type { Db } from '../db.ts';
+import { refresh } from '../refresh.ts';
+import * as queries from './queries.ts';
+import { type References, references } from './references.ts';
+import { type Row, type Shape, shapes } from './rows.ts';
+import { type TopicNames, topicNames } from './topic-names.ts';
+
+const batchSize = 2_000;
+
+export type ImportReport = {
+  created: Partial<Record<RecordKind, number>>;
+  updated: Partial<Record<RecordKind, number>>;
+  unchanged: Partial<Record<RecordKind, number>>;
+  problems: Problem[];
+};
+
+export type ImportOptions = {
+  /** Tries everything out in one transaction and takes it back; the report says what would have been. */
+  dryRun?: boolean;
+  onProgress?: (done: number, total: number, kind: RecordKind | 'refresh') => void;
+};
+
+/**
+ * Writes what a reader yields into the graph and reports what was created, updated or already so.
+ * `read` is called twice: first to check the whole source, so that one that can't be read changes nothing, then to write
+ * in batches. By key everything is written once: a second run of the same source changes nothing.
+ */
+export async function importEntries(
+  db: Db,
+  read: () => AsyncIterable<Entry>,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const report: ImportReport = { created: {}, updated: {}, unchanged: {}, problems: [] };
+  let total = 0;
+  for await (const entry of read()) {
+    if (entry.kind === 'problem') report.problems.push(entry.problem);
+    else total += 1;
+  }
+  const work = (inside: Db) => writeAll(inside, read(), { report, total, options });
+  if (options.dryRun) {
+    await db.tryOut(work);
+    return report;
+  }
+  await work(db);
+  options.onProgress?.(total, total, 'refresh');
+  const changes = [...Object.values(report.created), ...Object.values(report.updated)];
+  if (changes.some((count) => count > 0)) await refresh(db);
+  return report;
+}
+
+type Run = { report: ImportReport; total: number; options: ImportOptions };
+
+async function writeAll(db: Db, entries: AsyncIterable<Entry>, run: Run): Promise<void> {
+  const topics = topicNames(db, (counts) => count(run.report, 'topic', { ...counts, unchanged: 0 }));
+  const known = references(db);
+  let done = 0;
+  for await (const batch of inBatches(entries)) {
+    await writeBatch(db, batch, { topics, known, report: run.report });
+    done += batch.entries.length;
+    run.options.onProgress?.(done, run.total, batch.kind);
+  }
+  run.report.problems.push(...known.problems());
+}
+
+type Batch = { kind: RecordKind; entries: EntryOf<RecordKind>[] };
+
+/** Runs of one kind, at most `batchSize` long. */
+async function* inBatches(entries: AsyncIterable<Entry>): AsyncGenerator<Batch> {
+  let batch: Batch | undefined;
+  for await (const entry of entries) {
+    if (entry.kind === 'problem') continue;
+    if (batch && (batch.kind !== entry.kind || batch.entries.length >= batchSize)) {
+      yield batch;
+      batch = undefined;
+    }
+    batch ??= { kind: entry.kind, entries: [] };
+    batch.entries.push(entry);
+  }
+  if (batch) yield batch;
+}
+
+type Context = { topics: TopicNames; known: References; report: ImportReport };
+
+async function writeBatch(db: Db, batch: Batch, context: Context): Promise<void> {
+  const { topics, known, report } = context;
+  const prepared = batch.entries.map(prepare);
+  await known.learn(prepared.flatMap(({ needs, mentions }) => [...needs, ...mentions]));
+  await topics.learn(prepared.flatMap((one) => one.topics));
+  const rows: Row[] = [];
+  for (const { entry, needs, mentions, row } of prepared) {
+    const missing = [...needs, ...mentions].filter((reference) => !known.isKnown(reference));
+    for (const reference of missing) known.miss(reference, nameOf(entry), entry.at);
+    if (needs.some((reference) => missing.includes(reference))) continue;
+    const made = row(context);
+    if (made) rows.push(made);
+    else report.problems.push({ ...entry.at, message: `${nameOf(entry)}: both are the same person; left out` });
+  }
+  for (const counts of await write(db, batch.kind, rows)) count(report, batch.kind, counts);
+  for (const { entry } of prepared) noteWritten(entry, known);
+  await writeRelations(db, batch, context);
+}
+
+/** A record with everything its shape says of it, whatever its kind. */
+function prepare<K extends RecordKind>(entry: EntryOf<K>) {
+  const shape: Shape<K> = shapes[entry.kind];
+  const { record } = entry;
+  return {
+    entry,
+    needs: shape.needs?.(record) ?? [],
+    mentions: shape.mentions?.(record) ?? [],
+    topics: shape.topics?.(record) ?? [],
+    row: ({ topics, known }: Context) => shape.row(record, topics, known.isKnown),
+  };
+}
+
+function noteWritten(entry: EntryOf<RecordKind>, known: References): void {
+  const { kind } = entry;
+  if (kind === 'person' || kind === 'cohort' || kind === 'program') {
+    known.note({ kind, key: entry.record.key });
+  }
+}
+
+const writers: Record<Exclude<RecordKind, 'need'>, queries.WriteQuery> = {
+  program: queries.writePrograms,
+  cohort: queries.writeCohorts,
+  topic: queries.writeTopics,
+  bridge: queries.writeBridges,
+  person: queries.writePeople,
+  expertise: queries.writeExpertise,
+  interest: queries.writeInterests,
+  membership: queries.writeMemberships,
+  challenge: queries.writeChallenges,
+  session: queries.writeSessions,
+  connection: queries.writeConnections,
+};
+
+/** Goals, questions and needs are three labels and one file. */
+const needWriters = {
+  goal: queries.writeGoals,
+  question: queries.writeQuestions,
+  need: queries.writeNeeds,
+} as const;
+
+async function write(db: Db, kind: RecordKind, rows: Row[]): Promise<queries.Counts[]> {
+  if (rows.length === 0) return [];
+  if (kind !== 'need') return writers[kind](db, { rows });
+  const written: queries.Counts[] = [];
+  for (const [label, writer] of Object.entries(needWriters)) {
+    const some = rows.filter((row) => row.kind === label);
+    if (some.length > 0) written.push(...(await writer(db, { rows: some })));
+  }
+  return written;
+}
+
+/** Broader and related topics may stand anywhere in the file: they are tied once the batch is written. */
+async function writeRelations(db: Db, batch: Batch, { topics }: Context): Promise<void> {
+  const relations = batch.entries.flatMap((entry) => {
+    if (entry.kind !== 'topic') return [];
+    const { name, broader, related } = entry.record;
+    return [
+      ...broader.map((to) => ({ from: name, to, relation: 'broader' })),
+      ...related.map((to) => ({ from: name, to, relation: 'related' })),
+    ];
+  });
+  await topics.learn(relations.flatMap(({ from, to }) => [from, to]));
+  const rows = relations.map(({ from, to, relation }) => ({
+    from: topics.find(from),
+    to: topics.find(to),
+    relation,
+    source: 'import',
+  }));
+  if (rows.length > 0) await queries.writeTopicRelations(db, { rows });
+}
+
+function count(report: ImportReport, kind: RecordKind, counts: queries.Counts): void {
+  for (const outcome of ['created', 'updated', 'unchanged'] as const) {
+    if (counts[outcome] > 0) report[outcome][kind] = (report[outcome][kind] ?? 0) + counts[outcome];
+  }
+}
+
+/** What a record is called in a message. */
+function nameOf({ kind, record }: EntryOf<RecordKind>): string {
+  if ('key' in record) return `${kind} ${record.key}`;
+  if ('cohort' in record) return `${kind} of ${record.person} in ${record.cohort}`;
+  if ('person' in record) return `${kind} of ${record.person}`;
+  if ('from' in record) return `${kind} ${record.from} – ${record.to}`;
+  return `${kind} ${record.name}`;
+}

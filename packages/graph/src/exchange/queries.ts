@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { defineQuery, type Query } from '../query.ts';
+
+const Row = z.record(z.string(), z.unknown());
+const Batch = z.object({ rows: z.array(Row) });
+export const Counts = z.object({ created: z.int(), updated: z.int(), unchanged: z.int() });
+export type Counts = z.infer<typeof Counts>;
+
+export type WriteQuery = Query<z.input<typeof Batch>, z.output<typeof Counts>>;
+
+/** A statement that writes one batch of rows and counts what was new, changed or already so. */
+function defineWrite(name: string): WriteQuery {
+  return defineQuery(`exchange/write-${name}`, Batch, Counts);
+}
+
+export const writePrograms = defineWrite('programs');
+export const writeCohorts = defineWrite('cohorts');
+export const writeTopics = defineWrite('topics');
+export const writeTopicRelations = defineWrite('topic-relations');
+export const writeBridges = defineWrite('bridges');
+export const writePeople = defineWrite('people');
+export const writeExpertise = defineWrite('expertise');
+export const writeInterests = defineWrite('interests');
+export const writeMemberships = defineWrite('memberships');
+export const writeChallenges = defineWrite('challenges');
+export const writeGoals = defineWrite('goals');
+export const writeQuestions = defineWrite('questions');
+export const writeNeeds = defineWrite('needs');
+export const writeSessions = defineWrite('sessions');
+export const writeConnections = defineWrite('connections');
+
+const keys = z.array(z.string());
+
+export const listMissing = defineQuery(
+  'exchange/list-missing',
+  z.object({ people: keys, cohorts: keys, programs: keys }),
+  z.object({ kind: z.enum(['person', 'cohort', 'program']), key: z.string() }),
+);
+
+export const listTopicsNamed = defineQuery(
+  'exchange/list-topics-named',
+  z.object({ names: keys }),
+  z.object({ name: z.string(), topics: z.array(z.string()) }),
+);

@@ -1,0 +1,66 @@
+import { communitiesOf, componentsOf } from '@peergraph/metrics';
+import { z } from 'zod';
+import type { Db } from './db.ts';
+import { defineJob, defineQuery } from './query.ts';
+
+const nothing = z.object({});
+const writeExpertiseWords = defineJob('refresh/write-expertise-words', nothing);
+const writeTopicCounts = defineJob('refresh/write-topic-counts', nothing);
+const writeCoOccurrences = defineJob('refresh/write-co-occurrences', z.object({ people: z.number() }));
+const countPeople = defineQuery('refresh/count-people', nothing, z.object({ people: z.int() }));
+const listConnectedPairs = defineQuery(
+  'refresh/list-connected-pairs',
+  nothing,
+  z.object({
+    id: z.string(),
+    community: z.int().nullable(),
+    component: z.int().nullable(),
+    connected: z.array(z.string()),
+  }),
+);
+const writeCommunities = defineQuery(
+  'refresh/write-communities',
+  z.object({
+    rows: z.array(z.object({ id: z.string(), community: z.int(), component: z.int() })),
+  }),
+  nothing,
+);
+
+const batchSize = 5_000;
+
+/**
+ * Brings up to date what the graph derives from itself: the words of people's expertise, how many know each topic, which
+ * topics belong together, and the communities. Runs after an import; running it twice changes nothing.
+ */
+export async function refresh(db: Db): Promise<void> {
+  await writeExpertiseWords(db, {});
+  await writeTopicCounts(db, {});
+  const [counted] = await countPeople(db, {});
+  await writeCoOccurrences(db, { people: counted?.people ?? 0 });
+  await refreshCommunities(db);
+}
+
+async function refreshCommunities(db: Db): Promise<void> {
+  const people = await listConnectedPairs(db, {});
+  const indexOf = new Map(people.map(({ id }, index) => [id, index]));
+  const sources: number[] = [];
+  const targets: number[] = [];
+  for (const [index, { connected }] of people.entries()) {
+    for (const id of connected) {
+      const other = indexOf.get(id);
+      if (other === undefined) continue;
+      sources.push(index);
+      targets.push(other);
+    }
+  }
+  const network = { size: people.length, sources, targets };
+  const communities = communitiesOf(network);
+  const components = componentsOf(network);
+  const rows = people.flatMap(({ id, ...was }, index) => {
+    const row = { id, community: communities[index] ?? 0, component: components[index] ?? 0 };
+    return row.community === was.community && row.component === was.component ? [] : [row];
+  });
+  for (let start = 0; start < rows.length; start += batchSize) {
+    await writeCommunities(db, { rows: rows.slice(start, start + batchSize) });
+  }
+}

@@ -1,0 +1,3 @@
+export { communitiesOf } from './communities.ts';
+export { componentsOf } from './components.ts';
+export type { Network } from './network.ts';
