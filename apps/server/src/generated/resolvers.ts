@@ -1,0 +1,1047 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, ProgramRow, CohortRow, SessionRow, NeedRow } from '@peergraph/graph';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in ISO 8601, such as 2026-05-31T00:00:00.000Z. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A question or problem a person brings. */
+export type Challenge = {
+  __typename?: 'Challenge';
+  cohort?: Maybe<Cohort>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  helpedBy: Array<Person>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  /** What came of it. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  posedBy: Array<Person>;
+  statement?: Maybe<Scalars['String']['output']>;
+  status: ChallengeStatus;
+  title: Scalars['String']['output'];
+  topics: Array<Topic>;
+};
+
+export type ChallengeStatus =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'OPEN';
+
+/** One running of a program. */
+export type Cohort = {
+  __typename?: 'Cohort';
+  /** Its challenges, open ones first, then by title. */
+  challenges: Array<Challenge>;
+  ends?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  peopleCount: Scalars['Int']['output'];
+  program: Program;
+  starts?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** One running of a program. */
+export type CohortChallengesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type ConnectionOrigin =
+  | 'COAUTHOR'
+  | 'COHORT'
+  | 'COLLEAGUE'
+  | 'FRIEND'
+  | 'INTRODUCTION'
+  | 'MENTORING'
+  | 'OTHER'
+  | 'PROJECT'
+  | 'SESSION';
+
+/** A field with its own language. */
+export type Discipline = {
+  __typename?: 'Discipline';
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Expertise = {
+  __typename?: 'Expertise';
+  evidence: Array<Scalars['String']['output']>;
+  /** 1 (a beginning) to 5 (others come to them). */
+  level: Scalars['Int']['output'];
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Where this was said. */
+  sources: Array<Scalars['String']['output']>;
+  topic: Topic;
+  /** How they or the source put it. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** What is missing when nobody, or nobody good, was found. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** People in the own network nearest to those who know: where a new tie would help most. */
+  frontier: Array<Person>;
+  kind: GapKind;
+  /** What is missing and what would help, in one or two sentences. */
+  message: Scalars['String']['output'];
+  /** Topics of the need that nobody here knows. */
+  unknownTopics: Array<Topic>;
+};
+
+export type GapKind =
+  /** Those who know are in the own network already. */
+  | 'ALREADY_KNOWN'
+  /** Those who know are paused or have no room. */
+  | 'NOBODY_FREE'
+  /** Nobody in the graph knows any of it. */
+  | 'NOBODY_KNOWS'
+  /** Nothing in the need could be understood as a topic. */
+  | 'NOT_UNDERSTOOD'
+  /** Some know, but no connection leads to any of them. */
+  | 'NO_PATH';
+
+export type Graph = {
+  __typename?: 'Graph';
+  leftOut: Array<LeftOut>;
+  nodes: Array<GraphNode>;
+  ties: Array<GraphTie>;
+};
+
+export type GraphNode = {
+  __typename?: 'GraphNode';
+  /** Steps from the node in the middle. */
+  distance: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: NodeKind;
+  title: Scalars['String']['output'];
+};
+
+export type GraphTie = {
+  __typename?: 'GraphTie';
+  from: Scalars['ID']['output'];
+  /** The kind of tie: CONNECTED, KNOWS_ABOUT, POSES, HELPED_WITH, ABOUT, MEMBER_OF, PART_OF, IN, LED, ATTENDED, INTERESTED_IN, BROADER, RELATED, MEANS_SIMILAR, FALSE_FRIEND. */
+  kind: Scalars['String']['output'];
+  origin?: Maybe<ConnectionOrigin>;
+  strength?: Maybe<Scalars['Float']['output']>;
+  to: Scalars['ID']['output'];
+};
+
+/** One connection of a path. */
+export type Hop = {
+  __typename?: 'Hop';
+  evidence?: Maybe<Scalars['String']['output']>;
+  from: Person;
+  origin: ConnectionOrigin;
+  since?: Maybe<Scalars['DateTime']['output']>;
+  strength: Scalars['Float']['output'];
+  to: Person;
+};
+
+export type HowUnderstood =
+  /** What a meant topic is a part of. */
+  | 'BROADER'
+  /** Known or needed together. */
+  | 'CO_OCCURS'
+  /** Its name shares words with the text. */
+  | 'FULL_TEXT'
+  /** Its name or an alias stands in the text. */
+  | 'IN_TEXT'
+  /** Another discipline's words for it. */
+  | 'MEANS_SIMILAR'
+  /** Named by the challenge, or chosen. */
+  | 'NAMED'
+  /** A part of a topic that is meant. */
+  | 'NARROWER'
+  | 'RELATED';
+
+/** A proposed person outside the own network, scored and explained. Every part is 0 to 1. */
+export type HyperConnection = {
+  __typename?: 'HyperConnection';
+  availability: Scalars['Float']['output'];
+  /** Connections between the two; null when no path exists. */
+  distance?: Maybe<Scalars['Int']['output']>;
+  /** Past challenges, sessions and words of the profile in which the need's words occur. */
+  evidence: Array<TextEvidence>;
+  novelty: Scalars['Float']['output'];
+  /** Ways to be introduced, best first; empty when nobody connects the two. */
+  paths: Array<Path>;
+  person: Person;
+  reachability: Scalars['Float']['output'];
+  relevance: Scalars['Float']['output'];
+  score: Scalars['Float']['output'];
+  /** How the need and the expertise meet, topic by topic. */
+  topicPaths: Array<TopicPath>;
+  /** One plain sentence: why this person, and through whom. */
+  why: Scalars['String']['output'];
+};
+
+export type HyperConnections = {
+  __typename?: 'HyperConnections';
+  /** When items is empty or weak: the nearest frontier and the tie that is missing. */
+  gap?: Maybe<Gap>;
+  items: Array<HyperConnection>;
+  /** The topics the search really used, with how each came in. */
+  understoodAs: Array<UnderstoodTopic>;
+};
+
+export type HyperConnectionsInput = {
+  /** Only these people are candidates, when given. */
+  amongKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Rank without a network, for nobody in particular. */
+  anonymous?: Scalars['Boolean']['input'];
+  /** 0 = close to what I know, 1 = as far as it still helps. */
+  boldness?: Scalars['Float']['input'];
+  /** What for: exactly one of challenge, goal/question/need, topics or free text. */
+  challengeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100. */
+  first?: Scalars['Int']['input'];
+  needId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who counts as own network and is left out. */
+  outside?: Outside;
+  /** For whom; the viewer's own person when left out. Null with `anonymous: true` ranks without a network. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  topicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  count: Scalars['Int']['output'];
+  kind: NodeKind;
+};
+
+export type Membership = {
+  __typename?: 'Membership';
+  cohort: Cohort;
+  roles: Array<Role>;
+  since?: Maybe<Scalars['DateTime']['output']>;
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A goal, question or need that calibration found out about a learner. */
+export type Need = {
+  __typename?: 'Need';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: NeedKind;
+  statement: Scalars['String']['output'];
+  topics: Array<Topic>;
+};
+
+export type NeedKind =
+  | 'GOAL'
+  | 'NEED'
+  | 'QUESTION';
+
+/** A page of somebody's own network (Relay cursor connection). */
+export type Network = {
+  __typename?: 'Network';
+  edges: Array<NetworkEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NetworkEdge = {
+  __typename?: 'NetworkEdge';
+  cursor: Scalars['String']['output'];
+  hop: Hop;
+  node: Person;
+};
+
+/** The kinds of things that can be found, drawn and linked to. */
+export type NodeKind =
+  | 'CHALLENGE'
+  | 'COHORT'
+  | 'DISCIPLINE'
+  | 'PERSON'
+  | 'PROGRAM'
+  | 'SESSION'
+  | 'TOPIC';
+
+export type Outside =
+  /** They, and everybody in my current cohort. */
+  | 'COHORT'
+  /** They, and everybody in my community of the network. */
+  | 'COMMUNITY'
+  /** The people I am connected with. */
+  | 'CONNECTIONS';
+
+/** Where a page of a long list ends, and whether there is more (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A chain of connections from one person to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** Who would make the introduction: the last person before the far end; null on a path of one connection. */
+  broker?: Maybe<Person>;
+  hops: Array<Hop>;
+  /** How many connections. */
+  length: Scalars['Int']['output'];
+  people: Array<Person>;
+  sentence: Scalars['String']['output'];
+  /** The strength of its weakest connection, above 0 to 1. */
+  strength: Scalars['Float']['output'];
+};
+
+/** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
+export type Person = {
+  __typename?: 'Person';
+  affiliation?: Maybe<Scalars['String']['output']>;
+  bio?: Maybe<Scalars['String']['output']>;
+  /** Introductions a month; null when not said. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** Challenges they pose, newest first. */
+  challenges: Array<Challenge>;
+  city?: Maybe<Scalars['String']['output']>;
+  country?: Maybe<Scalars['String']['output']>;
+  /** The disciplines of what they know, most topics first. */
+  disciplines: Array<Discipline>;
+  /** What they know, best known first. */
+  expertise: Array<Expertise>;
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Challenges they helped with, newest first. */
+  helpedWith: Array<Challenge>;
+  id: Scalars['ID']['output'];
+  interests: Array<Topic>;
+  /** The stable key of the source. */
+  key: Scalars['String']['output'];
+  languages: Array<Scalars['String']['output']>;
+  memberships: Array<Membership>;
+  name: Scalars['String']['output'];
+  /** Goals, questions and needs they named, newest first. */
+  needs: Array<Need>;
+  /** The people they know, strongest connection first. */
+  network: Network;
+  /** Expertise in the person's own words that is too long to be a topic. */
+  ownWords: Array<Scalars['String']['output']>;
+  /** Takes no introductions for now. */
+  paused: Scalars['Boolean']['output'];
+  /** Sessions they led, newest first. */
+  sessionsLed: Array<Session>;
+};
+
+
+/** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
+export type PersonChallengesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
+export type PersonExpertiseArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
+export type PersonHelpedWithArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
+export type PersonInterestsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
+export type PersonNeedsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
+export type PersonNetworkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
+export type PersonSessionsLedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A peer-learning program. */
+export type Program = {
+  __typename?: 'Program';
+  /** Its runnings, newest first. */
+  cohorts: Array<Cohort>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One challenge by id or by key: exactly one of the two. */
+  challenge?: Maybe<Challenge>;
+  /** People outside the own network who can help, best first, each explained. */
+  hyperConnections: HyperConnections;
+  /** The nodes and ties around one node, for drawing and for its list twin; never more than `first` nodes, with counts of what was left out. */
+  neighbourhood: Graph;
+  /** Paths of connections between two people, best first: shortest, then strongest. Empty when there is none. */
+  paths: Array<Path>;
+  /** One person by id or by key: exactly one of the two. Null when there is nobody of that name to be seen. */
+  person?: Maybe<Person>;
+  /** One program by id or by key: exactly one of the two. */
+  program?: Maybe<Program>;
+  /** Every program, by name. */
+  programs: Array<Program>;
+  /** People exactly `hops` connections away (1 to 4), most ways of reaching them first, each with those they are reached through. */
+  reach: ReachResult;
+  /** One search box over people, topics, challenges, programs; typo-tolerant, best first. */
+  search: Array<SearchHit>;
+  /** The signed-in account's person and permissions; null when nobody is signed in. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryChallengeArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHyperConnectionsArgs = {
+  input: HyperConnectionsInput;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<NodeKind>>;
+  nodeId: Scalars['ID']['input'];
+};
+
+
+export type QueryPathsArgs = {
+  first?: Scalars['Int']['input'];
+  fromId: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  toId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProgramArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProgramsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryReachArgs = {
+  first?: Scalars['Int']['input'];
+  hops?: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<NodeKind>>;
+  text: Scalars['String']['input'];
+};
+
+export type ReachResult = {
+  __typename?: 'ReachResult';
+  people: Array<Reached>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+export type Reached = {
+  __typename?: 'Reached';
+  hops: Scalars['Int']['output'];
+  person: Person;
+  /** The people one step before them, at most 5, strongest connection first. */
+  via: Array<Person>;
+  /** Through how many people they can be reached. */
+  ways: Scalars['Int']['output'];
+};
+
+export type Role =
+  | 'expert'
+  | 'facilitator'
+  | 'learner'
+  | 'mentor'
+  | 'organiser';
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: NodeKind;
+  /** 0 to 1; 1 is the best hit of this search. */
+  score: Scalars['Float']['output'];
+  /** A line that tells namesakes apart. */
+  subtitle?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+/** A call, talk, workshop or module. */
+export type Session = {
+  __typename?: 'Session';
+  cohort?: Maybe<Cohort>;
+  date?: Maybe<Scalars['DateTime']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type TextEvidence = {
+  __typename?: 'TextEvidence';
+  /** The challenge's id, when it is one. */
+  challengeId?: Maybe<Scalars['ID']['output']>;
+  kind: TextEvidenceKind;
+  /** The challenge's or session's title, or the profile's headline. */
+  title: Scalars['String']['output'];
+};
+
+export type TextEvidenceKind =
+  | 'CHALLENGE'
+  | 'PROFILE'
+  | 'SESSION';
+
+/** A thing one can know or need. */
+export type Topic = {
+  __typename?: 'Topic';
+  aliases: Array<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  disciplines: Array<Discipline>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** How many people know it. */
+  peopleCount: Scalars['Int']['output'];
+};
+
+/** From a topic of the need to a topic the person knows. */
+export type TopicPath = {
+  __typename?: 'TopicPath';
+  evidence: Array<Scalars['String']['output']>;
+  expertise: Topic;
+  /** How much this adds to the match: weight of the topic × its rarity × how well it is known, 0 to 1. */
+  gain: Scalars['Float']['output'];
+  how: HowUnderstood;
+  level: Scalars['Int']['output'];
+  need: Topic;
+  sentence: Scalars['String']['output'];
+};
+
+export type UnderstoodTopic = {
+  __typename?: 'UnderstoodTopic';
+  how: HowUnderstood;
+  /** A curator's note on the bridge, where one was crossed. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The topic it came in through, when it is not the need's own. */
+  through?: Maybe<Topic>;
+  topic: Topic;
+  /** 0 to 1: how strongly the need means this topic. */
+  weight: Scalars['Float']['output'];
+};
+
+export type Viewer = {
+  __typename?: 'Viewer';
+  permissions: Array<Scalars['String']['output']>;
+  person?: Maybe<Person>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Challenge: ResolverTypeWrapper<ChallengeRow>;
+  ChallengeStatus: ResolverTypeWrapper<Partial<ChallengeStatus>>;
+  Cohort: ResolverTypeWrapper<CohortRow>;
+  ConnectionOrigin: ResolverTypeWrapper<Partial<ConnectionOrigin>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  Discipline: ResolverTypeWrapper<DisciplineRow>;
+  Expertise: ResolverTypeWrapper<Partial<Omit<Expertise, 'topic'> & { topic: ResolversTypes['Topic'] }>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  Gap: ResolverTypeWrapper<Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversTypes['Person']>, unknownTopics: Array<ResolversTypes['Topic']> }>>;
+  GapKind: ResolverTypeWrapper<Partial<GapKind>>;
+  Graph: ResolverTypeWrapper<Partial<Graph>>;
+  GraphNode: ResolverTypeWrapper<Partial<GraphNode>>;
+  GraphTie: ResolverTypeWrapper<Partial<GraphTie>>;
+  Hop: ResolverTypeWrapper<Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversTypes['Person'], to: ResolversTypes['Person'] }>>;
+  HowUnderstood: ResolverTypeWrapper<Partial<HowUnderstood>>;
+  HyperConnection: ResolverTypeWrapper<Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversTypes['Path']>, person: ResolversTypes['Person'], topicPaths: Array<ResolversTypes['TopicPath']> }>>;
+  HyperConnections: ResolverTypeWrapper<Partial<Omit<HyperConnections, 'gap' | 'items' | 'understoodAs'> & { gap?: Maybe<ResolversTypes['Gap']>, items: Array<ResolversTypes['HyperConnection']>, understoodAs: Array<ResolversTypes['UnderstoodTopic']> }>>;
+  HyperConnectionsInput: ResolverTypeWrapper<Partial<HyperConnectionsInput>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  LeftOut: ResolverTypeWrapper<Partial<LeftOut>>;
+  Membership: ResolverTypeWrapper<Partial<Omit<Membership, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>>;
+  Need: ResolverTypeWrapper<NeedRow>;
+  NeedKind: ResolverTypeWrapper<Partial<NeedKind>>;
+  Network: ResolverTypeWrapper<Partial<Omit<Network, 'edges'> & { edges: Array<ResolversTypes['NetworkEdge']> }>>;
+  NetworkEdge: ResolverTypeWrapper<Partial<Omit<NetworkEdge, 'hop' | 'node'> & { hop: ResolversTypes['Hop'], node: ResolversTypes['Person'] }>>;
+  NodeKind: ResolverTypeWrapper<Partial<NodeKind>>;
+  Outside: ResolverTypeWrapper<Partial<Outside>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Path: ResolverTypeWrapper<Partial<Omit<Path, 'broker' | 'hops' | 'people'> & { broker?: Maybe<ResolversTypes['Person']>, hops: Array<ResolversTypes['Hop']>, people: Array<ResolversTypes['Person']> }>>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  Program: ResolverTypeWrapper<ProgramRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachResult: ResolverTypeWrapper<Partial<Omit<ReachResult, 'people'> & { people: Array<ResolversTypes['Reached']> }>>;
+  Reached: ResolverTypeWrapper<Partial<Omit<Reached, 'person' | 'via'> & { person: ResolversTypes['Person'], via: Array<ResolversTypes['Person']> }>>;
+  Role: ResolverTypeWrapper<Partial<Role>>;
+  SearchHit: ResolverTypeWrapper<Partial<SearchHit>>;
+  Session: ResolverTypeWrapper<SessionRow>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  TextEvidence: ResolverTypeWrapper<Partial<TextEvidence>>;
+  TextEvidenceKind: ResolverTypeWrapper<Partial<TextEvidenceKind>>;
+  Topic: ResolverTypeWrapper<TopicRow>;
+  TopicPath: ResolverTypeWrapper<Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversTypes['Topic'], need: ResolversTypes['Topic'] }>>;
+  UnderstoodTopic: ResolverTypeWrapper<Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversTypes['Topic']>, topic: ResolversTypes['Topic'] }>>;
+  Viewer: ResolverTypeWrapper<Partial<Omit<Viewer, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Challenge: ChallengeRow;
+  Cohort: CohortRow;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  Discipline: DisciplineRow;
+  Expertise: Partial<Omit<Expertise, 'topic'> & { topic: ResolversParentTypes['Topic'] }>;
+  Float: Partial<Scalars['Float']['output']>;
+  Gap: Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversParentTypes['Person']>, unknownTopics: Array<ResolversParentTypes['Topic']> }>;
+  Graph: Partial<Graph>;
+  GraphNode: Partial<GraphNode>;
+  GraphTie: Partial<GraphTie>;
+  Hop: Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversParentTypes['Person'], to: ResolversParentTypes['Person'] }>;
+  HyperConnection: Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversParentTypes['Path']>, person: ResolversParentTypes['Person'], topicPaths: Array<ResolversParentTypes['TopicPath']> }>;
+  HyperConnections: Partial<Omit<HyperConnections, 'gap' | 'items' | 'understoodAs'> & { gap?: Maybe<ResolversParentTypes['Gap']>, items: Array<ResolversParentTypes['HyperConnection']>, understoodAs: Array<ResolversParentTypes['UnderstoodTopic']> }>;
+  HyperConnectionsInput: Partial<HyperConnectionsInput>;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  LeftOut: Partial<LeftOut>;
+  Membership: Partial<Omit<Membership, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] }>;
+  Need: NeedRow;
+  Network: Partial<Omit<Network, 'edges'> & { edges: Array<ResolversParentTypes['NetworkEdge']> }>;
+  NetworkEdge: Partial<Omit<NetworkEdge, 'hop' | 'node'> & { hop: ResolversParentTypes['Hop'], node: ResolversParentTypes['Person'] }>;
+  PageInfo: Partial<PageInfo>;
+  Path: Partial<Omit<Path, 'broker' | 'hops' | 'people'> & { broker?: Maybe<ResolversParentTypes['Person']>, hops: Array<ResolversParentTypes['Hop']>, people: Array<ResolversParentTypes['Person']> }>;
+  Person: PersonRow;
+  Program: ProgramRow;
+  Query: Record<PropertyKey, never>;
+  ReachResult: Partial<Omit<ReachResult, 'people'> & { people: Array<ResolversParentTypes['Reached']> }>;
+  Reached: Partial<Omit<Reached, 'person' | 'via'> & { person: ResolversParentTypes['Person'], via: Array<ResolversParentTypes['Person']> }>;
+  SearchHit: Partial<SearchHit>;
+  Session: SessionRow;
+  String: Partial<Scalars['String']['output']>;
+  TextEvidence: Partial<TextEvidence>;
+  Topic: TopicRow;
+  TopicPath: Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversParentTypes['Topic'], need: ResolversParentTypes['Topic'] }>;
+  UnderstoodTopic: Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversParentTypes['Topic']>, topic: ResolversParentTypes['Topic'] }>;
+  Viewer: Partial<Omit<Viewer, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> }>;
+};
+
+export type ChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  helpedBy?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posedBy?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChallengeStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
+  challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<CohortChallengesArgs, 'first'>>;
+  ends?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  starts?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DisciplineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discipline'] = ResolversParentTypes['Discipline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpertiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expertise'] = ResolversParentTypes['Expertise']> = {
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  frontier?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknownTopics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['GraphTie']>, ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphTie'] = ResolversParentTypes['GraphTie']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ConnectionOrigin']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ConnectionOrigin'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type HyperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HyperConnection'] = ResolversParentTypes['HyperConnection']> = {
+  availability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['TextEvidence']>, ParentType, ContextType>;
+  novelty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reachability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  topicPaths?: Resolver<Array<ResolversTypes['TopicPath']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HyperConnectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HyperConnections'] = ResolversParentTypes['HyperConnections']> = {
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['HyperConnection']>, ParentType, ContextType>;
+  understoodAs?: Resolver<Array<ResolversTypes['UnderstoodTopic']>, ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NeedKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  broker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  affiliation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bio?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<PersonChallengesArgs, 'first'>>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disciplines?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
+  expertise?: Resolver<Array<ResolversTypes['Expertise']>, ParentType, ContextType, RequireFields<PersonExpertiseArgs, 'first'>>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  helpedWith?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<PersonHelpedWithArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interests?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<PersonInterestsArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<PersonNeedsArgs, 'first'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<PersonNetworkArgs, 'first'>>;
+  ownWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessionsLed?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<PersonSessionsLedArgs, 'first'>>;
+};
+
+export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, Partial<QueryChallengeArgs>>;
+  hyperConnections?: Resolver<ResolversTypes['HyperConnections'], ParentType, ContextType, RequireFields<QueryHyperConnectionsArgs, 'input'>>;
+  neighbourhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'nodeId'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'fromId' | 'maxHops' | 'toId'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<QueryProgramArgs>>;
+  programs?: Resolver<Array<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first'>>;
+  reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'first' | 'hops' | 'personId'>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReachResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachResult'] = ResolversParentTypes['ReachResult']> = {
+  people?: Resolver<Array<ResolversTypes['Reached']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  via?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  ways?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextEvidence'] = ResolversParentTypes['TextEvidence']> = {
+  challengeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextEvidenceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disciplines?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicPath'] = ResolversParentTypes['TopicPath']> = {
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  expertise?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['HowUnderstood'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnderstoodTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnderstoodTopic'] = ResolversParentTypes['UnderstoodTopic']> = {
+  how?: Resolver<ResolversTypes['HowUnderstood'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Challenge?: ChallengeResolvers<ContextType>;
+  Cohort?: CohortResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Discipline?: DisciplineResolvers<ContextType>;
+  Expertise?: ExpertiseResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphTie?: GraphTieResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  HyperConnection?: HyperConnectionResolvers<ContextType>;
+  HyperConnections?: HyperConnectionsResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Program?: ProgramResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReachResult?: ReachResultResolvers<ContextType>;
+  Reached?: ReachedResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  TextEvidence?: TextEvidenceResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicPath?: TopicPathResolvers<ContextType>;
+  UnderstoodTopic?: UnderstoodTopicResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

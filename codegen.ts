@@ -1,0 +1,45 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** SDL in, types out: the printed schema, the server's resolver types, the web's operation types. */
+const config: CodegenConfig = {
+  schema: 'apps/server/src/**/*.graphql',
+  generates: {
+    'schema.graphql': {
+      plugins: ['schema-ast'],
+      config: { includeDirectives: true },
+    },
+    'apps/server/src/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#Context',
+        defaultMapper: 'Partial<{T}>',
+        mappers: {
+          Person: '@peergraph/graph#PersonRow',
+          Topic: '@peergraph/graph#TopicRow',
+          Discipline: '@peergraph/graph#DisciplineRow',
+          Challenge: '@peergraph/graph#ChallengeRow',
+          Program: '@peergraph/graph#ProgramRow',
+          Cohort: '@peergraph/graph#CohortRow',
+          Session: '@peergraph/graph#SessionRow',
+          Need: '@peergraph/graph#NeedRow',
+        },
+        scalars: { ID: 'string', DateTime: 'string' },
+        enumsAsTypes: true,
+        useTypeImports: true,
+      },
+    },
+    'apps/web/src/generated/': {
+      documents: ['apps/web/src/**/*.{ts,tsx}', '!apps/web/src/generated/**'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        scalars: { ID: 'string', DateTime: 'string' },
+        enumsAsTypes: true,
+        useTypeImports: true,
+      },
+    },
+  },
+  ignoreNoDocuments: true,
+};
+
+export default config;
