@@ -1,0 +1,104 @@
+import { access, mkdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Neo4jUnavailable, systemCode } from './neo4j-unavailable.ts';
+
+/** Everything one Neo4j keeps on disk. Two homes share none of it. */
+export type Home = ReturnType<typeof homeAt>;
+
+/** The places within a home folder. */
+export function homeAt(root: string) {
+  const at = (name: string) => join(resolve(root), name);
+  return {
+    root: resolve(root),
+    data: at('data'),
+    configuration: at('conf'),
+    logs: at('logs'),
+    imports: at('import'),
+    plugins: at('plugins'),
+    run: at('run'),
+    password: at('password'),
+    port: at('port'),
+    dockerPassword: at('docker-password'),
+    version: at('version'),
+    pid: at('run/process'),
+    stopping: at('run/stopping'),
+    javaLog: at('logs/java.log'),
+    neo4jLog: at('logs/neo4j.log'),
+    mavenLog: at('logs/maven.log'),
+  };
+}
+
+/** Creates the folders that are missing, for their owner alone. */
+export async function prepareHome(home: Home): Promise<void> {
+  const { root, data, configuration, logs, imports, plugins, run } = home;
+  try {
+    await mkdir(root, { recursive: true, mode: 0o700 });
+    for (const folder of [data, configuration, logs, imports, plugins, run]) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await access(folder, 7);
+    }
+  } catch (error) {
+    throw unusableHome(home, error);
+  }
+}
+
+/** Whether a Neo4j has written data here before. */
+export async function hasData(home: Home): Promise<boolean> {
+  return (await stat(join(home.data, 'databases', 'system')).catch(() => undefined)) !== undefined;
+}
+
+/** Throws when less than that many megabytes are free where the folder is. */
+export async function requireFreeSpace(folder: string, megabytes: number): Promise<void> {
+  const disk = await statfs(folder).catch(() => undefined);
+  if (!disk) return;
+  const free = Math.floor((disk.bavail * disk.bsize) / 1e6);
+  if (free >= megabytes) return;
+  throw new Neo4jUnavailable(
+    `The disk that holds ${folder} has ${free} MB left; a first start needs ${megabytes} MB. ` +
+      'Free some space, or set PEERGRAPH_HOME to a folder on another disk, and try again.',
+  );
+}
+
+/** A small file's text without surrounding space; undefined when there is no such file. */
+export async function readNote(path: string): Promise<string | undefined> {
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Writes a small file whole or not at all, readable by its owner alone. */
+export async function writeNote(path: string, text: string): Promise<void> {
+  const half = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(half, `${text}\n`, { mode: 0o600, flush: true });
+    await rename(half, path);
+  } finally {
+    await rm(half, { force: true });
+  }
+}
+
+/** What to say when the system refuses to read or write in the home folder. */
+export function unusableHome(home: Home, error: unknown): Error {
+  const code = systemCode(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new Neo4jUnavailable(
+      `The disk that holds ${home.root} is full (${reason}). Nothing is lost: free some space and try again.`,
+    );
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new Neo4jUnavailable(
+      `${home.root} can't be read and written by this account (${reason}). ` +
+        `Give it back with: chown -R "$(id -un)" '${home.root}'. Or set PEERGRAPH_HOME to a folder of your own.`,
+    );
+  }
+  if (code === 'ENOTDIR' || code === 'EEXIST') {
+    return new Neo4jUnavailable(
+      `${home.root} can't be the home folder (${reason}): a file is where a folder should be. Move it away, or set PEERGRAPH_HOME to another folder.`,
+    );
+  }
+  return error instanceof Error ? error : new Error(reason);
+}

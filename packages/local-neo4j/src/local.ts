@@ -1,0 +1,116 @@
+import { classArchive, dropClassArchive } from './class-archive.ts';
+import { memoryFor, writeConfiguration } from './configuration.ts';
+import { diagnose } from './diagnosis.ts';
+import { type Home, hasData, prepareHome, readNote, requireFreeSpace } from './home.ts';
+import { findJava } from './java.ts';
+import { Neo4jUnavailable } from './neo4j-unavailable.ts';
+import { passwordOf, wrongPassword } from './password.ts';
+import { choosePort } from './port.ts';
+import { distrust, haveProgramFiles, neo4jVersion } from './program-files.ts';
+import { waitUntilReady } from './readiness.ts';
+import { isStopping, launch, serverPid, tellToStop, waitUntilGone } from './server-process.ts';
+import { checkVersion, noteVersion } from './version.ts';
+
+export type LocalOptions = {
+  home: Home;
+  environment: NodeJS.ProcessEnv;
+  onProgress: (message: string) => void;
+  signal?: AbortSignal | undefined;
+  cache: string;
+  javaFolders?: readonly string[] | undefined;
+};
+
+export type Running = { port: number; password: string; started: boolean };
+
+/** Milliseconds a start may take; slow machines need a while. */
+const timeout = 90_000;
+
+/** The home's Neo4j on the local JVM, running and ready; to be called under the home's lock. */
+export async function runLocal(options: LocalOptions): Promise<Running> {
+  const { home, onProgress } = options;
+  await prepareHome(home);
+  if (isStopping(home)) await waitUntilGone(home, onProgress);
+  return (await join(options)) ?? (await start(options));
+}
+
+/** Stops the home's Neo4j and waits for its end. */
+export async function stopLocal(home: Home, onProgress: (message: string) => void): Promise<void> {
+  tellToStop(home);
+  await waitUntilGone(home, onProgress);
+}
+
+/** Uses one that runs already, also one whose start was interrupted for us but not for it. */
+async function join(options: LocalOptions): Promise<Running | undefined> {
+  const { home } = options;
+  if (serverPid(home) === undefined) return undefined;
+  const port = Number(await readNote(home.port));
+  const password = await passwordOf(home);
+  const readiness = await waitUntilReady(home, { ...options, port, password, timeout });
+  if (readiness === 'died') return undefined;
+  if (readiness === 'wrong password') throw wrongPassword(home);
+  if (readiness === 'silent') throw silent(home);
+  await noteVersion(home);
+  return { port, password, started: false };
+}
+
+async function start(options: LocalOptions): Promise<Running> {
+  const { home, environment, onProgress, cache, javaFolders, signal } = options;
+  await checkVersion(home);
+  if (!(await hasData(home))) await requireFreeSpace(home.root, 500);
+  const password = await passwordOf(home);
+  const memory = memoryFor(environment);
+  const java = await findJava(environment, javaFolders);
+  const wanted = { cache, environment, java: java.path, log: home.mavenLog, onProgress, signal };
+  for (let attempt = 1; ; attempt += 1) {
+    const files = await haveProgramFiles(wanted);
+    const archive = await classArchive(files, java);
+    const port = await choosePort(home, onProgress);
+    const since = performance.now();
+    onProgress(`Starting Neo4j ${neo4jVersion} with Java ${java.version} (${java.path})`);
+    await writeConfiguration(home, port, memory);
+    await launch(home, {
+      java: java.path,
+      jars: files.jars,
+      archiveOption: archive.option,
+      memory,
+      environment,
+    });
+    const readiness = await readyOrStopped(options, port, password);
+    if (readiness === 'ready') {
+      await noteVersion(home);
+      const seconds = ((performance.now() - since) / 1000).toFixed(1);
+      onProgress(`Neo4j is ready on bolt://127.0.0.1:${port} after ${seconds} s`);
+      return { port, password, started: true };
+    }
+    const { cure, error } = await diagnose(home);
+    if (cure === 'other program files') await distrust(files);
+    const hopeless = cure === undefined || (cure === 'no class archive' && !archive.reads);
+    if (hopeless || attempt === 3) throw error;
+    if (cure === 'no class archive') await dropClassArchive(archive);
+  }
+}
+
+/** A start that leads nowhere leaves no process behind. */
+async function readyOrStopped(
+  options: LocalOptions,
+  port: number,
+  password: string,
+): Promise<'ready' | 'died'> {
+  const { home, onProgress } = options;
+  try {
+    const readiness = await waitUntilReady(home, { ...options, port, password, timeout });
+    if (readiness === 'wrong password') throw wrongPassword(home);
+    if (readiness === 'silent') throw silent(home);
+    return readiness;
+  } catch (error) {
+    await stopLocal(home, onProgress);
+    throw error;
+  }
+}
+
+function silent(home: Home): Neo4jUnavailable {
+  return new Neo4jUnavailable(
+    `Neo4j has not answered within ${timeout / 1000} s. See ${home.neo4jLog}; the machine may be short of memory or time. ` +
+      'Run `peergraph db stop`, then try again. The data is kept.',
+  );
+}

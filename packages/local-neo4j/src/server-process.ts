@@ -1,0 +1,142 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Memory } from './configuration.ts';
+import type { Home } from './home.ts';
+import { Neo4jUnavailable } from './neo4j-unavailable.ts';
+import { processLives } from './process-identity.ts';
+
+export type Launch = {
+  java: string;
+  jars: string;
+  archiveOption: string;
+  memory: Memory;
+  environment: NodeJS.ProcessEnv;
+};
+
+/** Starts the Java process of a home and leaves it to itself; its id is in the home's pid file. */
+export async function launch(home: Home, options: Launch): Promise<void> {
+  const { java, jars, archiveOption, memory, environment } = options;
+  const log = await open(home.javaLog, 'w', 0o600);
+  try {
+    // The shell writes the process id before it becomes Java: there is no moment at which we could die and leave a
+    // Neo4j behind that nobody can find. Its own session keeps the terminal's Ctrl-C from it.
+    const child = spawn(
+      '/bin/sh',
+      [
+        '-c',
+        'umask 077; echo $$ > "$1" && shift && exec "$@"',
+        'sh',
+        home.pid,
+        java,
+        ...['java.nio', 'java.io', 'sun.nio.ch'].map(
+          (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+        ),
+        `-Xms${Math.min(256, memory.heap)}m`,
+        `-Xmx${memory.heap}m`,
+        '-XX:+ExitOnOutOfMemoryError',
+        `-XX:ErrorFile=${home.logs}/java-crash.log`,
+        '-Dfile.encoding=UTF-8',
+        archiveOption,
+        '-cp',
+        `${jars}/*`,
+        'org.neo4j.server.CommunityEntryPoint',
+        ...homeArguments(home),
+      ],
+      { cwd: home.root, env: environment, detached: true, stdio: ['ignore', log.fd, log.fd] },
+    );
+    await new Promise<void>((resolve, reject) => {
+      child.once('spawn', resolve);
+      child.once('error', reject);
+    });
+    child.unref();
+    while (serverPid(home) === undefined && child.exitCode === null && child.signalCode === null)
+      await sleep(5);
+  } finally {
+    await log.close();
+  }
+}
+
+const homeArguments = (home: Home) => [
+  `--home-dir=${home.root}`,
+  `--config-dir=${home.configuration}`,
+];
+
+/** The process id of the home's Neo4j, undefined when none runs. */
+export function serverPid(home: Home): number | undefined {
+  try {
+    const pid = Number(readFileSync(home.pid, 'utf8'));
+    return processLives(pid) && commandOf(pid).includes(`--home-dir=${home.root}`)
+      ? pid
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+  }
+}
+
+/** Whether the home's Neo4j was told to stop and is not gone yet. */
+export function isStopping(home: Home): boolean {
+  try {
+    return Number(readFileSync(home.stopping, 'utf8')) === serverPid(home);
+  } catch {
+    return false;
+  }
+}
+
+/** Tells the home's Neo4j to stop, without waiting. */
+export function tellToStop(home: Home): void {
+  const pid = serverPid(home);
+  if (pid === undefined) return;
+  writeFileSync(home.stopping, String(pid), { mode: 0o600 });
+  process.kill(pid, 'SIGTERM');
+}
+
+/** Waits until the home's Neo4j, told to stop, is gone. */
+export async function waitUntilGone(
+  home: Home,
+  onProgress: (message: string) => void,
+): Promise<void> {
+  const since = Date.now();
+  let told = since;
+  for (let pid = serverPid(home); pid !== undefined; pid = serverPid(home)) {
+    // Once it says so the data is safe; what may follow, in the first run only, is writing the class-data archive.
+    const stopped = saysStopped(home);
+    if (Date.now() - since > (stopped ? 120_000 : 30_000)) throw stuck(home, pid);
+    if (Date.now() - told > 3000) {
+      told = Date.now();
+      onProgress(
+        stopped
+          ? 'Neo4j has stopped; keeping what makes the next start quicker'
+          : 'Neo4j is stopping',
+      );
+    }
+    await sleep(50);
+  }
+  rmSync(home.pid, { force: true });
+  rmSync(home.stopping, { force: true });
+}
+
+function saysStopped(home: Home): boolean {
+  try {
+    const log = readFileSync(home.neo4jLog, 'utf8');
+    return / Stopped\.$/.test(log.slice(-200).trimEnd());
+  } catch {
+    return false;
+  }
+}
+
+function stuck(home: Home, pid: number): Neo4jUnavailable {
+  return new Neo4jUnavailable(
+    `Neo4j (process ${pid}) was told to stop and has not ended after 30 s. It may still be writing; see ${home.neo4jLog}. ` +
+      `If it hangs, \`kill -9 ${pid}\` is safe: the next start recovers everything that was committed.`,
+  );
+}
