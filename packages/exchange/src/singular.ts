@@ -14,6 +14,7 @@ const irregular = new Map(
     criteria: 'criterion',
     curricula: 'curriculum',
     dois: 'doi',
+    gases: 'gas',
     gpus: 'gpu',
     guis: 'gui',
     indices: 'index',
@@ -38,7 +39,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** End in s and are singular, or mean something else with it than without. */
 const alwaysAsTheyAre = words(
-  'aids caries commons corps customs diabetes does goods graphics headquarters herpes hermes https humanities ' +
+  'aids caries commons corps customs devops diabetes does goods graphics headquarters herpes hermes https humanities ' +
     'jenkins kubernetes lens lims means measles mems mumps news odds postgres rabies rails rickets scabies ' +
     'securities series species subspecies times vikings wales windows',
 );

@@ -22,7 +22,7 @@ const word =
  *
  * - case and accents of Latin letters: "Genómica" → `genomica`, "Straße" → `strasse`
  * - spacing and punctuation, of any kind and number, to one hyphen: "Machine  Learning" and
- *   "machine_learning" → `machine-learning`; apostrophes go: "Parkinson's" → `parkinson`
+ *   "machine_learning" → `machine-learning`; a possessive 's and apostrophes go: "Parkinson's" → `parkinson`
  * - `&` to "and"
  * - the plural of each English word, conservatively (see `singular`): "Ontologies" → `ontology`,
  *   while "statistics", "bias", "series", "CSS" stay
@@ -38,7 +38,7 @@ export function topicKey(words: string): string {
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin}[\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/['’‘ʼ`´]|\p{Cf}/gu, '')
+    .replace(/['’ʼ]s(?![\p{L}\p{N}])|['’‘ʼ`´]|\p{Cf}/gu, '')
     .replaceAll('&', ' and ')
     .normalize('NFC');
   return (folded.match(word) ?? []).map(singular).join('-');
