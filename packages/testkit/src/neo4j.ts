@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Connection } from '@peergraph/graph';
+import { dockerAnswers, openNeo4j } from '@peergraph/local-neo4j';
+
+export type TestNeo4j = {
+  access: Connection;
+  /** It was there before and stays afterwards. */
+  isLent: boolean;
+  stop: () => Promise<void>;
+};
+
+/** The Neo4j of NEO4J_URI; otherwise a container, where a Docker engine answers; otherwise one on the local JVM. */
+export async function startNeo4j(): Promise<TestNeo4j> {
+  if (process.env.NEO4J_URI) return open();
+  return (await dockerAnswers()) ? startContainer() : open();
+}
+
+async function startContainer(): Promise<TestNeo4j> {
+  // Loaded only here: it takes a second, and most machines that have no Docker never need it.
+  const { GenericContainer, Wait } = await import('testcontainers');
+  const password = crypto.randomUUID();
+  const container = await new GenericContainer('neo4j:5.26-community')
+    .withEnvironment({ NEO4J_AUTH: `neo4j/${password}` })
+    .withExposedPorts(7687)
+    .withWaitStrategy(Wait.forLogMessage('Started.'))
+    .start();
+  const uri = `bolt://${container.getHost()}:${container.getMappedPort(7687)}`;
+  const stop = async () => {
+    await container.stop();
+  };
+  return { access: { uri, user: 'neo4j', password }, isLent: false, stop };
+}
+
+async function open(): Promise<TestNeo4j> {
+  const home = await mkdtemp(join(tmpdir(), 'peergraph-tests-'));
+  const onProgress = (message: string) => process.stderr.write(`${message}\n`);
+  const { how, uri, user, password, stop } = await openNeo4j({ home, onProgress });
+  const end = async () => {
+    await stop();
+    await rm(home, { recursive: true, force: true });
+  };
+  return { access: { uri, user, password }, isLent: how === 'configured', stop: end };
+}
