@@ -2,6 +2,13 @@ import { type Connection, type Db, migrate, openDb } from '@peergraph/graph';
 import { afterAll, inject } from 'vitest';
 import { z } from 'zod';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Asking this address starts the run's Neo4j, once, and answers with `{uri, user, password}`. */
+    neo4jAddress: string;
+  }
+}
+
 const Answer = z.union([
   z.object({ access: z.object({ uri: z.string(), user: z.string(), password: z.string() }) }),
   z.object({ problem: z.string() }),

@@ -3,13 +3,6 @@ import type { TestProject } from 'vitest/node';
 import { claim, connect, release } from './database.ts';
 import { startNeo4j, type TestNeo4j } from './neo4j.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Asking this address starts the run's Neo4j, once, and answers with `{uri, user, password}`. */
-    neo4jAddress: string;
-  }
-}
-
 /**
  * Gives the whole run one Neo4j, which starts when the first test asks for it: a run of tests that need no database
  * doesn't wait for one. It lives here rather than in a test's process because those end with each file.

@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { clear, openTestDb } from '@peergraph/testkit';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { tryCommand } from './try-command.ts';
+
+const db = await openTestDb();
+const folder = await mkdtemp(join(tmpdir(), 'peergraph-import-'));
+
+beforeAll(async () => {
+  await writeFile(join(folder, 'people.csv'), 'key,name\nada,Ada\nben,Ben\n,Nobody\n');
+  await writeFile(join(folder, 'connections.csv'), 'from,to\nada,ben\nben,cleo\n');
+});
+beforeEach(() => clear(db));
+afterAll(() => rm(folder, { recursive: true }));
+
+test('an import says what it made of the files, and a second one changes nothing', async () => {
+  const first = await tryCommand('import', 'csv', folder);
+  expect(first.status).toBe(0);
+  expect(first.out).toContain(
+    [
+      '            created  updated  unchanged',
+      'person            2        0          0',
+      'connection        1        0          0',
+      '',
+      '2 problems:',
+      '  people.csv:4: ',
+    ].join('\n'),
+  );
+
+  const second = await tryCommand('import', 'csv', folder, '--json');
+  expect(second.status).toBe(0);
+  expect(JSON.parse(second.out)).toMatchObject({
+    created: {},
+    updated: {},
+    unchanged: { person: 2, connection: 1 },
+    problems: [
+      { file: 'people.csv', line: 4 },
+      { file: 'connections.csv', line: 3, key: 'cleo' },
+    ],
+  });
+});
+
+test('a dry run says what would change, and changes nothing', async () => {
+  const dry = await tryCommand('import', 'csv', folder, '--dry-run', '--json');
+  expect(JSON.parse(dry.out)).toMatchObject({ created: { person: 2, connection: 1 } });
+  expect(await db.run('MATCH (n:Person) RETURN n', {}, 'read')).toEqual([]);
+});
+
+test('what can’t be read is refused in one line', async () => {
+  const { status, out, err } = await tryCommand('import', 'csv', join(folder, 'nowhere'), '--json');
+  expect({ status, out, err }).toEqual({
+    status: 1,
+    out: '',
+    err: `${join(folder, 'nowhere')} does not exist.\n`,
+  });
+});
+
+test('wrong use is told what would be right', async () => {
+  expect(await tryCommand('import', 'parchment', folder)).toMatchObject({
+    status: 2,
+    out: '',
+    err: expect.stringMatching(/^There is no format "parchment". Formats: csv \(/),
+  });
+  expect(await tryCommand('import', 'csv')).toMatchObject({
+    status: 2,
+    err: expect.stringContaining("missing required argument 'path'"),
+  });
+});

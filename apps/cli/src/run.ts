@@ -1,0 +1,49 @@
+import { UnreadableFile } from '@peergraph/exchange';
+import { GraphError } from '@peergraph/graph';
+import { Neo4jUnavailable } from '@peergraph/local-neo4j';
+import { BadEnvironment } from '@peergraph/server/env';
+import { Command, CommanderError } from 'commander';
+import { addImport } from './import.ts';
+import { Refused, type Terminal, WrongUse } from './terminal.ts';
+
+/** Runs one command line and returns its exit status: 0 done, 1 refused or failed, 2 wrong use. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const program = new Command('peergraph')
+    .description('Finds who outside your own network can help with a challenge.')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showHelpAfterError('See peergraph --help.');
+  for (const add of [addImport]) add(program, terminal);
+  for (const command of program.commands) {
+    command.copyInheritedSettings(program);
+    command.showHelpAfterError(`See peergraph ${command.name()} --help.`);
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return 0;
+  } catch (error) {
+    return statusOf(error, terminal);
+  }
+}
+
+const expected = [Refused, UnreadableFile, GraphError, Neo4jUnavailable, BadEnvironment];
+
+function statusOf(error: unknown, { err, environment }: Terminal): number {
+  if (error instanceof CommanderError) {
+    // Commander has said what is wrong; asking for help is not wrong.
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  if (error instanceof WrongUse) {
+    err(`${error.message}\nSee peergraph --help.\n`);
+    return 2;
+  }
+  if (expected.some((known) => error instanceof known) && error instanceof Error) {
+    err(`${error.message}\n`);
+    return 1;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  err(`Something went wrong that should not have: ${message}\n`);
+  if (environment.PEERGRAPH_DEBUG && error instanceof Error) err(`${error.stack}\n`);
+  else err('PEERGRAPH_DEBUG=1 shows where.\n');
+  return 1;
+}

@@ -1,0 +1,35 @@
+import { type Db, migrate, openDb } from '@peergraph/graph';
+import { openNeo4j } from '@peergraph/local-neo4j';
+
+export type OpenDatabase = {
+  db: Db;
+  /** Closes the connections and gives the Neo4j back; whoever is last stops it. */
+  close: () => Promise<void>;
+};
+
+export type DatabaseOptions = {
+  /** The folder of the local Neo4j. */
+  home: string;
+  environment?: NodeJS.ProcessEnv | undefined;
+  /** Hears one short line at a time of what goes on. */
+  onProgress?: ((message: string) => void) | undefined;
+  signal?: AbortSignal | undefined;
+};
+
+/** Finds or starts the Neo4j and brings its schema up to date. Throws `Neo4jUnavailable` and `GraphError`. */
+export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
+  const neo4j = await openNeo4j({ ...options, docker: true });
+  const db = openDb(neo4j);
+  const close = async () => {
+    await db.close();
+    await neo4j.stop();
+  };
+  try {
+    const applied = await migrate(db);
+    if (applied.length > 0) options.onProgress?.(`Database schema is now at ${applied.at(-1)}`);
+    return { db, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
