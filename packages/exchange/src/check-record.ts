@@ -120,3 +120,21 @@ export function* checkRecord<K extends RecordKind>(
   }
   yield found;
 }
+
+/** Keeps the first of each thing: what says the same key again becomes a problem. Holds the keys of one kind at a time. */
+export function firstOnly(): (found: Entry) => Entry {
+  let kind: RecordKind | undefined;
+  const seen = new Set<string>();
+  return (found) => {
+    if (found.kind === 'problem') return found;
+    if (found.kind !== kind) seen.clear();
+    kind = found.kind;
+    const key = identity(found);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return found;
+    }
+    const message = `“${key}” stands in this file already; left out`;
+    return { kind: 'problem', problem: { ...found.at, key, message } };
+  };
+}

@@ -1,4 +1,5 @@
 export { writeCsvFolder } from './csv/write.ts';
 export { findFormat, formats } from './formats.ts';
+export { generateProgram } from './generate.ts';
 export * from './records.ts';
 export { isTopicName, topicKey } from './topic-name.ts';

@@ -17,6 +17,24 @@ const plainLetters: Readonly<Record<string, string>> = {
 const word =
   /(?<![\p{L}\p{N}.])\.(?=\p{L})[\p{L}\p{M}\p{N}]+|[\p{L}\p{M}\p{N}]+(\+\+\p{N}*|#(?![\p{L}\p{N}]))?/gu;
 
+function folded(words: string): string {
+  const plain = words
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin}[\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin}[\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/['’ʼ]s(?![\p{L}\p{N}])|['’‘ʼ`´]|\p{Cf}/gu, '')
+    .replaceAll('&', ' and ')
+    .normalize('NFC');
+  return (plain.match(word) ?? []).map(singular).join('-');
+}
+
+/** The same few names are asked for again and again. */
+const remembered = new Map<string, string>();
+const mostRemembered = 20_000;
+
 /**
  * The key of a topic: spellings with the same key are one topic. Folded are
  *
@@ -31,17 +49,12 @@ const word =
  * every script. '' when no letter or digit is left ("—"). `topicKey(topicKey(x)) === topicKey(x)`.
  */
 export function topicKey(words: string): string {
-  const folded = words
-    .normalize('NFKD')
-    .replace(/(?<=\p{Script=Latin}[\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/(?<=\p{Script=Latin}[\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/['’ʼ]s(?![\p{L}\p{N}])|['’‘ʼ`´]|\p{Cf}/gu, '')
-    .replaceAll('&', ' and ')
-    .normalize('NFC');
-  return (folded.match(word) ?? []).map(singular).join('-');
+  const known = remembered.get(words);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const key = folded(words);
+  remembered.set(words, key);
+  return key;
 }
 
 /**

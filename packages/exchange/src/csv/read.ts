@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { checkRecord, identity } from '../check-record.ts';
+import { checkRecord, firstOnly } from '../check-record.ts';
 import { type Entry, type RecordKind, recordKinds, UnreadableFile } from '../records.ts';
 import { readCell } from './cells.ts';
 import { type Column, columnsOf, fileNames, fileOf, foldHeader } from './files.ts';
@@ -74,7 +74,7 @@ async function check(source: Source, options: Options): Promise<void> {
 async function* readFile(source: Source, options: Options): AsyncGenerator<Entry> {
   const { kind, name: file } = source;
   const implied = kind === 'cohort' && options.program ? { program: options.program } : {};
-  const seen = new Set<string>();
+  const first = firstOnly();
   let columns: (Column | null)[] | undefined;
   for await (const { line, cells } of rowsOf(source.path, file)) {
     if (columns === undefined) {
@@ -97,14 +97,7 @@ async function* readFile(source: Source, options: Options): AsyncGenerator<Entry
       continue;
     }
     for (const found of checkRecord(kind, fieldsOf(cells, columns, implied), { file, line })) {
-      const key = found.kind === 'problem' ? undefined : identity(found);
-      if (key !== undefined && seen.has(key)) {
-        const message = `“${key}” stands in this file already; this row is left out`;
-        yield { kind: 'problem', problem: { file, line, key, message } };
-      } else {
-        if (key !== undefined) seen.add(key);
-        yield found;
-      }
+      yield first(found);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import { UnreadableFile } from '../records.ts';
+import { UnreadableFile } from './records.ts';
 
 async function firstBadLine(path: string): Promise<number> {
   let line = 1;
@@ -20,7 +20,7 @@ async function firstBadLine(path: string): Promise<number> {
 
 /**
  * The text of a UTF-8 file, piece by piece, without its byte order mark and with every line break as `\n`.
- * Throws `UnreadableFile` with the line where it is not UTF-8.
+ * Throws `UnreadableFile` when it cannot be opened, and with the line where it is not UTF-8.
  */
 export async function* textOf(path: string, name: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -33,6 +33,9 @@ export async function* textOf(path: string, name: string): AsyncGenerator<string
     }
     yield (openReturn ? '\n' : '') + decoder.decode();
   } catch (error) {
+    if (error instanceof Error && 'syscall' in error) {
+      throw new UnreadableFile(`${name} cannot be read: ${error.message}`);
+    }
     if (!(error instanceof TypeError)) throw error;
     throw new UnreadableFile(
       `${name}, line ${await firstBadLine(path)}: this is not UTF-8 text. ` +
@@ -41,9 +44,17 @@ export async function* textOf(path: string, name: string): AsyncGenerator<string
   }
 }
 
-/** The separator a header line uses: comma, semicolon or tab, whichever occurs most outside quotes. */
-export function delimiterOf(header: string): string {
-  const bare = header.replace(/"[^"]*"/g, '');
-  const counted = [',', ';', '\t'].map((sign) => ({ sign, count: bare.split(sign).length }));
-  return counted.reduce((most, one) => (one.count > most.count ? one : most)).sign;
+/** The lines of such a file with their numbers, from 1; empty lines are left out. */
+export async function* linesOf(path: string, name: string): AsyncGenerator<[string, number]> {
+  let rest = '';
+  let number = 0;
+  for await (const piece of textOf(path, name)) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      number += 1;
+      if (line.trim() !== '') yield [line, number];
+    }
+  }
+  if (rest.trim() !== '') yield [rest, number + 1];
 }
