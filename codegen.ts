@@ -12,6 +12,8 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: '../context.ts#Context',
+        // An argument with a default is always there for the resolver.
+        avoidOptionals: { defaultValue: true },
         defaultMapper: 'Partial<{T}>',
         mappers: {
           Person: '@peergraph/graph#PersonRow',

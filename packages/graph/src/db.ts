@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Transaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Transaction,
+} from 'neo4j-driver';
 import { GraphError } from './errors.ts';
 
 export type Values = Record<string, unknown>;
@@ -29,7 +34,8 @@ export function openDb({ uri, user, password, database = 'neo4j' }: Connection):
     userAgent: 'peergraph',
   });
   return {
-    run: (text, values, mode) => withDeadline(deadlines[mode], runManaged(driver, database, text, values, mode)),
+    run: (text, values, mode) =>
+      withDeadline(deadlines[mode], runManaged(driver, database, text, values, mode)),
     runAlone: (text, values) => runAlone(driver, database, text, values),
     tryOut: (work) => tryOut(driver, database, work),
     close: () => driver.close(),
@@ -81,11 +87,20 @@ async function runAlone(driver: Driver, database: string, text: string, values: 
   }
 }
 
-async function tryOut<T>(driver: Driver, database: string, work: (db: Db) => Promise<T>): Promise<T> {
+async function tryOut<T>(
+  driver: Driver,
+  database: string,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
   const session = driver.session({ database });
   const transaction = session.beginTransaction();
   const run = (text: string, values: Values) => runIn(transaction, text, values);
-  const inside: Db = { run, runAlone: run, tryOut: (inner) => inner(inside), close: async () => {} };
+  const inside: Db = {
+    run,
+    runAlone: run,
+    tryOut: (inner) => inner(inside),
+    close: async () => {},
+  };
   try {
     return await work(inside);
   } catch (error) {

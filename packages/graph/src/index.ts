@@ -1,6 +1,46 @@
+export {
+  type ChallengeRow,
+  findChallenge,
+  listChallenges,
+  listCohortsOfChallenges,
+  listPeopleOfChallenges,
+  listTopicsAbout,
+} from './challenges.ts';
 export { type Connection, type Db, openDb } from './db.ts';
-export { type ErrorCode, GraphError } from './errors.ts';
+export { fillWithDemo } from './demo.ts';
+export { badInput, type ErrorCode, GraphError, notFound } from './errors.ts';
 export { type ImportOptions, type ImportReport, importEntries } from './exchange/import.ts';
+export { answers } from './health.ts';
+export type { HyperConnection } from './hyperconnections/explain.ts';
+export {
+  findHyperConnections,
+  type HyperConnections,
+  type HyperConnectionsInput,
+} from './hyperconnections/find.ts';
+export type { Gap } from './hyperconnections/gap.ts';
+export type { TopicPath, UnderstoodTopic } from './hyperconnections/queries.ts';
+export { pathSentence, topicSentence } from './hyperconnections/sentences.ts';
 export { migrate } from './migrations.ts';
+export { findNeighbourhood } from './neighbourhood.ts';
+export { findPaths, type Path } from './paths.ts';
+export * from './people.ts';
+export {
+  type CohortRow,
+  findProgram,
+  listChallengesOfCohorts,
+  listCohorts,
+  listCohortsOfPrograms,
+  listPrograms,
+  listProgramsById,
+  type ProgramRow,
+} from './programs.ts';
 export { queries } from './query.ts';
 export { refresh } from './refresh.ts';
+export { NodeKind, search } from './search.ts';
+export {
+  type DisciplineRow,
+  findTopicsNamed,
+  listDisciplines,
+  listTopics,
+  type TopicRow,
+} from './topics.ts';

@@ -62,6 +62,8 @@ function withNulls(params: z.ZodObject, values: Values): Values {
 }
 
 function badParameters(error: z.ZodError): GraphError {
-  const issues = error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`);
+  const issues = error.issues.map(
+    (issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`,
+  );
   return new GraphError('BAD_USER_INPUT', issues.join('; '));
 }

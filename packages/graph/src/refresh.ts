@@ -6,7 +6,10 @@ import { defineJob, defineQuery } from './query.ts';
 const nothing = z.object({});
 const writeExpertiseWords = defineJob('refresh/write-expertise-words', nothing);
 const writeTopicCounts = defineJob('refresh/write-topic-counts', nothing);
-const writeCoOccurrences = defineJob('refresh/write-co-occurrences', z.object({ people: z.number() }));
+const writeCoOccurrences = defineJob(
+  'refresh/write-co-occurrences',
+  z.object({ people: z.number() }),
+);
 const countPeople = defineQuery('refresh/count-people', nothing, z.object({ people: z.int() }));
 const listConnectedPairs = defineQuery(
   'refresh/list-connected-pairs',

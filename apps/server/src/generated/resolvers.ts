@@ -60,7 +60,7 @@ export type Cohort = {
 
 /** One running of a program. */
 export type CohortChallengesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 export type ConnectionOrigin =
@@ -208,16 +208,16 @@ export type HyperConnectionsInput = {
   /** Only these people are candidates, when given. */
   amongKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Rank without a network, for nobody in particular. */
-  anonymous?: Scalars['Boolean']['input'];
+  anonymous: Scalars['Boolean']['input'];
   /** 0 = close to what I know, 1 = as far as it still helps. */
-  boldness?: Scalars['Float']['input'];
+  boldness: Scalars['Float']['input'];
   /** What for: exactly one of challenge, goal/question/need, topics or free text. */
   challengeId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 100. */
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   needId?: InputMaybe<Scalars['ID']['input']>;
   /** Who counts as own network and is left out. */
-  outside?: Outside;
+  outside: Outside;
   /** For whom; the viewer's own person when left out. Null with `anonymous: true` ranks without a network. */
   personId?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -348,44 +348,44 @@ export type Person = {
 
 /** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
 export type PersonChallengesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
 export type PersonExpertiseArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
 export type PersonHelpedWithArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
 export type PersonInterestsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
 export type PersonNeedsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
 export type PersonNetworkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Anyone in the graph; learner and expert are not kinds of people, everyone may be both. */
 export type PersonSessionsLedArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A peer-learning program. */
@@ -436,17 +436,17 @@ export type QueryHyperConnectionsArgs = {
 
 
 export type QueryNeighbourhoodArgs = {
-  depth?: Scalars['Int']['input'];
-  first?: Scalars['Int']['input'];
+  depth: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<NodeKind>>;
   nodeId: Scalars['ID']['input'];
 };
 
 
 export type QueryPathsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   fromId: Scalars['ID']['input'];
-  maxHops?: Scalars['Int']['input'];
+  maxHops: Scalars['Int']['input'];
   toId: Scalars['ID']['input'];
 };
 
@@ -464,19 +464,19 @@ export type QueryProgramArgs = {
 
 
 export type QueryProgramsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 export type QueryReachArgs = {
-  first?: Scalars['Int']['input'];
-  hops?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+  hops: Scalars['Int']['input'];
   personId: Scalars['ID']['input'];
 };
 
 
 export type QuerySearchArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<NodeKind>>;
   text: Scalars['String']['input'];
 };

@@ -1,4 +1,4 @@
-import type { Entry, Problem, EntryOf, RecordKind } from '@peergraph/exchange';
+import type { Entry, EntryOf, Problem, RecordKind } from '@peergraph/exchange';
 import type { Db } from '../db.ts';
 import { refresh } from '../refresh.ts';
 import * as queries from './queries.ts';
@@ -52,7 +52,9 @@ export async function importEntries(
 type Run = { report: ImportReport; total: number; options: ImportOptions };
 
 async function writeAll(db: Db, entries: AsyncIterable<Entry>, run: Run): Promise<void> {
-  const topics = topicNames(db, (counts) => count(run.report, 'topic', { ...counts, unchanged: 0 }));
+  const topics = topicNames(db, (counts) =>
+    count(run.report, 'topic', { ...counts, unchanged: 0 }),
+  );
   const known = references(db);
   let done = 0;
   for await (const batch of inBatches(entries)) {
@@ -94,7 +96,11 @@ async function writeBatch(db: Db, batch: Batch, context: Context): Promise<void>
     if (needs.some((reference) => missing.includes(reference))) continue;
     const made = row(context);
     if (made) rows.push(made);
-    else report.problems.push({ ...entry.at, message: `${nameOf(entry)}: both are the same person; left out` });
+    else
+      report.problems.push({
+        ...entry.at,
+        message: `${nameOf(entry)}: both are the same person; left out`,
+      });
   }
   for (const counts of await write(db, batch.kind, rows)) count(report, batch.kind, counts);
   for (const { entry } of prepared) noteWritten(entry, known);

@@ -12,7 +12,11 @@ export type Shape<K extends RecordKind> = {
   /** People and cohorts that are left out where they are unknown. */
   mentions?: (record: RecordOf<K>) => References;
   /** The row to write, or none when nothing is left of the record. */
-  row: (record: RecordOf<K>, topics: TopicNames, known: (reference: Reference) => boolean) => Row | undefined;
+  row: (
+    record: RecordOf<K>,
+    topics: TopicNames,
+    known: (reference: Reference) => boolean,
+  ) => Row | undefined;
 };
 
 export type Reference = { kind: 'person' | 'cohort' | 'program'; key: string };

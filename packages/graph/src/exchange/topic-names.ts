@@ -32,7 +32,10 @@ export function topicNames(db: Db, onWrite: (counts: Counts) => void): TopicName
     for (const { name, topics } of await listTopicsNamed(db, { names: unknown })) {
       topicByName.set(name, topics[0] ?? name);
     }
-    const rows = new Map<string, { key: string; name: string; aliases: string[]; names: string[] }>();
+    const rows = new Map<
+      string,
+      { key: string; name: string; aliases: string[]; names: string[] }
+    >();
     for (const [word, name] of fresh) {
       const key = topicByName.get(name) ?? name;
       topicByName.set(name, key);

@@ -1,0 +1,57 @@
+import { findHyperConnections, type HyperConnection, topicSentence } from '@peergraph/graph';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { checkFirst } from '../limits.ts';
+import { loadAll, loadOne } from '../loaders.ts';
+import { readPath } from '../paths/path.ts';
+
+export const hyperConnectionsResolvers: Resolvers = {
+  Query: {
+    hyperConnections: async (_, { input }, { db, loaders }) => {
+      const { anonymous, personId, first, ...ask } = input;
+      const found = await findHyperConnections(db, {
+        ...ask,
+        personId: anonymous ? null : personId,
+        first: checkFirst(first, 100),
+      });
+      for (const { names } of found.items) {
+        for (const [id, person] of names.people) loaders.person.prime(id, person);
+        for (const [id, topic] of names.topics) loaders.topic.prime(id, topic);
+      }
+      return {
+        items: await Promise.all(found.items.map((item) => readItem(item, { db, loaders }))),
+        understoodAs: await Promise.all(
+          found.understoodAs.map(async ({ topicId, throughId, ...understood }) => ({
+            ...understood,
+            topic: await loadOne(loaders.topic, topicId),
+            through: throughId === null ? null : await loaders.topic.load(throughId),
+          })),
+        ),
+        gap: found.gap && {
+          ...found.gap,
+          frontier: await loadAll(loaders.person, found.gap.frontierIds),
+          unknownTopics: await loadAll(loaders.topic, found.gap.unknownTopicIds),
+        },
+      };
+    },
+  },
+};
+
+async function readItem(item: HyperConnection, { loaders }: Context) {
+  const topicPaths = item.topicPaths.map(async (path) => ({
+    ...path,
+    need: await loadOne(loaders.topic, path.need),
+    expertise: await loadOne(loaders.topic, path.expertise),
+    sentence: `${item.person.name} ${topicSentence(path, item.names)}.`,
+  }));
+  return {
+    ...item,
+    topicPaths: await Promise.all(topicPaths),
+    evidence: item.helped.map(({ id, title }) => ({
+      kind: 'CHALLENGE' as const,
+      title,
+      challengeId: id,
+    })),
+    paths: await Promise.all(item.paths.map((path) => readPath(path, loaders.person))),
+  };
+}

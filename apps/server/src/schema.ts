@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { accountsResolvers } from './accounts/resolvers.ts';
+import { challengesResolvers } from './challenges/resolvers.ts';
+import { dateTime } from './date-time.ts';
+import { hyperConnectionsResolvers } from './hyperconnections/resolvers.ts';
+import { neighbourhoodResolvers } from './neighbourhood/resolvers.ts';
+import { pathsResolvers } from './paths/resolvers.ts';
+import { peopleResolvers } from './people/resolvers.ts';
+import { programsResolvers } from './programs/resolvers.ts';
+import { searchResolvers } from './search/resolvers.ts';
+import { topicsResolvers } from './topics/resolvers.ts';
+
+const folder = fileURLToPath(new URL('./', import.meta.url));
+
+/** The whole API: the SDL beside each feature, with its resolvers. */
+export const schema = makeExecutableSchema({
+  typeDefs: readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => readFileSync(`${folder}${file}`, 'utf8')),
+  resolvers: [
+    { DateTime: dateTime },
+    accountsResolvers,
+    challengesResolvers,
+    hyperConnectionsResolvers,
+    neighbourhoodResolvers,
+    pathsResolvers,
+    peopleResolvers,
+    programsResolvers,
+    searchResolvers,
+    topicsResolvers,
+  ],
+});

@@ -1,0 +1,10 @@
+// Which challenge has this id or key?
+CALL () {
+  MATCH (challenge:Challenge {id: $id})
+  RETURN challenge
+  UNION
+  MATCH (challenge:Challenge {key: $key})
+  RETURN challenge
+}
+RETURN challenge.id AS id, challenge.key AS key, challenge.title AS title, challenge.statement AS statement,
+  challenge.outcome AS outcome, challenge.status AS status, challenge.createdAt AS createdAt

@@ -1,0 +1,5 @@
+// Which challenges have these ids?
+UNWIND $ids AS id
+MATCH (challenge:Challenge {id: id})
+RETURN challenge.id AS id, challenge.key AS key, challenge.title AS title, challenge.statement AS statement,
+  challenge.outcome AS outcome, challenge.status AS status, challenge.createdAt AS createdAt

@@ -1,0 +1,6 @@
+// Which cohort does each of these challenges belong to?
+UNWIND $ids AS id
+MATCH (:Challenge {id: id})-[:IN]->(cohort:Cohort)
+WITH id, cohort ORDER BY cohort.starts DESC, cohort.key
+WITH id, head(collect(cohort.id)) AS cohortId
+RETURN id AS ownerId, cohortId AS id

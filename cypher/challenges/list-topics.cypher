@@ -1,0 +1,18 @@
+// What are these challenges, goals, questions or needs about?
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (about:Challenge {id: id})
+  RETURN about
+  UNION
+  MATCH (about:Goal {id: id})
+  RETURN about
+  UNION
+  MATCH (about:Question {id: id})
+  RETURN about
+  UNION
+  MATCH (about:Need {id: id})
+  RETURN about
+}
+MATCH (about)-[tie:ABOUT]->(topic:Topic)
+WITH id, tie, topic ORDER BY tie.weight DESC, topic.people, topic.name
+RETURN id AS ownerId, topic.id AS id

@@ -1,0 +1,3 @@
+// Notes that the demo program is complete.
+MATCH (begun:Unfinished {what: 'demo'})
+DELETE begun

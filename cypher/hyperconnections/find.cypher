@@ -1,0 +1,73 @@
+// Who outside the own network can help with these topics and this text, and how well by each part of the score?
+// Relevance first, over everybody: topics add up as chances do, 1 - Π (1 - gain) with gain = weight of the topic × its
+// rarity × how well it is known; texts by full text, the profile's and those of challenges they worked on. Each counts
+// relative to the best candidate. Distance, novelty and the rest are worked out for the most relevant ones only.
+OPTIONAL MATCH (me:Person {id: $personId})
+WITH me,
+  HEAD(COLLECT { MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) RETURN cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1 }) AS cohort,
+  COLLECT { MATCH (me)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS disciplines
+CALL () {
+  UNWIND $topics AS need
+  MATCH (:Topic {id: need.topicId})<-[knows:KNOWS_ABOUT]-(person:Person)
+  WITH person, 0.95 * need.weight * need.rarity * (0.5 + 0.1 * knows.level) AS gain
+  RETURN person, 1 - exp(sum(log(1 - gain))) AS topical, 0.0 AS profile, 0.0 AS work, [] AS helped
+  UNION ALL
+  WITH $query AS query WHERE query <> ''
+  CALL db.index.fulltext.queryNodes('person_profiles', query, {limit: toInteger($hits)}) YIELD node, score
+  RETURN node AS person, 0.0 AS topical, score AS profile, 0.0 AS work, [] AS helped
+  UNION ALL
+  WITH $query AS query WHERE query <> ''
+  CALL db.index.fulltext.queryNodes('challenge_texts', query, {limit: toInteger($hits)}) YIELD node, score
+  WHERE node.id <> coalesce($challengeId, '')
+  MATCH (node)<-[:HELPED_WITH|POSES]-(person:Person)
+  RETURN person, 0.0 AS topical, 0.0 AS profile, sum(score) AS work, collect(node.id)[..3] AS helped
+}
+WITH me, cohort, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, sum(work) AS work,
+  reduce(all = [], some IN collect(helped) | all + some) AS helped
+WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY' AND NOT coalesce(person.paused, false)
+  AND ($amongKeys IS NULL OR person.key IN $amongKeys)
+  AND NOT EXISTS { MATCH (person)-[:POSES]->(:Challenge {id: $challengeId}) }
+  AND (me IS NULL OR person <> me
+    AND NOT EXISTS { MATCH (me)-[:CONNECTED]-(person) }
+    AND ($outside <> 'COHORT' OR cohort IS NULL OR NOT EXISTS { MATCH (person)-[:MEMBER_OF]->(cohort) })
+    AND ($outside <> 'COMMUNITY' OR person.community <> me.community))
+WITH me, disciplines, max(topical) AS bestTopical, max(profile) AS bestProfile, max(work) AS bestWork,
+  collect({person: person, topical: topical, profile: profile, work: work, helped: helped}) AS candidates
+UNWIND candidates AS candidate
+WITH me, disciplines, candidate.person AS person, candidate.helped AS helped,
+  $topicalWeight * CASE WHEN bestTopical > 0 THEN candidate.topical / bestTopical ELSE 0.0 END
+  + $profileWeight * CASE WHEN bestProfile > 0 THEN candidate.profile / bestProfile ELSE 0.0 END
+  + $workWeight * CASE WHEN bestWork > 0 THEN candidate.work / bestWork ELSE 0.0 END AS relevance
+ORDER BY relevance DESC, person.key
+LIMIT toInteger($pool)
+CALL (me, person) {
+  WITH me, person WHERE me IS NOT NULL
+  MATCH path = allShortestPaths((me)-[:CONNECTED*]-(person))
+  WHERE none(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'NOBODY')
+  WITH path, reduce(least = 1.0, tie IN relationships(path) | CASE WHEN tie.strength < least THEN tie.strength ELSE least END) AS weakest
+  ORDER BY weakest DESC, reduce(keys = '', step IN nodes(path) | keys + ' ' + step.key)
+  LIMIT 1
+  WITH length(path) AS distance, weakest, nodes(path)[-2] AS broker
+  RETURN collect({distance: distance, weakest: weakest,
+    brokerFree: NOT coalesce(broker.paused, false) AND coalesce(broker.capacity, 1) > 0}) AS ways
+}
+WITH me, person, helped, relevance, head(ways) AS way, disciplines,
+  COLLECT { MATCH (person)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS theirs,
+  coalesce(person.capacity, 2) - COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE tie.since >= $monthAgo } AS room
+WITH person, helped, relevance, way.distance AS distance,
+  CASE
+    WHEN me IS NULL THEN 0.0
+    ELSE 0.5 * CASE WHEN way IS NULL OR way.distance >= 4 THEN 1.0 ELSE (way.distance - 1) / 3.0 END
+      + 0.25 * CASE WHEN person.community = me.community THEN 0.0 ELSE 1.0 END
+      + 0.25 * CASE WHEN disciplines = [] OR theirs = [] THEN 0.0
+          ELSE 1.0 * size([one IN theirs WHERE NOT one IN disciplines]) / size(theirs) END
+  END AS novelty,
+  CASE
+    WHEN way IS NULL THEN 0.0
+    ELSE 2.0 / way.distance * (0.5 + 0.5 * way.weakest) * CASE WHEN way.brokerFree THEN 1.0 ELSE 0.5 END
+  END AS reachability,
+  CASE WHEN room > 0 THEN room / (room + 1.0) ELSE 0.0 END AS availability
+RETURN person.id AS personId, relevance, novelty, reachability, availability, distance, helped AS helpedIds,
+  relevance * (0.5 + 0.35 * ((1 - $boldness) * reachability + $boldness * novelty) + 0.15 * availability) AS score
+ORDER BY score DESC, relevance DESC, person.key
+LIMIT toInteger($first)

@@ -1,0 +1,9 @@
+// How do a need's topics and what these people know meet, the strongest first?
+UNWIND $personIds AS personId
+UNWIND $topics AS need
+MATCH (person:Person {id: personId})-[knows:KNOWS_ABOUT]->(topic:Topic {id: need.topicId})
+WITH personId, need, knows, topic, 0.95 * need.weight * need.rarity * (0.5 + 0.1 * knows.level) AS gain
+ORDER BY gain DESC, topic.key
+WITH personId, collect({need: coalesce(need.throughId, topic.id), how: need.how, note: need.note,
+  expertise: topic.id, level: knows.level, evidence: knows.evidence, gain: gain})[..6] AS topicPaths
+RETURN personId, topicPaths

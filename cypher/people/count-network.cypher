@@ -1,0 +1,4 @@
+// How many people does this person know?
+MATCH (:Person {id: $personId})-[:CONNECTED]-(person:Person)
+WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY'
+RETURN count(person) AS total

@@ -1,0 +1,10 @@
+// Whom does this person know, strongest connection first, from a place in the list on?
+MATCH (me:Person {id: $personId})-[tie:CONNECTED]-(person:Person)
+WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY'
+WITH tie, person
+WHERE $afterKey IS NULL OR tie.strength < $afterStrength
+  OR tie.strength = $afterStrength AND person.key > $afterKey
+RETURN person.id AS personId, person.key AS key, tie.origin AS origin, tie.since AS since,
+  tie.strength AS strength, tie.evidence AS evidence
+ORDER BY tie.strength DESC, person.key
+LIMIT toInteger($first)

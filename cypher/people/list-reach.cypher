@@ -1,0 +1,34 @@
+// Who is exactly so many connections away, and through whom? Whoever is at most hops - 1 away is near; the people next to
+// somebody near who are not near themselves are the ring asked for. Hidden people lead nowhere.
+MATCH (me:Person {id: $personId})
+CALL (me) {
+  WITH me WHERE $hops = 1
+  RETURN me AS near
+  UNION
+  WITH me WHERE $hops = 2
+  MATCH (me)-[:CONNECTED*0..1]-(near:Person)
+  RETURN DISTINCT near
+  UNION
+  WITH me WHERE $hops = 3
+  MATCH path = (me)-[:CONNECTED*0..2]-(near:Person)
+  WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') <> 'NOBODY')
+  RETURN DISTINCT near
+  UNION
+  WITH me WHERE $hops = 4
+  MATCH path = (me)-[:CONNECTED*0..3]-(near:Person)
+  WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') <> 'NOBODY')
+  RETURN DISTINCT near
+}
+WITH near WHERE coalesce(near.visibility, 'EVERYONE') <> 'NOBODY'
+CALL (near) {
+  RETURN near AS person, 1 AS isNear, null AS via, 0.0 AS strength
+  UNION ALL
+  MATCH (near)-[tie:CONNECTED]-(person:Person)
+  RETURN person, 0 AS isNear, near.id AS via, tie.strength AS strength
+}
+WITH person, isNear, via, strength ORDER BY strength DESC, via
+WITH person, sum(isNear) AS near, collect(via) AS via
+WHERE near = 0 AND coalesce(person.visibility, 'EVERYONE') <> 'NOBODY'
+WITH person, via ORDER BY size(via) DESC, person.key
+WITH collect({personId: person.id, ways: size(via), via: via[..5]}) AS ring
+RETURN size(ring) AS total, ring[..toInteger($first)] AS people

@@ -1,0 +1,5 @@
+// What are these cohorts' challenges, open ones first, then by title?
+UNWIND $ids AS id
+MATCH (:Cohort {id: id})<-[:IN]-(challenge:Challenge)
+WITH id, challenge ORDER BY challenge.status = 'OPEN' DESC, challenge.title, challenge.key
+RETURN id AS ownerId, challenge.id AS id

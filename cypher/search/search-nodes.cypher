@@ -1,0 +1,48 @@
+// What do these words name or nearly name? One list over people, topics, challenges, programs, each score relative to the
+// best hit of its own index, so that a short name is not drowned by long texts.
+CALL () {
+  WITH $kinds AS kinds WHERE 'PERSON' IN kinds
+  CALL db.index.fulltext.queryNodes('person_names', $query, {limit: toInteger($hits)}) YIELD node, score
+  WHERE coalesce(node.visibility, 'EVERYONE') <> 'NOBODY'
+  RETURN 'PERSON' AS kind, node, score
+  UNION ALL
+  WITH $kinds AS kinds WHERE 'TOPIC' IN kinds
+  CALL db.index.fulltext.queryNodes('topic_names', $query, {limit: toInteger($hits)}) YIELD node, score
+  RETURN 'TOPIC' AS kind, node, score
+  UNION ALL
+  WITH $kinds AS kinds WHERE 'CHALLENGE' IN kinds
+  CALL db.index.fulltext.queryNodes('challenge_texts', $query, {limit: toInteger($hits)}) YIELD node, score
+  RETURN 'CHALLENGE' AS kind, node, score
+  UNION ALL
+  WITH $kinds AS kinds WHERE 'PROGRAM' IN kinds OR 'COHORT' IN kinds
+  CALL db.index.fulltext.queryNodes('program_names', $query, {limit: toInteger($hits)}) YIELD node, score
+  WITH kinds, node, score, CASE WHEN node:Program THEN 'PROGRAM' ELSE 'COHORT' END AS kind
+  WHERE kind IN kinds
+  RETURN kind, node, score
+  UNION ALL
+  WITH $kinds AS kinds WHERE 'SESSION' IN kinds
+  CALL db.index.fulltext.queryNodes('session_texts', $query, {limit: toInteger($hits)}) YIELD node, score
+  RETURN 'SESSION' AS kind, node, score
+  UNION ALL
+  WITH $kinds AS kinds WHERE 'DISCIPLINE' IN kinds
+  MATCH (node:Discipline)
+  WHERE toLower(node.name) CONTAINS $lower
+  RETURN 'DISCIPLINE' AS kind, node, 1.0 AS score
+}
+WITH kind, max(score) AS best, collect({node: node, score: score}) AS hits
+UNWIND hits AS hit
+WITH kind, hit.node AS node, hit.score / best AS words, toLower(coalesce(hit.node.name, hit.node.title)) AS title
+WITH kind, node, words, title,
+  CASE
+    WHEN title = $lower THEN 1.0
+    WHEN title STARTS WITH $lower THEN 0.8
+    WHEN title CONTAINS ' ' + $lower THEN 0.6
+    ELSE 0.0
+  END AS literal
+RETURN kind, node.id AS id, node.key AS key, coalesce(node.name, node.title) AS title,
+  coalesce(node.headline, node.affiliation, node.country,
+    HEAD(COLLECT { MATCH (node)-[:PART_OF|IN]->(whole) RETURN coalesce(whole.name, whole.title) AS name ORDER BY name LIMIT 1 })
+  ) AS subtitle,
+  (words + literal) / 2 AS score
+ORDER BY score DESC, title, key
+LIMIT toInteger($first)

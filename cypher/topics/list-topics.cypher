@@ -1,0 +1,5 @@
+// Which topics have these ids?
+UNWIND $ids AS id
+MATCH (topic:Topic {id: id})
+RETURN topic.id AS id, topic.key AS key, topic.name AS name, coalesce(topic.aliases, []) AS aliases,
+  topic.description AS description, coalesce(topic.people, 0) AS peopleCount

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Db } from './db.ts';
+import { defineQuery } from './query.ts';
+import { refresh } from './refresh.ts';
+
+const nothing = z.object({});
+const findState = defineQuery(
+  'demo/find-state',
+  nothing,
+  z.object({ hasPeople: z.boolean(), isUnfinished: z.boolean() }),
+);
+const begin = defineQuery('demo/begin', nothing, nothing);
+const finish = defineQuery('demo/finish', nothing, nothing);
+
+/**
+ * Fills the graph by `load` if nobody is in it, or if an earlier filling was interrupted; `load` may meet what it wrote
+ * before. Returns whether it did.
+ */
+export async function fillWithDemo(db: Db, load: () => Promise<unknown>): Promise<boolean> {
+  const [state] = await findState(db, {});
+  if (state?.hasPeople && !state.isUnfinished) return false;
+  await begin(db, {});
+  await load();
+  // An import that finds everything written already leaves this out, also when it was killed before it got here.
+  await refresh(db);
+  await finish(db, {});
+  return true;
+}

@@ -1,0 +1,59 @@
+import type { Db } from '../db.ts';
+import type { HyperConnection } from './explain.ts';
+import { findGap, type UnderstoodTopic } from './queries.ts';
+
+export type Gap = {
+  kind: 'NOT_UNDERSTOOD' | 'NOBODY_KNOWS' | 'ALREADY_KNOWN' | 'NOBODY_FREE' | 'NO_PATH';
+  message: string;
+  frontierIds: string[];
+  unknownTopicIds: string[];
+};
+
+type Search = {
+  personId?: string | null | undefined;
+  challengeId?: string | null | undefined;
+  topics: UnderstoodTopic[];
+  items: HyperConnection[];
+};
+
+const messages: Record<Gap['kind'], string> = {
+  NOT_UNDERSTOOD:
+    'None of these words is a topic here yet. Say it in other words, or name a topic that people here know.',
+  NOBODY_KNOWS:
+    'Nobody here has said that they know this; the people shown come close at best. Ask those nearest to it whom they would ask, or invite somebody who knows.',
+  ALREADY_KNOWN: 'Everybody here who knows this is in your own network already: ask them directly.',
+  NOBODY_FREE:
+    'Those who know this take no introductions at the moment. Come back later, or ask those nearest to it.',
+  NO_PATH:
+    'Some people here know this, but no connection leads from you to any of them. One new tie would open the way: a facilitator can make it.',
+};
+
+const direct = ['NAMED', 'IN_TEXT', 'MEANS_SIMILAR', 'NARROWER'];
+
+/** What is missing when nobody, or nobody who really knows, was found; null when the answer is good. */
+export async function gapOf(
+  db: Db,
+  { personId, challengeId, topics, items }: Search,
+): Promise<Gap | null> {
+  const knows = items.filter((item) => item.topicPaths.some((path) => direct.includes(path.how)));
+  const noPath =
+    Boolean(personId) && items.length > 0 && items.every((item) => item.distance === null);
+  if (knows.length > 0 && !noPath) return null;
+  if (topics.length === 0) return items.length > 0 ? null : gap('NOT_UNDERSTOOD');
+  const [found] = await findGap(db, { personId, challengeId, topics });
+  if (!found) return null;
+  const { knowing, known, away, unknownTopicIds, frontierIds } = found;
+  const near = { unknownTopicIds, frontierIds };
+  if (knowing === 0) return gap('NOBODY_KNOWS', near);
+  if (noPath) return gap('NO_PATH', near);
+  if (known === knowing) return gap('ALREADY_KNOWN', near);
+  if (away + known >= knowing) return gap('NOBODY_FREE', near);
+  return items.length > 0 ? null : gap('NOBODY_FREE', near);
+}
+
+function gap(
+  kind: Gap['kind'],
+  near: Pick<Gap, 'frontierIds' | 'unknownTopicIds'> = { frontierIds: [], unknownTopicIds: [] },
+): Gap {
+  return { kind, message: messages[kind], ...near };
+}

@@ -1,0 +1,133 @@
+import type { Path } from '../paths.ts';
+import type { PersonRow } from '../people.ts';
+import type { TopicRow } from '../topics.ts';
+import type { TopicPath } from './queries.ts';
+
+/** The things a sentence can name, by id. */
+export type Names = {
+  people: Map<string, PersonRow>;
+  topics: Map<string, TopicRow>;
+  challenges: Map<string, string>;
+};
+
+type Explained = {
+  person: PersonRow;
+  topicPaths: TopicPath[];
+  paths: Path[];
+  helped: { title: string }[];
+  names: Names;
+};
+
+const know = [
+  'knows a little about',
+  'knows some',
+  'knows',
+  'knows a lot about',
+  'is who others ask about',
+];
+
+/** How a topic of the need and one that somebody knows meet, as the end of "Mira …". */
+export function topicSentence(
+  { need, how, expertise, level, note }: TopicPath,
+  names: Names,
+): string {
+  const topic = nameOfTopic(expertise, names);
+  const needed = nameOfTopic(need, names);
+  const knows = `${know[level - 1] ?? 'knows'} ${topic}`;
+  switch (how) {
+    case 'NAMED':
+    case 'IN_TEXT':
+      return knows;
+    case 'FULL_TEXT':
+      return `${knows}, which sounds like what you ask`;
+    case 'MEANS_SIMILAR':
+      return note
+        ? `${knows}, close to ${needed}: ${withoutStop(note)}`
+        : `${knows}, another field’s word for ${needed}`;
+    case 'NARROWER':
+      return `${knows}, a part of ${needed}`;
+    case 'BROADER':
+      return `${knows}, which ${needed} is a part of`;
+    case 'RELATED':
+      return `${knows}, which is related to ${needed}`;
+    case 'CO_OCCURS':
+      return `${knows}, which often goes together with ${needed}`;
+  }
+}
+
+/** One or two plain sentences: why this person, and through whom. */
+export function whySentence(
+  { person, topicPaths, paths, helped, names }: Explained,
+  forSomebody: boolean,
+): string {
+  const [best, second] = topicPaths;
+  const [alike] = helped;
+  const reasons: string[] = [];
+  if (best) reasons.push(topicSentence(best, names));
+  if (best && second && isDirect(best) && isDirect(second)) {
+    reasons[0] = `${reasons[0]} and ${nameOfTopic(second.expertise, names)}`;
+  }
+  if (alike && (!best || !isDirect(best) || reasons.length < 2))
+    reasons.push(`worked on “${alike.title}”`);
+  if (reasons.length === 0) reasons.push('uses your words in their profile');
+  const why = `${person.name} ${reasons.join(' and ')}.`;
+  return forSomebody ? `${why} ${throughWhom(paths[0], names)}` : why;
+}
+
+function throughWhom(path: Path | undefined, names: Names): string {
+  if (!path) return 'Nobody you know reaches them yet.';
+  const contact = nameOfPerson(path.people[1], names);
+  const broker = nameOfPerson(path.people.at(-2), names);
+  if (path.ties.length === 2) return `${broker} knows you both and can introduce you.`;
+  if (path.ties.length === 3)
+    return `${contact}, whom you know, knows ${broker}, who can introduce you.`;
+  return `The way leads through ${contact}, whom you know, and on to ${broker}, who can introduce you.`;
+}
+
+const origins: Record<Path['ties'][number]['origin'], string> = {
+  MENTORING: 'from mentoring',
+  PROJECT: 'from a project',
+  COLLEAGUE: 'as colleagues',
+  COAUTHOR: 'as co-authors',
+  SESSION: 'from a session',
+  COHORT: 'from the same cohort',
+  FRIEND: 'as friends',
+  INTRODUCTION: 'through an introduction',
+  OTHER: '',
+};
+
+/** A path in words: who knows whom, from where, since when, and which step is the weakest. */
+export function pathSentence(
+  { people, ties, strength }: Path,
+  names: Map<string, PersonRow>,
+): string {
+  const name = (index: number) => names.get(people[index] ?? '')?.name ?? 'somebody';
+  const steps = ties.map((tie, index) => {
+    const details = [origins[tie.origin], tie.since ? `since ${monthAndYear(tie.since)}` : '']
+      .filter((words) => words !== '')
+      .join(' ');
+    return `${name(index)} knows ${name(index + 1)}${details === '' ? '' : ` ${details}`}`;
+  });
+  const weakest = ties.findIndex((tie) => tie.strength === strength);
+  const weakestStep =
+    ties.length > 1 && weakest >= 0
+      ? ` Weakest step: ${name(weakest)} – ${name(weakest + 1)}.`
+      : '';
+  return `${steps.join('; ')}.${weakestStep}`;
+}
+
+/** "May 2026", or "2026" where no more than the year is known. */
+function monthAndYear(date: string): string {
+  if (date.endsWith('-01-01')) return date.slice(0, 4);
+  return new Intl.DateTimeFormat('en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(date));
+}
+
+const isDirect = ({ how }: TopicPath) => how === 'NAMED' || how === 'IN_TEXT';
+const nameOfTopic = (id: string, { topics }: Names) => topics.get(id)?.name ?? 'a topic';
+const nameOfPerson = (id: string | undefined, { people }: Names) =>
+  people.get(id ?? '')?.name ?? 'somebody';
+const withoutStop = (words: string) => words.trim().replace(/\.$/, '');

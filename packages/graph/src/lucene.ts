@@ -1,0 +1,30 @@
+/** The most of a need's text that is searched for, in characters. */
+export const longestText = 3_000;
+
+/** The words of what somebody typed: letters and digits only, so that nothing in it is Lucene syntax. */
+function wordsOf(text: string): string[] {
+  return [
+    ...new Set(
+      text
+        .slice(0, longestText)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+    ),
+  ];
+}
+
+/** A Lucene query for texts that share words with this one; '' when it has none. */
+export function anyWordOf(text: string): string {
+  return wordsOf(text).slice(0, 400).join(' ');
+}
+
+/** A Lucene query for names that hold these words, begin with them or are a letter off; '' when there are none. */
+export function namesLike(text: string): string {
+  return wordsOf(text)
+    .slice(0, 12)
+    .map((word) => {
+      const typo = word.length > 7 ? ` ${word}~2` : word.length > 3 ? ` ${word}~1` : '';
+      return `(${word}^4 ${word}*^2${typo})`;
+    })
+    .join(' ');
+}
