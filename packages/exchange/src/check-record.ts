@@ -40,7 +40,7 @@ function describe(issue: z.core.$ZodIssue): string {
 }
 
 /** What makes two records of one kind the same thing, so that the second is a duplicate of the first. */
-export function identity({ kind, record }: EntryOf<RecordKind>): string {
+function identity({ kind, record }: EntryOf<RecordKind>): string {
   switch (kind) {
     case 'topic':
       return topicKey(record.name);

@@ -19,7 +19,7 @@ export const fileOf: Readonly<Record<RecordKind, string>> = {
 
 export const fileNames: readonly string[] = recordKinds.map((kind) => fileOf[kind]);
 
-export type CellKind = 'text' | 'number' | 'boolean' | 'list';
+type CellKind = 'text' | 'number' | 'boolean' | 'list';
 
 /** One column of a file: `values` are the only ones it takes, where there are such. */
 export type Column = {

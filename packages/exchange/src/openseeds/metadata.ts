@@ -7,7 +7,7 @@ import { pairsOf, type YamlFile } from './yaml-file.ts';
 
 type Roles = z.infer<typeof Role>;
 
-export type RoleOf = { person: string; role: Roles; at: Place };
+type RoleOf = { person: string; role: Roles; at: Place };
 /** Someone is said to know a topic, or something too long to be one. */
 export type Claim = { person: string; words: string; source: string; at: Place };
 export type Metadata = { roles: RoleOf[]; claims: Claim[]; sentences: Claim[] };

@@ -39,7 +39,6 @@ export const TalkShape = z.object({
   date: text,
   cohort: text,
 });
-export type Talk = z.infer<typeof TalkShape>;
 
 export const CallShape = z.object({
   title: text,
