@@ -264,10 +264,7 @@ describe('the Open Seeds layout', () => {
   });
 
   it('reads the same twice', async () => {
-    const path = await folder();
-    expect(await entriesOf(openseeds.read(path, {}))).toEqual(
-      await entriesOf(openseeds.read(path, {})),
-    );
+    expect(await read()).toEqual(await read());
   });
 
   it('takes what there is, under the program it is told', async () => {

@@ -10,7 +10,7 @@ const sectionOf = (file: string) => page.split(/^## /m).find((one) => one.starts
 const templateOf = (file: string) => /```csv\n([\s\S]*?)```/.exec(sectionOf(file) ?? '')?.[1] ?? '';
 
 it.each(recordKinds)('the page on CSV names the columns of %s as they are', (kind) => {
-  const rows = [...(sectionOf(fileOf[kind]) ?? '').matchAll(/^\| `(\w+)` \| (yes)? ?\|/gm)];
+  const rows = [...(sectionOf(fileOf[kind]) ?? '').matchAll(/^\| `(\w+)` *\| (yes)? *\|/gm)];
   const documented = rows.map(([, name, required]) => ({ name, required: required === 'yes' }));
   const columns = columnsOf(kind).map(({ name, required }) => ({ name, required }));
   expect(documented).toEqual(columns);
