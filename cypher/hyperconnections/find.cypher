@@ -19,8 +19,12 @@ CALL () {
   WITH $query AS query WHERE query <> ''
   CALL db.index.fulltext.queryNodes('challenge_texts', query, {limit: toInteger($hits)}) YIELD node, score
   WHERE node.id <> coalesce($challengeId, '')
-  MATCH (node)<-[:HELPED_WITH|POSES]-(person:Person)
-  RETURN person, 0.0 AS topical, 0.0 AS profile, sum(score) AS work, collect(node.id)[..3] AS helped
+  WITH collect({challenge: node, score: score}) AS hits, max(score) AS best
+  UNWIND hits AS hit
+  WITH hit.challenge AS challenge, hit.score AS score, hit.score > 0.4 * best AS alike
+  MATCH (challenge)<-[:HELPED_WITH|POSES]-(person:Person)
+  RETURN person, 0.0 AS topical, 0.0 AS profile, sum(score) AS work,
+    collect(CASE WHEN alike THEN challenge.id END)[..3] AS helped
 }
 WITH me, cohort, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, sum(work) AS work,
   reduce(all = [], some IN collect(helped) | all + some) AS helped

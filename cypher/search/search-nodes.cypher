@@ -1,5 +1,5 @@
-// What do these words name or nearly name? One list over people, topics, challenges, programs, each score relative to the
-// best hit of its own index, so that a short name is not drowned by long texts.
+// What do these words name or nearly name? One list over people, topics, challenges, programs: how well the words match,
+// relative to the best hit, and half of it whether the title begins with what was typed.
 CALL () {
   WITH $kinds AS kinds WHERE 'PERSON' IN kinds
   CALL db.index.fulltext.queryNodes('person_names', $query, {limit: toInteger($hits)}) YIELD node, score
@@ -11,7 +11,7 @@ CALL () {
   RETURN 'TOPIC' AS kind, node, score
   UNION ALL
   WITH $kinds AS kinds WHERE 'CHALLENGE' IN kinds
-  CALL db.index.fulltext.queryNodes('challenge_texts', $query, {limit: toInteger($hits)}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('challenge_texts', $titleQuery, {limit: toInteger($hits)}) YIELD node, score
   RETURN 'CHALLENGE' AS kind, node, score
   UNION ALL
   WITH $kinds AS kinds WHERE 'PROGRAM' IN kinds OR 'COHORT' IN kinds
@@ -21,7 +21,7 @@ CALL () {
   RETURN kind, node, score
   UNION ALL
   WITH $kinds AS kinds WHERE 'SESSION' IN kinds
-  CALL db.index.fulltext.queryNodes('session_texts', $query, {limit: toInteger($hits)}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('session_texts', $titleQuery, {limit: toInteger($hits)}) YIELD node, score
   RETURN 'SESSION' AS kind, node, score
   UNION ALL
   WITH $kinds AS kinds WHERE 'DISCIPLINE' IN kinds
@@ -29,9 +29,9 @@ CALL () {
   WHERE toLower(node.name) CONTAINS $lower
   RETURN 'DISCIPLINE' AS kind, node, 1.0 AS score
 }
-WITH kind, max(score) AS best, collect({node: node, score: score}) AS hits
+WITH max(score) AS best, collect({kind: kind, node: node, score: score}) AS hits
 UNWIND hits AS hit
-WITH kind, hit.node AS node, hit.score / best AS words, toLower(coalesce(hit.node.name, hit.node.title)) AS title
+WITH hit.kind AS kind, hit.node AS node, hit.score / best AS words, toLower(coalesce(hit.node.name, hit.node.title)) AS title
 WITH kind, node, words, title,
   CASE
     WHEN title = $lower THEN 1.0

@@ -18,6 +18,7 @@ const searchNodes = defineQuery(
   'search/search-nodes',
   z.object({
     query: z.string(),
+    titleQuery: z.string(),
     lower: z.string(),
     kinds: z.array(NodeKind),
     hits: z.int(),
@@ -45,6 +46,7 @@ export async function search(
   if (query === '') return [];
   return searchNodes(db, {
     query,
+    titleQuery: `title:(${query})`,
     lower: text.trim().toLowerCase().slice(0, 200),
     kinds: kinds ?? ['PERSON', 'TOPIC', 'CHALLENGE', 'PROGRAM', 'COHORT'],
     hits: first * 2,

@@ -42,7 +42,7 @@ async function readItem(item: HyperConnection, { loaders }: Context) {
     ...path,
     need: await loadOne(loaders.topic, path.need),
     expertise: await loadOne(loaders.topic, path.expertise),
-    sentence: `${item.person.name} ${topicSentence(path, item.names)}.`,
+    sentence: topicSentence(item.person, path, item.names),
   }));
   return {
     ...item,

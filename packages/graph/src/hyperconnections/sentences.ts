@@ -27,13 +27,9 @@ const know = [
 ];
 
 /** How a topic of the need and one that somebody knows meet, as the end of "Mira …". */
-export function topicSentence(
-  { need, how, expertise, level, note }: TopicPath,
-  names: Names,
-): string {
-  const topic = nameOfTopic(expertise, names);
+function meeting({ need, how, expertise, level }: TopicPath, names: Names): string {
   const needed = nameOfTopic(need, names);
-  const knows = `${know[level - 1] ?? 'knows'} ${topic}`;
+  const knows = `${know[level - 1] ?? 'knows'} ${nameOfTopic(expertise, names)}`;
   switch (how) {
     case 'NAMED':
     case 'IN_TEXT':
@@ -41,9 +37,7 @@ export function topicSentence(
     case 'FULL_TEXT':
       return `${knows}, which sounds like what you ask`;
     case 'MEANS_SIMILAR':
-      return note
-        ? `${knows}, close to ${needed}: ${withoutStop(note)}`
-        : `${knows}, another field’s word for ${needed}`;
+      return `${knows}, another field’s word for something close to ${needed}`;
     case 'NARROWER':
       return `${knows}, a part of ${needed}`;
     case 'BROADER':
@@ -55,23 +49,31 @@ export function topicSentence(
   }
 }
 
-/** One or two plain sentences: why this person, and through whom. */
-export function whySentence(
-  { person, topicPaths, paths, helped, names }: Explained,
-  forSomebody: boolean,
-): string {
+/** How a topic of the need and one that somebody knows meet, with the curator's note on the bridge between them. */
+export function topicSentence(person: PersonRow, path: TopicPath, names: Names): string {
+  const sentence = `${person.name} ${meeting(path, names)}.`;
+  return path.note ? `${sentence} ${path.note.trim().replace(/([^.!?])$/, '$1.')}` : sentence;
+}
+
+/** A few plain sentences: why this person, and, when it is for somebody, through whom. */
+export function whySentence(item: Explained, forSomebody: boolean): string {
+  const { paths, names } = item;
+  return forSomebody ? `${reasonsFor(item)} ${throughWhom(paths[0], names)}` : reasonsFor(item);
+}
+
+function reasonsFor({ person, topicPaths, helped, names }: Explained): string {
   const [best, second] = topicPaths;
   const [alike] = helped;
-  const reasons: string[] = [];
-  if (best) reasons.push(topicSentence(best, names));
-  if (best && second && isDirect(best) && isDirect(second)) {
-    reasons[0] = `${reasons[0]} and ${nameOfTopic(second.expertise, names)}`;
+  const alsoKnown =
+    best && second && isDirect(best) && isDirect(second)
+      ? `, and ${nameOfTopic(second.expertise, names)} too`
+      : '';
+  if (best && alike) {
+    return `${person.name} ${meeting(best, names)}${alsoKnown}. They worked on “${alike.title}”.`;
   }
-  if (alike && (!best || !isDirect(best) || reasons.length < 2))
-    reasons.push(`worked on “${alike.title}”`);
-  if (reasons.length === 0) reasons.push('uses your words in their profile');
-  const why = `${person.name} ${reasons.join(' and ')}.`;
-  return forSomebody ? `${why} ${throughWhom(paths[0], names)}` : why;
+  if (best) return `${person.name} ${meeting(best, names)}${alsoKnown}.`;
+  if (alike) return `${person.name} worked on “${alike.title}”, a challenge like this one.`;
+  return `${person.name} uses your words in their profile.`;
 }
 
 function throughWhom(path: Path | undefined, names: Names): string {
@@ -130,4 +132,3 @@ const isDirect = ({ how }: TopicPath) => how === 'NAMED' || how === 'IN_TEXT';
 const nameOfTopic = (id: string, { topics }: Names) => topics.get(id)?.name ?? 'a topic';
 const nameOfPerson = (id: string | undefined, { people }: Names) =>
   people.get(id ?? '')?.name ?? 'somebody';
-const withoutStop = (words: string) => words.trim().replace(/\.$/, '');
