@@ -35,11 +35,14 @@ async function startContainer(): Promise<TestNeo4j> {
 
 async function open(): Promise<TestNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'peergraph-tests-'));
+  const removeHome = () => rm(home, { recursive: true, force: true });
   const onProgress = (message: string) => process.stderr.write(`${message}\n`);
-  const { how, uri, user, password, stop } = await openNeo4j({ home, onProgress });
-  const end = async () => {
-    await stop();
-    await rm(home, { recursive: true, force: true });
-  };
-  return { access: { uri, user, password }, isLent: how === 'configured', stop: end };
+  try {
+    const { how, uri, user, password, stop } = await openNeo4j({ home, onProgress });
+    const end = () => stop().then(removeHome);
+    return { access: { uri, user, password }, isLent: how === 'configured', stop: end };
+  } catch (error) {
+    await removeHome();
+    throw error;
+  }
 }

@@ -1,0 +1,50 @@
+import helmet from '@fastify/helmet';
+import type { Db } from '@peergraph/graph';
+import { type FastifyInstance, fastify } from 'fastify';
+import { createContext } from './context.ts';
+import type { Log } from './errors.ts';
+import { serveGraphql } from './graphql-endpoint.ts';
+import { serveHealth } from './health.ts';
+import { schema } from './schema.ts';
+import { answerNotFound, serveWeb } from './web-files.ts';
+
+export type AppOptions = {
+  db: Db;
+  /** The built web; without it only the API is served. */
+  webFolder?: string | undefined;
+  /** GraphiQL, introspection and hints in errors. */
+  development?: boolean | undefined;
+  /** Where problems of ours are written down; standard error by default. */
+  log?: Log | undefined;
+};
+
+/** The whole server, not yet listening: API, health and web. Closing it leaves the database open. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { db, webFolder, development = false, log = console.error } = options;
+  const app = fastify({ bodyLimit: 256_000, forceCloseConnections: 'idle' });
+  await app.register(helmet, {
+    // GraphiQL comes from elsewhere with scripts of its own.
+    contentSecurityPolicy: development ? false : contentSecurityPolicy,
+    // It would bind every server on this host name to HTTPS; whoever puts Peergraph behind HTTPS says so there.
+    strictTransportSecurity: false,
+  });
+  serveHealth(app, db);
+  serveGraphql(app, { schema, createContext: () => createContext(db), development, log });
+  if (webFolder === undefined) app.setNotFoundHandler(answerNotFound);
+  else serveWeb(app, webFolder);
+  return app;
+}
+
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+    'object-src': ["'none'"],
+    'img-src': ["'self'", 'data:'],
+    // The components write their colours and sizes into style elements.
+    'style-src': ["'self'", "'unsafe-inline'"],
+  },
+};

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { type Entry, findFormat } from '@peergraph/exchange';
+import { type Db, fillWithDemo, importEntries } from '@peergraph/graph';
+
+const demoFolder = join(import.meta.dirname, '../../../demo');
+
+export type DemoOptions = {
+  onProgress: (message: string) => void;
+  /** Interrupts the loading; the next start finishes it. */
+  signal?: AbortSignal | undefined;
+  folder?: string | undefined;
+};
+
+/** Loads the demo program if nobody is in the graph; what an interrupted start left undone is finished. */
+export async function loadDemo(db: Db, options: DemoOptions): Promise<void> {
+  const { onProgress, signal, folder = demoFolder } = options;
+  await fillWithDemo(db, async () => {
+    onProgress('Nobody is here yet: loading the demo program');
+    const { problems } = await importEntries(db, () => readDemo(folder, signal));
+    if (problems.length > 0)
+      onProgress(`${problems.length} problems: see peergraph import csv ${folder}`);
+  });
+}
+
+async function* readDemo(folder: string, signal: AbortSignal | undefined): AsyncGenerator<Entry> {
+  const csv = findFormat('csv');
+  if (!csv) throw new Error('The format csv is gone.');
+  for await (const entry of csv.read(folder, {})) {
+    signal?.throwIfAborted();
+    yield entry;
+  }
+}

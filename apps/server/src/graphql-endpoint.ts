@@ -1,0 +1,70 @@
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import { type Log, presentError } from './errors.ts';
+import { guards } from './guard.ts';
+
+export type EndpointOptions = {
+  schema: GraphQLSchema;
+  /** What resolvers share, made anew for every operation. */
+  createContext: () => object;
+  /** GraphiQL, introspection and hints in errors. */
+  development: boolean;
+  log: Log;
+};
+
+const maxBodySize = 256_000;
+
+/** Kinds of bodies that a page of another origin can send without asking first, or that skip the checks of JSON. */
+const json = /^application\/json\s*(;|$)/i;
+
+/**
+ * Serves the schema at `/graphql`. Bodies are JSON of at most 256 kB; a GET needs the header `x-graphql-yoga-csrf`, which
+ * no page of another origin can set; operations of unreasonable size are turned away before they run.
+ */
+export function serveGraphql(app: FastifyInstance, options: EndpointOptions): void {
+  const { schema, createContext, development, log } = options;
+  const yoga = createYoga({
+    schema,
+    context: createContext,
+    graphqlEndpoint: '/graphql',
+    graphiql: development,
+    landingPage: false,
+    cors: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: maxBodySize,
+    logging: false,
+    maskedErrors: { maskError: (error) => presentError(error, log) },
+    plugins: [useCSRFPrevention(), ...guards({ development })],
+  });
+
+  app.register(async (inside) => {
+    // The body is left unread: Yoga reads it from the Node request itself, and so hears at once when a client leaves.
+    inside.removeAllContentTypeParsers();
+    inside.addContentTypeParser('*', (_request, _body, done) => done(null));
+    inside.setErrorHandler<FastifyError>(({ message, statusCode = 500 }, _request, reply) =>
+      reply.status(statusCode).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }),
+    );
+    inside.route({
+      method: ['GET', 'POST', 'OPTIONS'],
+      url: '/graphql',
+      preValidation: async (request, reply) => {
+        const type = request.headers['content-type'] ?? '';
+        if (request.method !== 'POST' || json.test(type)) return;
+        const message = 'Send the operation as a body of the type application/json.';
+        await reply
+          .status(415)
+          .send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+      },
+      handler: async (request, reply) => {
+        reply.hijack();
+        for (const [name, value] of Object.entries(reply.getHeaders())) {
+          if (value !== undefined) reply.raw.setHeader(name, value);
+        }
+        await yoga.requestListener(request.raw, reply.raw);
+      },
+    });
+  });
+}

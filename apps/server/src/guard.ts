@@ -1,0 +1,38 @@
+import { EnvelopArmor } from '@escape.tech/graphql-armor';
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { sizeOfOperation } from './operation-size.ts';
+
+/** Objects one operation may ask for if every list is full: a full page of the web's largest is about a tenth. */
+const maxSize = 20_000;
+
+/** What keeps one request from costing more than a page of the web needs. */
+export function guards({ development }: { development: boolean }): object[] {
+  const { plugins } = new EnvelopArmor({
+    maxTokens: { n: 1000 },
+    maxDepth: { n: 8, flattenFragments: true },
+    // By default a field aliased `__typename` could be repeated without end.
+    maxAliases: { n: 15, allowList: [] },
+    maxDirectives: { n: 15 },
+    // It takes no account of variables and of the schema's defaults, which is what lists are asked for with.
+    costLimit: { enabled: false },
+    blockFieldSuggestion: { enabled: !development, mask: '' },
+  }).protect();
+  return [...plugins, limitSize, ...(development ? [] : [hideSchema])];
+}
+
+const limitSize: Plugin = {
+  onExecute({ args, setResultAndStopExecution }) {
+    const size = sizeOfOperation(args);
+    if (size <= maxSize) return;
+    const message = `This asks for up to ${size} objects; ${maxSize} are the limit. Ask for shorter lists (first) or fewer levels.`;
+    const error = new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+    setResultAndStopExecution({ errors: [error] });
+  },
+};
+
+const hideSchema: Plugin = {
+  onValidate({ addValidationRule }) {
+    addValidationRule(NoSchemaIntrospectionCustomRule);
+  },
+};

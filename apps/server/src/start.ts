@@ -1,0 +1,66 @@
+import { UnreadableFile } from '@peergraph/exchange';
+import { GraphError } from '@peergraph/graph';
+import { Neo4jUnavailable } from '@peergraph/local-neo4j';
+import { createApp } from './app.ts';
+import { openDatabase } from './database.ts';
+import { loadDemo } from './demo.ts';
+import { BadEnvironment, readEnv } from './env.ts';
+import { CannotListen, listen, requireFreePort, stopListening } from './listening.ts';
+import { BuildFailed, builtWeb } from './web-build.ts';
+
+// What `npm start` runs: everything that is missing is brought up in order, and given back in the opposite order.
+
+const interruption = new AbortController();
+const { signal } = interruption;
+const undo: (() => Promise<void>)[] = [];
+const tell = (message: string) => process.stdout.write(`${message}\n`);
+
+async function start(): Promise<void> {
+  const { port, host, home, demo, development } = readEnv();
+  await requireFreePort({ port, host });
+  const webFolder = await builtWeb(tell, signal);
+  const { db, close } = await openDatabase({ home, onProgress: tell, signal });
+  undo.push(close);
+  if (demo) await loadDemo(db, { onProgress: tell, signal });
+  const app = await createApp({ db, webFolder, development });
+  undo.push(() => stopListening(app));
+  signal.throwIfAborted();
+  const address = await listen(app, { port, host });
+  tell(`Peergraph is ready: ${address}\nStop it with Ctrl-C.`);
+}
+
+async function giveBack(): Promise<void> {
+  for (const step of undo.splice(0).reverse()) await step();
+}
+
+/** Stops in good order; a second wish to stop is granted at once. */
+async function stop(): Promise<void> {
+  if (signal.aborted) process.exit(130);
+  tell('\nStopping …');
+  interruption.abort();
+  await started.catch(() => {});
+  await giveBack();
+  process.exit(0);
+}
+
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+const started = start();
+
+const expected = [
+  Neo4jUnavailable,
+  GraphError,
+  BadEnvironment,
+  CannotListen,
+  BuildFailed,
+  UnreadableFile,
+];
+
+started.catch(async (error: unknown) => {
+  // Whoever stopped a start gives back what it had got hold of.
+  if (signal.aborted) return;
+  const isExpected = error instanceof Error && expected.some((known) => error instanceof known);
+  console.error(isExpected ? error.message : error);
+  await giveBack();
+  process.exit(1);
+});

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../..');
+const web = join(root, 'apps/web');
+
+/** The web could not be built; the message ends with what the builder said. */
+export class BuildFailed extends Error {
+  override name = 'BuildFailed';
+}
+
+/** Builds the web if it was never built, or not from these sources, and returns the folder it is in. */
+export async function builtWeb(
+  onProgress: (message: string) => void,
+  signal?: AbortSignal,
+): Promise<string> {
+  const folder = join(web, 'dist');
+  const stamp = join(folder, '.sources');
+  const sources = await hashOfSources();
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === sources) return folder;
+  onProgress('Building the web interface, once …');
+  await build(signal);
+  await writeFile(stamp, sources);
+  return folder;
+}
+
+/** Changes with anything the built web is made from. */
+async function hashOfSources(): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir(web, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/[/\\](dist|node_modules|\.turbo)[/\\]|\.test\.tsx?$/.test(path))
+    .sort();
+  for (const path of [...files, join(root, 'package-lock.json')]) {
+    hash
+      .update(path.slice(root.length))
+      .update('\0')
+      .update(await readFile(path));
+  }
+  return hash.digest('hex');
+}
+
+async function build(signal: AbortSignal | undefined): Promise<void> {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: web,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new BuildFailed(`The web interface could not be built:\n${said.trim()}`);
+}
