@@ -11,7 +11,7 @@ export function configuredIn(environment: NodeJS.ProcessEnv): Configured | undef
   return { uri: NEO4J_URI, user: NEO4J_USER ?? 'neo4j', password: NEO4J_PASSWORD ?? '' };
 }
 
-/** Returns once the configured Neo4j answers; tries for 10 s, since it may be starting beside us. */
+/** Returns once the configured Neo4j answers; tries for 5 s, since it may be starting beside us. */
 export async function reachConfigured(
   access: Configured,
   onProgress: (message: string) => void,
@@ -22,7 +22,7 @@ export async function reachConfigured(
       `NEO4J_URI is "${access.uri}"; it has to look like bolt://127.0.0.1:7687 or neo4j+s://host.`,
     );
   }
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 5000;
   for (let attempt = 1; ; attempt += 1) {
     signal?.throwIfAborted();
     const answer = await ask(access);
@@ -32,7 +32,7 @@ export async function reachConfigured(
         `The Neo4j at NEO4J_URI=${access.uri} refused "${access.user}" (${answer.why}). Check NEO4J_USER and NEO4J_PASSWORD.`,
       );
     }
-    if (Date.now() > until) {
+    if (answer.is === 'broken' || Date.now() > until) {
       throw new Neo4jUnavailable(
         `No Neo4j answers at NEO4J_URI=${access.uri} (${answer.reason}). Start it, correct NEO4J_URI, or unset it to have one started here.`,
       );

@@ -56,6 +56,11 @@ const failures: Failure[] = [
       `Neo4j could not start: ${data} was written by a version that this one can't read. Open it with the version that wrote it, or set PEERGRAPH_HOME to another folder.`,
   },
   {
+    pattern: /Transaction logs are missing|Checksum|Panic|corrupt|inconsisten/i,
+    say: ({ data }) =>
+      `Neo4j could not open the database: its files in ${data} are damaged. Restore a backup into another folder: set PEERGRAPH_HOME to it, then \`peergraph restore FILE\`.`,
+  },
+  {
     pattern:
       /insufficient memory|Could not reserve enough space|Cannot allocate memory|OutOfMemoryError|Invalid maximum heap/,
     say: () =>
@@ -70,13 +75,20 @@ const failures: Failure[] = [
   },
 ];
 
-/** What both logs hold since the last start. */
+/** What the logs hold since the last start. */
 async function lastRun(home: Home): Promise<string> {
-  const [java, neo4j] = await Promise.all(
-    [home.javaLog, home.neo4jLog].map((path) => readFile(path, 'utf8').catch(() => '')),
+  const [java = '', neo4j = '', debug = ''] = await Promise.all(
+    [home.javaLog, home.neo4jLog, home.debugLog].map((path) =>
+      readFile(path, 'utf8').catch(() => ''),
+    ),
   );
-  const since = neo4j?.lastIndexOf(' Starting...') ?? -1;
-  return `${java}\n${neo4j?.slice(Math.max(0, since))}`;
+  const said = neo4j.slice(Math.max(0, neo4j.lastIndexOf(' Starting...')));
+  // Every start writes one such heading; it is told of nothing else.
+  const detail = debug.slice(Math.max(0, debug.lastIndexOf('[ System diagnostics ]')));
+  const trouble = detail
+    .split('\n')
+    .filter((line) => /\bERROR\b|^Caused by:|Exception:/.test(line));
+  return [java, said, ...trouble].join('\n');
 }
 
 function tellingLine(logged: string): string {

@@ -1,5 +1,5 @@
-import { access, mkdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { access, mkdir, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { Neo4jUnavailable, systemCode } from './neo4j-unavailable.ts';
 
 /** Everything one Neo4j keeps on disk. Two homes share none of it. */
@@ -22,8 +22,10 @@ export function homeAt(root: string) {
     version: at('version'),
     pid: at('run/process'),
     stopping: at('run/stopping'),
+    firstStart: at('data/first-start'),
     javaLog: at('logs/java.log'),
     neo4jLog: at('logs/neo4j.log'),
+    debugLog: at('logs/debug.log'),
     mavenLog: at('logs/maven.log'),
   };
 }
@@ -42,9 +44,16 @@ export async function prepareHome(home: Home): Promise<void> {
   }
 }
 
-/** Whether a Neo4j has written data here before. */
+/** Whether there may be data of somebody's; a Neo4j whose first start was interrupted leaves none. */
 export async function hasData(home: Home): Promise<boolean> {
-  return (await stat(join(home.data, 'databases', 'system')).catch(() => undefined)) !== undefined;
+  try {
+    const names = await readdir(home.data);
+    return names.length > 0 && !names.includes(basename(home.firstStart));
+  } catch (error) {
+    // Only a folder that is not there is known to be empty.
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 /** Throws when less than that many megabytes are free where the folder is. */

@@ -1,15 +1,15 @@
 import { classArchive, dropClassArchive } from './class-archive.ts';
 import { memoryFor, writeConfiguration } from './configuration.ts';
 import { diagnose } from './diagnosis.ts';
-import { type Home, hasData, prepareHome, readNote, requireFreeSpace } from './home.ts';
+import { type Home, prepareHome, readNote } from './home.ts';
 import { findJava } from './java.ts';
 import { Neo4jUnavailable } from './neo4j-unavailable.ts';
 import { passwordOf, wrongPassword } from './password.ts';
 import { choosePort } from './port.ts';
 import { distrust, haveProgramFiles, neo4jVersion } from './program-files.ts';
-import { waitUntilReady } from './readiness.ts';
+import { type Readiness, waitUntilReady } from './readiness.ts';
 import { isStopping, launch, serverPid, tellToStop, waitUntilGone } from './server-process.ts';
-import { checkVersion, noteVersion } from './version.ts';
+import { beginFirstStart, checkVersion, noteReady } from './version.ts';
 
 export type LocalOptions = {
   home: Home;
@@ -21,9 +21,6 @@ export type LocalOptions = {
 };
 
 export type Running = { port: number; password: string; started: boolean };
-
-/** Milliseconds a start may take; slow machines need a while. */
-const timeout = 90_000;
 
 /** The home's Neo4j on the local JVM, running and ready; to be called under the home's lock. */
 export async function runLocal(options: LocalOptions): Promise<Running> {
@@ -45,18 +42,20 @@ async function join(options: LocalOptions): Promise<Running | undefined> {
   if (serverPid(home) === undefined) return undefined;
   const port = Number(await readNote(home.port));
   const password = await passwordOf(home);
-  const readiness = await waitUntilReady(home, { ...options, port, password, timeout });
-  if (readiness === 'died') return undefined;
+  const readiness = await waitUntilReady(home, { ...options, port, password });
   if (readiness === 'wrong password') throw wrongPassword(home);
   if (readiness === 'silent') throw silent(home);
-  await noteVersion(home);
+  // Rather than use a broken one, go through a start, which knows what to say and to try.
+  if (readiness === 'broken') await stopLocal(home, options.onProgress);
+  if (readiness !== 'ready') return undefined;
+  await noteReady(home);
   return { port, password, started: false };
 }
 
 async function start(options: LocalOptions): Promise<Running> {
   const { home, environment, onProgress, cache, javaFolders, signal } = options;
   await checkVersion(home);
-  if (!(await hasData(home))) await requireFreeSpace(home.root, 500);
+  await beginFirstStart(home, onProgress);
   const password = await passwordOf(home);
   const memory = memoryFor(environment);
   const java = await findJava(environment, javaFolders);
@@ -75,9 +74,8 @@ async function start(options: LocalOptions): Promise<Running> {
       memory,
       environment,
     });
-    const readiness = await readyOrStopped(options, port, password);
-    if (readiness === 'ready') {
-      await noteVersion(home);
+    if (await isReady(options, port, password)) {
+      await noteReady(home);
       const seconds = ((performance.now() - since) / 1000).toFixed(1);
       onProgress(`Neo4j is ready on bolt://127.0.0.1:${port} after ${seconds} s`);
       return { port, password, started: true };
@@ -90,27 +88,23 @@ async function start(options: LocalOptions): Promise<Running> {
   }
 }
 
-/** A start that leads nowhere leaves no process behind. */
-async function readyOrStopped(
-  options: LocalOptions,
-  port: number,
-  password: string,
-): Promise<'ready' | 'died'> {
+/** Whether the Neo4j just launched gets ready; otherwise none is left running. */
+async function isReady(options: LocalOptions, port: number, password: string): Promise<boolean> {
   const { home, onProgress } = options;
+  let readiness: Readiness | 'abandoned' = 'abandoned';
   try {
-    const readiness = await waitUntilReady(home, { ...options, port, password, timeout });
-    if (readiness === 'wrong password') throw wrongPassword(home);
-    if (readiness === 'silent') throw silent(home);
-    return readiness;
-  } catch (error) {
-    await stopLocal(home, onProgress);
-    throw error;
+    readiness = await waitUntilReady(home, { ...options, port, password });
+  } finally {
+    if (readiness !== 'ready') await stopLocal(home, onProgress);
   }
+  if (readiness === 'wrong password') throw wrongPassword(home);
+  if (readiness === 'silent') throw silent(home);
+  return readiness === 'ready';
 }
 
 function silent(home: Home): Neo4jUnavailable {
   return new Neo4jUnavailable(
-    `Neo4j has not answered within ${timeout / 1000} s. See ${home.neo4jLog}; the machine may be short of memory or time. ` +
+    `Neo4j runs and does not answer. See ${home.neo4jLog}; the machine may be short of memory or time. ` +
       'Run `peergraph db stop`, then try again. The data is kept.',
   );
 }

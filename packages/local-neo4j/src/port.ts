@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { type Home, readNote, writeNote } from './home.ts';
+import { Neo4jUnavailable } from './neo4j-unavailable.ts';
 
 /** The port used last if it is free (so that bookmarks and open tools keep working), otherwise any free one. */
 export async function choosePort(
@@ -25,15 +26,14 @@ export function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** A port of 127.0.0.1 on which nothing listens now. */
-export function anyFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen({ port: 0, host: '127.0.0.1' }, () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
+/**
+ * A port of 127.0.0.1 on which nothing listens now. It lies below those that systems hand out to outgoing connections
+ * (32768 and up on Linux), one of which would sooner or later take it while Neo4j is down.
+ */
+export async function anyFreePort(): Promise<number> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const port = 17_000 + Math.floor(Math.random() * 15_000);
+    if (await isFree(port)) return port;
+  }
+  throw new Neo4jUnavailable('No free port was found on 127.0.0.1 between 17000 and 32000.');
 }

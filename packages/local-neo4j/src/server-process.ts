@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Memory } from './configuration.ts';
@@ -105,13 +105,14 @@ export async function waitUntilGone(
   home: Home,
   onProgress: (message: string) => void,
 ): Promise<void> {
-  const since = Date.now();
-  let told = since;
+  let told = Date.now();
+  const since = told;
   for (let pid = serverPid(home); pid !== undefined; pid = serverPid(home)) {
     // Once it says so the data is safe; what may follow, in the first run only, is writing the class-data archive.
     const stopped = saysStopped(home);
-    if (Date.now() - since > (stopped ? 120_000 : 30_000)) throw stuck(home, pid);
-    if (Date.now() - told > 3000) {
+    if (Date.now() - Math.max(since, lastSign(home)) > (stopped ? 120_000 : 30_000))
+      throw stuck(home, pid);
+    if (Date.now() - told > 5000) {
       told = Date.now();
       onProgress(
         stopped
@@ -125,6 +126,11 @@ export async function waitUntilGone(
   rmSync(home.stopping, { force: true });
 }
 
+/** When the home's Neo4j last logged anything (milliseconds): on a busy machine slow is not the same as stuck. */
+export function lastSign(home: Home): number {
+  return statSync(home.debugLog, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
 function saysStopped(home: Home): boolean {
   try {
     const log = readFileSync(home.neo4jLog, 'utf8');
@@ -136,7 +142,7 @@ function saysStopped(home: Home): boolean {
 
 function stuck(home: Home, pid: number): Neo4jUnavailable {
   return new Neo4jUnavailable(
-    `Neo4j (process ${pid}) was told to stop and has not ended after 30 s. It may still be writing; see ${home.neo4jLog}. ` +
+    `Neo4j (process ${pid}) was told to stop, has not ended, and has logged nothing for 30 s; see ${home.debugLog}. ` +
       `If it hangs, \`kill -9 ${pid}\` is safe: the next start recovers everything that was committed.`,
   );
 }

@@ -46,15 +46,16 @@ export async function sourceOf(options: OpenOptions): Promise<Source> {
   const { environment = process.env, onProgress = () => {}, signal } = options;
   const home = homeAt(options.home);
   const common = { home, environment, onProgress, signal };
+  const explain = (error: unknown) => {
+    throw unusableHome(home, error);
+  };
   const alone = async <Result>(work: () => Promise<Result>) => {
     await prepareHome(home);
     const onWait = (pid: number) =>
       onProgress(`Waiting for process ${pid}, which is starting or stopping Neo4j`);
-    return withLock(home.run, lockName, work, { onWait, signal }).catch((error) => {
-      throw unusableHome(home, error);
-    });
+    return withLock(home.run, lockName, work, { onWait, signal }).catch(explain);
   };
-  if (await usesDocker(home, options)) {
+  if (await usesDocker(home, options).catch(explain)) {
     const composeFile =
       options.composeFile ?? join(import.meta.dirname, '../../../docker-compose.yml');
     const docker = { ...common, composeFile };

@@ -1,4 +1,5 @@
-import { type Home, hasData, readNote, writeNote } from './home.ts';
+import { mkdir, rm } from 'node:fs/promises';
+import { type Home, hasData, readNote, requireFreeSpace, writeNote } from './home.ts';
 import { Neo4jUnavailable } from './neo4j-unavailable.ts';
 import { neo4jVersion } from './program-files.ts';
 
@@ -16,8 +17,27 @@ export async function checkVersion(home: Home): Promise<void> {
   );
 }
 
-/** Remembers that the data is now of this version. */
-export async function noteVersion(home: Home): Promise<void> {
+/**
+ * Makes ready for a first start, or for another if the last was interrupted before anyone could use it: a Neo4j killed
+ * while it creates its files may never open them again, and nobody's data is in them yet.
+ */
+export async function beginFirstStart(
+  home: Home,
+  onProgress: (message: string) => void,
+): Promise<void> {
+  if (await hasData(home)) return;
+  if ((await readNote(home.firstStart)) !== undefined) {
+    onProgress('The first start was interrupted; beginning it anew');
+    await rm(home.data, { recursive: true });
+    await mkdir(home.data, { mode: 0o700 });
+  }
+  await requireFreeSpace(home.root, 500);
+  await writeNote(home.firstStart, 'until the data can be used');
+}
+
+/** Remembers that the data can be used, and is of this version. */
+export async function noteReady(home: Home): Promise<void> {
+  await rm(home.firstStart, { force: true });
   if ((await readNote(home.version)) !== neo4jVersion) await writeNote(home.version, neo4jVersion);
 }
 

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { homeAt } from './home.ts';
+import { type Neo4j, openNeo4j } from './open.ts';
+import { anyFreePort } from './port.ts';
+import { serverPid } from './server-process.ts';
+import type { OpenOptions } from './source.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'peergraph-open-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// Named as people name folders.
+const home = homeAt(join(folder, "Zoë's first home"));
+const environment = { ...process.env, NEO4J_URI: '' };
+
+async function open(options: Partial<OpenOptions> = {}): Promise<Neo4j> {
+  const opened = await openNeo4j({ home: home.root, environment, ...options });
+  onTestFinished(opened.stop);
+  return opened;
+}
+
+async function ask(at: Neo4j, cypher: string, parameters = {}): Promise<unknown[]> {
+  const driver = neo4j.driver(at.uri, neo4j.auth.basic(at.user, at.password));
+  try {
+    return (await driver.executeQuery(cypher, parameters)).records.map((record) => record.get(0));
+  } finally {
+    await driver.close();
+  }
+}
+
+const everyone = 'MATCH (p:Person) RETURN p.name ORDER BY p.name';
+
+test('what was written is still there after a stop and after a crash', {
+  timeout: 120_000,
+}, async () => {
+  const first = await open();
+  expect(first).toMatchObject({ how: 'local', started: true, user: 'neo4j' });
+  expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
+  expect((await stat(home.password)).mode & 0o777).toBe(0o600);
+  expect((await stat(home.root)).mode & 0o777).toBe(0o700);
+  await ask(first, "CREATE (:Person {name: 'Amara'})");
+  await first.stop();
+  expect(serverPid(home)).toBeUndefined();
+  expect(await readdir(home.run)).toEqual([]);
+
+  const second = await open();
+  expect(second).toMatchObject({ uri: first.uri, password: first.password, started: true });
+  await ask(second, "CREATE (:Person {name: 'Bo'})");
+  process.kill(serverPid(home) ?? Number.NaN, 'SIGKILL');
+  await vi.waitUntil(() => serverPid(home) === undefined);
+
+  const third = await open();
+  expect(third.started).toBe(true);
+  expect(await ask(third, everyone)).toEqual(['Amara', 'Bo']);
+  await third.stop();
+  expect(await ask(second, everyone)).toEqual(['Amara', 'Bo']);
+  await second.stop();
+  expect(serverPid(home)).toBeUndefined();
+});
+
+test('two homes run at once, share nothing, and let nobody at the files', {
+  timeout: 120_000,
+}, async () => {
+  const other = homeAt(join(folder, 'second'));
+  const heard: string[] = [];
+  const one = await open();
+  mkdirSync(other.root);
+  writeFileSync(other.port, new URL(one.uri).port);
+  const two = await open({ home: other.root, onProgress: (message) => heard.push(message) });
+  expect(two.started).toBe(true);
+  expect(two.uri).not.toBe(one.uri);
+  expect(two.password).not.toBe(one.password);
+  expect(heard).toContain(
+    `Port ${new URL(one.uri).port} is taken by another program; using ${new URL(two.uri).port} instead`,
+  );
+  expect(await ask(one, everyone)).toEqual(['Amara', 'Bo']);
+  expect(await ask(two, everyone)).toEqual([]);
+
+  const web = createServer((_, response) => response.end('secret'));
+  const port = await anyFreePort();
+  await new Promise<void>((resolve) => web.listen(port, '127.0.0.1', resolve));
+  onTestFinished(() => void web.close());
+  for (const place of ['file:///etc/hosts', 'file:/etc/hosts', `http://127.0.0.1:${port}/`]) {
+    await expect(ask(two, 'LOAD CSV FROM $place AS line RETURN line', { place })).rejects.toThrow(
+      /not allowed|blocked|Cannot load|disabled/i,
+    );
+  }
+  await two.stop();
+  expect(serverPid(home)).toBeGreaterThan(0);
+});
