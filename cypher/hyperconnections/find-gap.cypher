@@ -1,11 +1,12 @@
-// What is missing when a search finds little: how many know the need's own topics, how many of them are known already or
-// away, which topics nobody knows, and who in the own network stands nearest to those who know (their disciplines meet).
+// What is missing when a search finds little: how many others know the need's own topics, how many of them are known
+// already or away, which topics nobody knows, and who in the own network stands nearest to those who know (their disciplines meet).
 OPTIONAL MATCH (me:Person {id: $personId})
 WITH me, [need IN $topics WHERE need.how IN ['NAMED', 'IN_TEXT', 'MEANS_SIMILAR', 'NARROWER'] | need.topicId] AS meant
 CALL (me, meant) {
   UNWIND meant AS topicId
   MATCH (:Topic {id: topicId})<-[:KNOWS_ABOUT]-(person:Person)
   WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY' AND (me IS NULL OR person <> me)
+    AND NOT EXISTS { MATCH (person)-[:POSES]->(:Challenge {id: $challengeId}) }
   WITH DISTINCT me, person
   RETURN count(person) AS knowing,
     count(CASE WHEN me IS NOT NULL AND EXISTS { MATCH (me)-[:CONNECTED]-(person) } THEN 1 END) AS known,

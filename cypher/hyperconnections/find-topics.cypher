@@ -18,6 +18,7 @@ CALL () {
   CALL db.index.fulltext.queryNodes('topic_names', query, {limit: 6}) YIELD node, score
   WITH collect({topic: node, score: score}) AS hits, max(score) AS best
   UNWIND hits AS hit
+  WITH hit, best WHERE hit.score > 0.6 * best
   RETURN hit.topic AS topic, 0.4 * hit.score / best AS weight, 'FULL_TEXT' AS how
 }
 WITH topic, weight, how ORDER BY weight DESC
@@ -69,7 +70,7 @@ CALL () {
   RETURN count(person) AS people
 }
 WITH topic, best, log(1.0 + 1.0 * people / (1 + coalesce(topic.people, 0))) / log(1.0 + people) AS rarity
-RETURN topic.id AS topicId, best.strength AS weight, best.how AS how, best.through AS throughId, best.note AS note,
-  CASE WHEN rarity > 1.0 THEN 1.0 ELSE rarity END AS rarity
-ORDER BY weight DESC, topic.key
-LIMIT 60
+WITH topic, best, CASE WHEN rarity > 1.0 THEN 1.0 ELSE rarity END AS rarity
+RETURN topic.id AS topicId, best.strength AS weight, best.how AS how, best.through AS throughId, best.note AS note, rarity
+ORDER BY weight * rarity DESC, topic.key
+LIMIT 30

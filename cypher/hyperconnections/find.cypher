@@ -1,16 +1,20 @@
 // Who outside the own network can help with these topics and this text, and how well by each part of the score?
 // Relevance first, over everybody: topics add up as chances do, 1 - Π (1 - gain) with gain = weight of the topic × its
 // rarity × how well it is known; texts by full text, the profile's and those of challenges they worked on. Each counts
-// relative to the best candidate. Distance, novelty and the rest are worked out for the most relevant ones only.
+// relative to the best candidate. Distance, novelty and the rest are worked out for the most relevant ones only, and an
+// introduction over more than four connections counts as out of reach.
 OPTIONAL MATCH (me:Person {id: $personId})
 WITH me,
   HEAD(COLLECT { MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) RETURN cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1 }) AS cohort,
   COLLECT { MATCH (me)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS disciplines
 CALL () {
   UNWIND $topics AS need
-  MATCH (:Topic {id: need.topicId})<-[knows:KNOWS_ABOUT]-(person:Person)
+  MATCH (:Topic {id: need.topicId})<-[knows:KNOWS_ABOUT]-(person)
   WITH person, 0.95 * need.weight * need.rarity * (0.5 + 0.1 * knows.level) AS gain
-  RETURN person, 1 - exp(sum(log(1 - gain))) AS topical, 0.0 AS profile, 0.0 AS work, [] AS helped
+  WITH person, 1 - exp(sum(log(1 - gain))) AS topical
+  ORDER BY topical DESC, person.key
+  LIMIT toInteger($hits)
+  RETURN person, topical, 0.0 AS profile, 0.0 AS work, [] AS helped
   UNION ALL
   WITH $query AS query WHERE query <> ''
   CALL db.index.fulltext.queryNodes('person_profiles', query, {limit: toInteger($hits)}) YIELD node, score
@@ -45,20 +49,19 @@ WITH me, disciplines, candidate.person AS person, candidate.helped AS helped,
 ORDER BY relevance DESC, person.key
 LIMIT toInteger($pool)
 CALL (me, person) {
-  WITH me, person WHERE me IS NOT NULL
-  MATCH path = allShortestPaths((me)-[:CONNECTED*]-(person))
+  MATCH path = allShortestPaths((me)-[:CONNECTED*..4]-(person))
   WHERE none(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'NOBODY')
-  WITH path, reduce(least = 1.0, tie IN relationships(path) | CASE WHEN tie.strength < least THEN tie.strength ELSE least END) AS weakest
-  ORDER BY weakest DESC, reduce(keys = '', step IN nodes(path) | keys + ' ' + step.key)
+  WITH path, reduce(least = 1.0, tie IN relationships(path) | CASE WHEN tie.strength < least THEN tie.strength ELSE least END) AS weakest,
+    reduce(sum = 0.0, tie IN relationships(path) | sum + tie.strength) AS total
+  ORDER BY weakest DESC, total DESC, reduce(keys = '', step IN nodes(path) | keys + ' ' + step.key)
   LIMIT 1
-  WITH length(path) AS distance, weakest, nodes(path)[-2] AS broker
-  RETURN collect({distance: distance, weakest: weakest,
-    brokerFree: NOT coalesce(broker.paused, false) AND coalesce(broker.capacity, 1) > 0}) AS ways
+  RETURN collect({distance: length(path), weakest: weakest, broker: nodes(path)[-2]}) AS near
 }
-WITH me, person, helped, relevance, head(ways) AS way, disciplines,
+WITH me, disciplines, person, helped, relevance, head(near) AS way
+WITH me, disciplines, person, helped, relevance, way,
   COLLECT { MATCH (person)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS theirs,
   coalesce(person.capacity, 2) - COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE tie.since >= $monthAgo } AS room
-WITH person, helped, relevance, way.distance AS distance,
+WITH me, person, helped, relevance, way.distance AS near,
   CASE
     WHEN me IS NULL THEN 0.0
     ELSE 0.5 * CASE WHEN way IS NULL OR way.distance >= 4 THEN 1.0 ELSE (way.distance - 1) / 3.0 END
@@ -68,10 +71,20 @@ WITH person, helped, relevance, way.distance AS distance,
   END AS novelty,
   CASE
     WHEN way IS NULL THEN 0.0
-    ELSE 2.0 / way.distance * (0.5 + 0.5 * way.weakest) * CASE WHEN way.brokerFree THEN 1.0 ELSE 0.5 END
+    ELSE 2.0 / way.distance * (0.5 + 0.5 * way.weakest)
+      * CASE WHEN coalesce(way.broker.paused, false) OR way.broker.capacity = 0 THEN 0.5 ELSE 1.0 END
   END AS reachability,
   CASE WHEN room > 0 THEN room / (room + 1.0) ELSE 0.0 END AS availability
-RETURN person.id AS personId, relevance, novelty, reachability, availability, distance, helped AS helpedIds,
+WITH me, person, helped, relevance, near, novelty, reachability, availability,
   relevance * (0.5 + 0.35 * ((1 - $boldness) * reachability + $boldness * novelty) + 0.15 * availability) AS score
 ORDER BY score DESC, relevance DESC, person.key
 LIMIT toInteger($first)
+CALL (me, person, near) {
+  WITH me, person, near WHERE near IS NULL AND me IS NOT NULL
+  MATCH path = shortestPath((me)-[:CONNECTED*]-(person))
+  WHERE none(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'NOBODY')
+  RETURN collect(length(path)) AS far
+}
+RETURN person.id AS personId, relevance, novelty, reachability, availability, score,
+  coalesce(near, head(far)) AS distance, helped AS helpedIds
+ORDER BY score DESC, relevance DESC, person.key

@@ -1,20 +1,37 @@
-// Which ways of connections lead from one person to others, best first: shortest, then strongest by the weakest tie? Among
-// the shortest all are compared; where these are fewer than asked for, the next longer ones follow. Nobody hidden is passed.
+// Which ways of connections lead from one person to others, best first: shortest, then strongest by the weakest tie? Up to
+// four connections all the shortest ones are compared; further away their number grows beyond measure (where clusters hang
+// in a chain, it multiplies) and one stands for them. Where they are fewer than asked for and longer ones are wanted, the
+// shortest way through each of the target's strongest connections follows: another way is another person who introduces.
+// Nobody hidden is passed.
 MATCH (from:Person {id: $fromId})
 WHERE coalesce(from.visibility, 'EVERYONE') <> 'NOBODY'
 UNWIND $toIds AS toId
 MATCH (to:Person {id: toId})
 WHERE to <> from AND coalesce(to.visibility, 'EVERYONE') <> 'NOBODY'
 CALL (from, to) {
-  MATCH path = ALL SHORTEST (from)(()-[:CONNECTED]-(step:Person WHERE coalesce(step.visibility, 'EVERYONE') <> 'NOBODY'))+(to)
-  RETURN path, nodes(path) AS people
-  UNION
-  WITH from, to WHERE $first > 1
-  MATCH path = SHORTEST 12 (from)(()-[:CONNECTED]-(step:Person WHERE coalesce(step.visibility, 'EVERYONE') <> 'NOBODY')){1,8}(to)
-  WHERE all(step IN nodes(path) WHERE single(other IN nodes(path) WHERE other = step))
-  RETURN path, nodes(path) AS people
+  MATCH path = allShortestPaths((from)-[:CONNECTED*..4]-(to))
+  WHERE none(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'NOBODY')
+  RETURN collect({people: nodes(path), ties: relationships(path)}) AS near
 }
-WITH from, to, people, relationships(path) AS ties
+CALL (from, to, near) {
+  WITH from, to, near WHERE near = []
+  MATCH path = shortestPath((from)-[:CONNECTED*]-(to))
+  WHERE none(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'NOBODY')
+  RETURN collect({people: nodes(path), ties: relationships(path)}) AS far
+}
+WITH from, to, near + far AS shortest
+CALL (from, to, shortest) {
+  WITH from, to, shortest WHERE $longer AND 0 < size(shortest) < $first
+  MATCH (to)-[last:CONNECTED]-(broker:Person)
+  WHERE broker <> from AND coalesce(broker.visibility, 'EVERYONE') <> 'NOBODY'
+    AND none(way IN shortest WHERE way.people[-2] = broker)
+  WITH from, to, last, broker ORDER BY last.strength DESC, broker.key LIMIT 12
+  MATCH path = shortestPath((from)-[:CONNECTED*]-(broker))
+  WHERE none(step IN nodes(path) WHERE step = to OR coalesce(step.visibility, 'EVERYONE') = 'NOBODY')
+  RETURN collect({people: nodes(path) + to, ties: relationships(path) + last}) AS longer
+}
+UNWIND shortest + longer AS way
+WITH to, way.people AS people, way.ties AS ties
 WHERE size(ties) <= $maxHops
 WITH to, people, ties,
   reduce(least = 1.0, tie IN ties | CASE WHEN tie.strength < least THEN tie.strength ELSE least END) AS strength,

@@ -25,23 +25,30 @@ const listPaths = defineQuery(
     toIds: z.array(z.string()),
     maxHops: z.int().min(1).max(20),
     first: z.int().min(1).max(20),
+    longer: z.boolean(),
   }),
   z.object({ toId: z.string(), paths: z.array(Path) }),
 );
 
+type Ways = {
+  fromId: string;
+  toIds: string[];
+  /** 1 to 20. */
+  maxHops?: number;
+  /** At most so many for each of them, 1 to 20. */
+  first?: number;
+  /** Whether longer ways follow where there are fewer shortest ones than `first`. */
+  longer?: boolean;
+};
+
 /**
  * Paths of connections from one person to each of the others, best first: shortest, then strongest by the weakest tie.
- * `maxHops` is 1 to 20, `first` 1 to 20 for each of them. People whom no path reaches are not in the map.
+ * People whom no path reaches are not in the map.
  */
 export async function findPaths(
   db: Db,
-  {
-    fromId,
-    toIds,
-    maxHops = 20,
-    first = 3,
-  }: { fromId: string; toIds: string[]; maxHops?: number; first?: number },
+  { fromId, toIds, maxHops = 20, first = 3, longer = false }: Ways,
 ): Promise<Map<string, Path[]>> {
-  const rows = await listPaths(db, { fromId, toIds, maxHops, first });
+  const rows = await listPaths(db, { fromId, toIds, maxHops, first, longer });
   return new Map(rows.map(({ toId, paths }) => [toId, paths]));
 }

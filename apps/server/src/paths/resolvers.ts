@@ -15,6 +15,7 @@ export const pathsResolvers: Resolvers = {
         fromId,
         toIds: [toId],
         maxHops,
+        longer: true,
         first: checkFirst(first, 20),
       });
       const paths = found.get(toId) ?? [];
