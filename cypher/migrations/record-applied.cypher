@@ -3,6 +3,7 @@ MERGE (:__Neo4jMigration {version: 'BASELINE'})
 WITH *
 MATCH (last:__Neo4jMigration) WHERE NOT (last)-[:MIGRATED_TO]->()
 CREATE (migration:__Neo4jMigration {
-  version: $version, description: $description, type: 'CYPHER', source: $source, checksum: $checksum})
+  version: $version, description: $description, type: 'CYPHER', repeatable: false,
+  source: $source, checksum: $checksum})
 CREATE (last)-[:MIGRATED_TO {
   at: datetime(), in: duration({milliseconds: toInteger($milliseconds)}), by: $by, connectedAs: $by}]->(migration)

@@ -5,18 +5,21 @@ import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import type { Db } from './db.ts';
 import { GraphError } from './errors.ts';
-import { defineQuery } from './query.ts';
+import { defineJob, defineQuery } from './query.ts';
 
 const defaultFolder = fileURLToPath(new URL('../../../cypher/migrations/', import.meta.url));
 
+const nothing = z.object({});
+const prepareLock = defineJob('migrations/prepare-lock', nothing);
+const awaitIndexes = defineJob('migrations/await-indexes', nothing);
 const Applied = z.object({ version: z.string(), source: z.string(), checksum: z.string() });
-const listApplied = defineQuery('migrations/list-applied', z.object({}), Applied);
+const listApplied = defineQuery('migrations/list-applied', nothing, Applied);
 const takeLock = defineQuery(
   'migrations/lock',
   z.object({ token: z.string() }),
   z.object({ token: z.string() }),
 );
-const releaseLock = defineQuery('migrations/unlock', z.object({ token: z.string() }), z.object({}));
+const releaseLock = defineQuery('migrations/unlock', z.object({ token: z.string() }), nothing);
 const recordApplied = defineQuery(
   'migrations/record-applied',
   z.object({
@@ -27,7 +30,7 @@ const recordApplied = defineQuery(
     milliseconds: z.number(),
     by: z.string(),
   }),
-  z.object({}),
+  nothing,
 );
 
 export type Migration = {
@@ -46,10 +49,7 @@ export type Migration = {
  */
 export async function migrate(db: Db, folder = defaultFolder): Promise<string[]> {
   const migrations = readMigrations(folder);
-  await db.runAlone(
-    'CREATE CONSTRAINT migrations_lock IF NOT EXISTS FOR (n:__Neo4jMigrationsLock) REQUIRE n.name IS UNIQUE',
-    {},
-  );
+  await prepareLock(db, {});
   const pending = migrations.slice(checkHistory(migrations, await listApplied(db, {})));
   if (pending.length === 0) return [];
   const token = crypto.randomUUID();
@@ -58,7 +58,7 @@ export async function migrate(db: Db, folder = defaultFolder): Promise<string[]>
     // Somebody may have migrated between the first look and the lock.
     const left = migrations.slice(checkHistory(migrations, await listApplied(db, {})));
     for (const migration of left) await apply(db, migration);
-    await db.runAlone('CALL db.awaitIndexes(300)', {});
+    await awaitIndexes(db, {});
     return left.map((migration) => migration.version);
   } finally {
     await releaseLock(db, { token });

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findFormat } from '@peergraph/exchange';
+import { openTestDb, testNeo4j } from '@peergraph/testkit';
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fillWithDemo, importEntries, queries } from './index.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const db = await openTestDb();
+const { uri, user, password } = await testNeo4j();
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+afterAll(() => driver.close());
+
+// With everything there that a graph can hold, a label, type or property Neo4j has never seen is a slip of the pen.
+beforeAll(async () => {
+  const csv = findFormat('csv');
+  await fillWithDemo(db, async () => {
+    if (csv) await importEntries(db, () => csv.read(`${root}demo`, {}));
+  });
+});
+
+const named = (prefix: string) => (file: string) => new RegExp(`/${prefix}[^/]*$`).test(file);
+
+/** What Neo4j remarks on a statement and the program means so. */
+const intended: { remark: string; of: (file: string) => boolean }[] = [
+  // Both ends of a tie are looked up by key: one times one.
+  { remark: 'info: cartesian product', of: named('write-') },
+  // However far apart two people are, the distance is told.
+  { remark: 'info: unbounded variable length pattern', of: named('(find|list-paths)$') },
+];
+
+async function explain(text: string) {
+  const session = driver.session();
+  try {
+    const result = session.run(`EXPLAIN ${text}`);
+    const columns = await result.keys();
+    const { queryType, gqlStatusObjects } = await result.summary();
+    const remarks = gqlStatusObjects
+      .filter(({ isNotification }) => isNotification)
+      .map(({ statusDescription }) => statusDescription);
+    return { columns, queryType, remarks };
+  } finally {
+    await session.close();
+  }
+}
+
+/** Explained without any parameters, a statement is told which it lacks. */
+const isMissing = (remark: string) => remark.startsWith('warn: parameter missing');
+const parametersIn = (remarks: string[]) =>
+  remarks
+    .filter(isMissing)
+    .flatMap((remark) => [...remark.matchAll(/\$`(\w+)`/g)].map(([, name]) => name));
+
+describe.each(queries.map(({ file, ...bound }) => [file, bound] as const))('%s', (file, bound) => {
+  test('is what its binding says', async () => {
+    const { columns, queryType, remarks } = await explain(bound.text);
+    expect({
+      parameters: parametersIn(remarks).sort(),
+      columns: columns.sort(),
+      mode: queryType === 'r' ? bound.mode : 'write',
+      remarks: remarks.filter(
+        (remark) =>
+          !isMissing(remark) &&
+          !intended.some((known) => remark.startsWith(known.remark) && known.of(file)),
+      ),
+      question: bound.text.split('\n')[0],
+    }).toEqual({
+      parameters: Object.keys(bound.params.shape).sort(),
+      columns: Object.keys(bound.row.shape).sort(),
+      mode: bound.mode,
+      remarks: [],
+      question: expect.stringMatching(/^\/\/ \S/),
+    });
+  });
+});
+
+test('every statement is bound exactly once', () => {
+  const files = readdirSync(`${root}cypher`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher') && !/^migrations\/V\d/.test(file))
+    .map((file) => file.replace(/\.cypher$/, ''));
+  expect(queries.map(({ file }) => file).sort()).toEqual(files.sort());
+});
+
+test('statements stand in their files only: nothing but migrating speaks to the database past them', () => {
+  const folder = `${root}packages/graph/src/`;
+  const speaking = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => /\.run(Alone)?\(/.test(readFileSync(`${folder}${file}`, 'utf8')));
+  expect(speaking.sort()).toEqual(['db.ts', 'migrations.ts', 'query.ts']);
+});
