@@ -35,23 +35,29 @@ export async function dockerAnswers(
 
 /** Whether the home's data is kept by Docker rather than in its own data folder. */
 export async function livesInDocker(home: Home): Promise<boolean> {
-  return (await readNote(home.dockerPassword)) !== undefined;
+  return (await readNote(home.dockerProject)) !== undefined;
 }
 
 /** The home's Neo4j as a container, running and ready; to be called under the home's lock. */
 export async function runInDocker(options: DockerOptions): Promise<Running> {
   const { home, onProgress } = options;
   await prepareHome(home);
-  const password = (await readNote(home.dockerPassword)) ?? randomPassword();
-  await writeNote(home.dockerPassword, password);
-  const running =
-    (await compose(options, 0, password, ['ps', '--status', 'running', '-q', 'neo4j'])).trim() !==
-    '';
+  const kept = await readNote(home.dockerPassword);
+  const password = kept ?? randomPassword();
+  if (!kept) await writeNote(home.dockerPassword, password);
+  const containers = await compose(options, 0, password, [
+    'ps',
+    '--status',
+    'running',
+    '-q',
+    'neo4j',
+  ]);
+  const running = containers.trim() !== '';
   const port = running ? Number(await readNote(home.port)) : await choosePort(home, onProgress);
-  if (!running)
-    onProgress('Starting Neo4j with Docker; the first time its image is fetched (about 250 MB)');
+  if (!running) onProgress('Starting Neo4j with Docker; its image is fetched the first time');
   await compose(options, port, password, ['up', '-d', 'neo4j']);
   await waitForContainer(options, port, password);
+  await writeNote(home.dockerProject, projectOf(home));
   return { port, password, started: !running };
 }
 

@@ -1,13 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { chmod, copyFile, link, readdir, stat, truncate } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { homeAt } from './home.ts';
+import { findJava } from './java.ts';
 import { type Neo4j, openNeo4j } from './open.ts';
 import { anyFreePort } from './port.ts';
+import { defaultCache, neo4jVersion } from './program-files.ts';
 import { serverPid } from './server-process.ts';
 import type { OpenOptions } from './source.ts';
 
@@ -69,12 +71,16 @@ test('two homes run at once, share nothing, and let nobody at the files', {
   const other = homeAt(join(folder, 'second'));
   const heard: string[] = [];
   const one = await open();
-  mkdirSync(other.root);
+  mkdirSync(join(other.data, 'databases/neo4j'), { recursive: true });
+  // A first start that was killed left files that no Neo4j can open.
+  writeFileSync(other.firstStart, '');
+  writeFileSync(join(other.data, 'databases/neo4j/neostore'), 'half');
   writeFileSync(other.port, new URL(one.uri).port);
   const two = await open({ home: other.root, onProgress: (message) => heard.push(message) });
   expect(two.started).toBe(true);
   expect(two.uri).not.toBe(one.uri);
   expect(two.password).not.toBe(one.password);
+  expect(heard).toContain('The first start was interrupted; beginning it anew');
   expect(heard).toContain(
     `Port ${new URL(one.uri).port} is taken by another program; using ${new URL(two.uri).port} instead`,
   );
@@ -92,4 +98,26 @@ test('two homes run at once, share nothing, and let nobody at the files', {
   }
   await two.stop();
   expect(serverPid(home)).toBeGreaterThan(0);
+});
+
+test('a damaged class archive costs a moment, not the start', { timeout: 120_000 }, async () => {
+  const cache = join(folder, 'cache');
+  const from = join(defaultCache, `neo4j-${neo4jVersion}`);
+  const to = join(cache, `neo4j-${neo4jVersion}`);
+  mkdirSync(join(to, 'lib'), { recursive: true });
+  for (const name of await readdir(join(from, 'lib'))) {
+    await link(join(from, 'lib', name), join(to, 'lib', name));
+  }
+  const java = await findJava(environment);
+  const archive = join(to, `classes-${java.key}.jsa`);
+  // Cut short, it takes the whole of Java down.
+  await copyFile(join(from, `classes-${java.key}.jsa`), archive).catch(() =>
+    writeFileSync(archive, 'not one'),
+  );
+  await chmod(archive, 0o600);
+  await truncate(archive, 30_000_000);
+
+  const opened = await open({ cache });
+  expect(await ask(opened, everyone)).toEqual(['Amara', 'Bo']);
+  process.kill(serverPid(home) ?? Number.NaN, 'SIGKILL');
 });

@@ -11,10 +11,10 @@ export function identityOf(pid: number): string {
 
 /** Whether the process of that identity still runs; one that ended and waits to be reaped does not. */
 export function identityLives(identity: string): boolean {
-  const [pid = '', startTime = '0'] = identity.split('-');
+  const [pid, startTime] = identity.split('-');
   if (!processLives(Number(pid))) return false;
   const now = statOf(Number(pid));
-  return startTime === '0' || now === undefined || now.startTime === startTime;
+  return !startTime || startTime === '0' || now === undefined || now.startTime === startTime;
 }
 
 /** Whether a process of that id runs, whoever it is. */
@@ -25,16 +25,17 @@ export function processLives(pid: number): boolean {
   } catch (error) {
     return systemCode(error) === 'EPERM';
   }
-  const state = statOf(pid)?.state;
-  return state !== 'Z' && state !== 'X';
+  const { state, threads } = statOf(pid) ?? {};
+  // Its first thread ends early; files and ports are let go of with the last.
+  return state !== 'X' && (state !== 'Z' || threads !== '1');
 }
 
-function statOf(pid: number): { state: string; startTime: string } | undefined {
+function statOf(pid: number) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     // The name of the program stands in parentheses and may hold spaces and parentheses itself.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { state: fields[0] ?? '', startTime: fields[19] ?? '0' };
+    return { state: fields[0] ?? '', threads: fields[17] ?? '', startTime: fields[19] ?? '0' };
   } catch {
     return undefined;
   }

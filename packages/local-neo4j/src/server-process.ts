@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Memory } from './configuration.ts';
 import type { Home } from './home.ts';
 import { Neo4jUnavailable } from './neo4j-unavailable.ts';
-import { processLives } from './process-identity.ts';
+import { identityLives } from './process-identity.ts';
 
 export type Launch = {
   java: string;
@@ -15,20 +15,21 @@ export type Launch = {
   environment: NodeJS.ProcessEnv;
 };
 
-/** Starts the Java process of a home and leaves it to itself; its id is in the home's pid file. */
+/** Starts the Java process of a home and leaves it to itself; its identity is in the home's process file. */
 export async function launch(home: Home, options: Launch): Promise<void> {
   const { java, jars, archiveOption, memory, environment } = options;
   const log = await open(home.javaLog, 'w', 0o600);
   try {
-    // The shell writes the process id before it becomes Java: there is no moment at which we could die and leave a
-    // Neo4j behind that nobody can find. Its own session keeps the terminal's Ctrl-C from it.
+    // The shell writes down who it is before it becomes Java: there is no moment at which we could die and leave a Neo4j
+    // behind that nobody can find. Its own session keeps the terminal's Ctrl-C from it.
+    rmSync(home.process, { force: true });
     const child = spawn(
       '/bin/sh',
       [
         '-c',
-        'umask 077; echo $$ > "$1" && shift && exec "$@"',
+        writeIdentity,
         'sh',
-        home.pid,
+        home.process,
         java,
         ...['java.nio', 'java.io', 'sun.nio.ch'].map(
           (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -51,12 +52,19 @@ export async function launch(home: Home, options: Launch): Promise<void> {
       child.once('error', reject);
     });
     child.unref();
-    while (serverPid(home) === undefined && child.exitCode === null && child.signalCode === null)
+    while (!written(home) && child.exitCode === null && child.signalCode === null) {
       await sleep(5);
+    }
   } finally {
     await log.close();
   }
 }
+
+/** As `identityOf` does, with what every system has. */
+const writeIdentity = `
+  umask 077
+  start=$(PATH=/usr/bin:/bin cut -d ' ' -f 22 /proc/$$/stat 2>/dev/null)
+  echo "$$-$start" > "$1" && shift && exec "$@"`;
 
 const homeArguments = (home: Home) => [
   `--home-dir=${home.root}`,
@@ -66,21 +74,22 @@ const homeArguments = (home: Home) => [
 /** The process id of the home's Neo4j, undefined when none runs. */
 export function serverPid(home: Home): number | undefined {
   try {
-    const pid = Number(readFileSync(home.pid, 'utf8'));
-    return processLives(pid) && commandOf(pid).includes(`--home-dir=${home.root}`)
-      ? pid
-      : undefined;
+    const identity = written(home);
+    const pid = Number.parseInt(identity, 10);
+    if (!identityLives(identity)) return undefined;
+    return identity.endsWith('-') && !commandOf(pid).includes(home.root) ? undefined : pid;
   } catch {
     return undefined;
   }
 }
 
+function written(home: Home): string {
+  return existsSync(home.process) ? readFileSync(home.process, 'utf8').trim() : '';
+}
+
+/** For systems without /proc, where a process id may have been given to another program since. */
 function commandOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
-  }
+  return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
 }
 
 /** Whether the home's Neo4j was told to stop and is not gone yet. */
@@ -122,7 +131,7 @@ export async function waitUntilGone(
     }
     await sleep(50);
   }
-  rmSync(home.pid, { force: true });
+  rmSync(home.process, { force: true });
   rmSync(home.stopping, { force: true });
 }
 
