@@ -1,0 +1,55 @@
+import { Link, Outlet, useParams, useRouterState, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { ColourScheme } from './ColourScheme.tsx';
+import classes from './Shell.module.css';
+
+/** What stays on every page: the way to the content, the name, the search box, the colour scheme. */
+export function Shell() {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const { person } = useSearch({ strict: false });
+  const { key } = useParams({ strict: false });
+  const atHome = path === '/';
+  useFocusOnNewPage(main, path);
+
+  return (
+    <>
+      <a className={classes.skip} href="#content">
+        Skip to the content
+      </a>
+      <header className={classes.header}>
+        <div className={classes.bar}>
+          <Link to="/" className={classes.name} aria-label="Peergraph, home">
+            <img src="/favicon.svg" alt="" width="24" height="24" />
+            <span>Peergraph</span>
+          </Link>
+          {/* At home the box is the page's own, and larger. */}
+          <div className={classes.search}>
+            {atHome ? null : (
+              <SearchBox
+                key={path}
+                personKey={person ?? (path.startsWith('/people/') ? key : undefined)}
+              />
+            )}
+          </div>
+          <ColourScheme />
+        </div>
+      </header>
+      <main id="content" ref={main} tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+/** A new page is read from its beginning: the focus goes to it, unless a box on it has taken the focus. */
+function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>, path: string): void {
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    if (document.activeElement === document.body || !main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true });
+  }, [main, path]);
+}

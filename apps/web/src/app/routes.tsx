@@ -1,0 +1,72 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { readFindSearch } from '../hyperconnections/find-search.ts';
+import { readHyperSearch } from '../hyperconnections/hyper-search.ts';
+import { readPersonSearch } from '../people/person-search.ts';
+import { HomePage } from './HomePage.tsx';
+import { NotFoundPage, PageFailed } from './OtherPages.tsx';
+import { Shell } from './Shell.tsx';
+import { parseSearch, stringifySearch } from './search-params.ts';
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: PageFailed,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: HomePage,
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/$key',
+  validateSearch: readPersonSearch,
+  component: lazyRouteComponent(() => import('../people/PersonPage.tsx'), 'PersonPage'),
+});
+
+const challengeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/challenges/$key',
+  validateSearch: readHyperSearch,
+  component: lazyRouteComponent(() => import('./ChallengeRoute.tsx'), 'ChallengeRoute'),
+});
+
+const findRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/find',
+  validateSearch: readFindSearch,
+  component: lazyRouteComponent(() => import('../hyperconnections/FindPage.tsx'), 'FindPage'),
+});
+
+const programRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$key',
+  component: lazyRouteComponent(() => import('../programs/ProgramPage.tsx'), 'ProgramPage'),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    homeRoute,
+    personRoute,
+    challengeRoute,
+    findRoute,
+    programRoute,
+  ]),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: false,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router';
+import { Fragment, useState } from 'react';
+import type { ChallengeHeadFragment } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import { dayOf, monthOf } from '../ui/words/dates.ts';
+import classes from './ChallengePage.module.css';
+
+export const challengeHead = graphql(`
+  fragment ChallengeHead on Challenge {
+    title
+    statement
+    outcome
+    status
+    createdAt
+    cohort {
+      name
+      program {
+        key
+        name
+      }
+    }
+    posedBy {
+      id
+      key
+      name
+    }
+    helpedBy {
+      id
+      key
+      name
+    }
+  }
+`);
+
+/** The question, the largest thing on the page; who asks it, where and when; then their own words. */
+export function ChallengeHead({ challenge }: { challenge: ChallengeHeadFragment }) {
+  const { cohort, createdAt } = challenge;
+  return (
+    <div className={classes.head}>
+      <h1>{challenge.title}</h1>
+      <p className={classes.lede}>
+        {challenge.posedBy.length > 0 ? (
+          <>
+            Posed by <PersonLinks people={challenge.posedBy} />
+          </>
+        ) : null}
+        {cohort ? (
+          <>
+            {' '}
+            in{' '}
+            <Link to="/programs/$key" params={{ key: cohort.program.key }}>
+              {cohort.program.name}
+            </Link>
+            , {cohort.name}
+          </>
+        ) : null}
+        {createdAt ? (
+          <>
+            {' · '}
+            <time dateTime={createdAt} title={dayOf(createdAt) ?? undefined}>
+              {monthOf(createdAt)}
+            </time>
+          </>
+        ) : null}
+        {challenge.status === 'OPEN'
+          ? null
+          : ` · ${challenge.status === 'ANSWERED' ? 'answered' : 'closed'}`}
+      </p>
+      {challenge.statement ? <Statement text={challenge.statement} /> : null}
+      {challenge.outcome ? (
+        <p className={classes.outcome}>
+          <strong>What came of it: </strong>
+          {challenge.outcome}
+        </p>
+      ) : null}
+      {challenge.helpedBy.length > 0 ? (
+        <p className={classes.lede}>
+          Helped by <PersonLinks people={challenge.helpedBy} />
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Texts longer than this are cut at first. */
+const long = 420;
+
+function Statement({ text }: { text: string }) {
+  const [whole, setWhole] = useState(text.length <= long);
+  return (
+    <>
+      <p className={classes.statement} data-cut={whole ? undefined : ''}>
+        {text}
+      </p>
+      {text.length > long ? (
+        <button
+          type="button"
+          className={classes.more}
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? 'Read less' : 'Read all of it'}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+function PersonLinks({ people }: { people: readonly { id: string; key: string; name: string }[] }) {
+  return people.map((person, place) => (
+    <Fragment key={person.id}>
+      {place === 0 ? '' : place === people.length - 1 ? ' and ' : ', '}
+      <Link to="/people/$key" params={{ key: person.key }}>
+        {person.name}
+      </Link>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,80 @@
+import { useId } from 'react';
+import { Avatar } from '../ui/Avatar.tsx';
+import { markNames } from '../ui/mark-names.ts';
+import { PathChips } from '../ui/PathChips.tsx';
+import { languageInWords } from '../ui/words/person.ts';
+import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
+import { steps } from '../ui/words/steps.ts';
+import classes from './Card.module.css';
+import { CardDetails } from './CardDetails.tsx';
+import type { HyperItem } from './hyper-card.ts';
+import type { HyperSearch } from './hyper-search.ts';
+
+type Props = {
+  item: HyperItem;
+  chosen: boolean;
+  seeker: Seeker | null;
+  anotherField: boolean;
+  search: HyperSearch;
+  onChoose: (key: string) => void;
+  onSearch: (change: HyperSearch) => void;
+};
+
+/** One hyper-connection: who, why, and through whom; unfolded when it is the chosen one. */
+export function Card({ item, chosen, seeker, anotherField, search, onChoose, onSearch }: Props) {
+  const id = useId();
+  const { person } = item;
+  const words = seeker ? seekerWords(seeker) : null;
+  const path = (chosen ? item.paths[search.way ?? 0] : undefined) ?? item.paths[0];
+  const place = [person.city, person.country].filter(Boolean).join(', ');
+  const languages = person.languages.map(languageInWords).join(', ');
+
+  return (
+    <li className={classes.card} data-card={person.key} data-chosen={chosen || undefined}>
+      <div className={classes.who}>
+        <Avatar personKey={person.key} name={person.name} />
+        <div className={classes.name}>
+          <h3>
+            <button
+              type="button"
+              data-card-head=""
+              aria-expanded={chosen}
+              aria-controls={chosen ? `${id}-details` : undefined}
+              onClick={() => onChoose(person.key)}
+            >
+              {person.name}
+            </button>
+          </h3>
+          {person.headline ? <p>{person.headline}</p> : null}
+          {place || languages ? <p>{[place, languages].filter(Boolean).join(' · ')}</p> : null}
+        </div>
+        {seeker ? (
+          <p className={classes.distance}>
+            <strong>{item.distance ? steps(item.distance) : 'no way yet'}</strong>
+            {anotherField ? <span>another field</span> : null}
+          </p>
+        ) : null}
+      </div>
+      <p className={classes.why}>
+        {markNames(item.why, topicNames(item)).map((part) =>
+          part.name ? <mark key={part.at}>{part.text}</mark> : part.text,
+        )}
+      </p>
+      {path && words ? <PathChips path={path} start={words.label} /> : null}
+      {!path && words ? <p className={classes.noWay}>{words.noWay}</p> : null}
+      {chosen ? (
+        <CardDetails
+          id={`${id}-details`}
+          item={item}
+          seeker={seeker}
+          search={search}
+          onSearch={onSearch}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function topicNames(item: HyperItem): string[] {
+  return item.topicPaths.flatMap((path) => [path.expertise.name, path.need.name]);
+}

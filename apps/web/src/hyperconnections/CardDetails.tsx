@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { capacityInWords, shortName } from '../ui/words/person.ts';
+import type { Seeker } from '../ui/words/seeker.ts';
+import classes from './CardDetails.module.css';
+import type { HyperItem } from './hyper-card.ts';
+import type { HyperSearch } from './hyper-search.ts';
+import { OtherWays } from './OtherWays.tsx';
+import { ScoreParts } from './ScoreParts.tsx';
+import { TopicPaths } from './TopicPaths.tsx';
+
+type Props = {
+  id: string;
+  item: HyperItem;
+  seeker: Seeker | null;
+  search: HyperSearch;
+  onSearch: (change: HyperSearch) => void;
+};
+
+/** What the chosen card says beyond its reason: the parts of the score, how the topics meet, other ways. */
+export function CardDetails({ id, item, seeker, search, onSearch }: Props) {
+  const { person } = item;
+  const capacity = capacityInWords(person.capacity, person.paused);
+  const others = item.paths.length - 1;
+  const toggle = (part: 'topics' | 'ways') =>
+    onSearch({ open: search.open === part ? undefined : part });
+  return (
+    <div id={id} className={classes.details}>
+      <ScoreParts item={item} seeker={seeker} />
+      <div className={classes.acts}>
+        {item.topicPaths.length > 0 ? (
+          <Button
+            variant="default"
+            size="sm"
+            aria-expanded={search.open === 'topics'}
+            aria-controls={`${id}-topics`}
+            onClick={() => toggle('topics')}
+          >
+            How the topics meet
+          </Button>
+        ) : null}
+        {others > 0 ? (
+          <Button
+            variant="default"
+            size="sm"
+            aria-expanded={search.open === 'ways'}
+            aria-controls={`${id}-ways`}
+            onClick={() => toggle('ways')}
+          >
+            Other ways ({others})
+          </Button>
+        ) : null}
+        <Link to="/people/$key" params={{ key: person.key }} className={classes.page}>
+          More about {shortName(person.name)}
+        </Link>
+        {capacity ? <span className={classes.capacity}>{capacity}</span> : null}
+      </div>
+      <div id={`${id}-topics`} hidden={search.open !== 'topics'}>
+        <TopicPaths item={item} />
+      </div>
+      <div id={`${id}-ways`} hidden={search.open !== 'ways'}>
+        <OtherWays item={item} seeker={seeker} way={search.way ?? 0} onSearch={onSearch} />
+      </div>
+    </div>
+  );
+}

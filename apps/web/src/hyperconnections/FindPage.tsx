@@ -1,0 +1,122 @@
+import { useDocumentTitle } from '@mantine/hooks';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../generated/index.ts';
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Skeletons } from '../ui/Skeletons.tsx';
+import classes from './FindPage.module.css';
+import type { FindSearch } from './find-search.ts';
+import { HyperConnections } from './HyperConnections.tsx';
+import { NeedForm } from './NeedForm.tsx';
+import type { Need } from './need.ts';
+import { TopicTitle } from './TopicTitle.tsx';
+
+const finder = graphql(`
+  query Finder($person: String!, $withPerson: Boolean!) {
+    person(key: $person) @include(if: $withPerson) {
+      id
+      key
+      name
+      needs {
+        id
+        statement
+      }
+    }
+    viewer {
+      person {
+        id
+        key
+        name
+      }
+    }
+  }
+`);
+
+const route = getRouteApi('/find');
+
+/** The same search as on a challenge's page, for free text, for topics, or for somebody's own need. */
+export function FindPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [result, again] = useQuery({
+    query: finder,
+    variables: { person: search.person ?? '', withPerson: search.person !== undefined },
+  });
+  const viewer = result.data?.viewer?.person ?? null;
+  const asked = search.person === undefined ? undefined : result.data?.person;
+  const person = asked ?? viewer;
+  const { need, topics, text } = search;
+  const wanted = useMemo(() => wantedOf({ need, topics, text }), [need, topics, text]);
+  const statement = asked?.needs.find((one) => one.id === search.need)?.statement;
+  const words = statement ?? (search.topics ? undefined : search.text);
+  useDocumentTitle(words ? `${words} · Peergraph` : 'Find people · Peergraph');
+
+  if (!result.data && result.error)
+    return (
+      <ErrorPanel
+        level={1}
+        error={result.error}
+        onRetry={() => again({ requestPolicy: 'network-only' })}
+      />
+    );
+  if (!result.data)
+    return <Skeletons label="Looking for people who can help" heights={[32, 30, 520]} />;
+
+  return (
+    <div className={classes.page}>
+      {wanted && 'topicIds' in wanted ? <TopicTitle topicIds={wanted.topicIds} /> : null}
+      {wanted && !('topicIds' in wanted) && words ? <h1>“{words}”</h1> : null}
+      {wanted ? null : <h1>What do you need help with?</h1>}
+      {wanted && 'needId' in wanted ? null : (
+        <NeedForm
+          key={search.text ?? ''}
+          text={search.text ?? ''}
+          folded={wanted !== null}
+          onFind={(text) => navigate({ search: { text, person: search.person } })}
+        />
+      )}
+      {asked === null ? (
+        <p role="status" className={classes.soft}>
+          There is nobody here with the key “{search.person}”.
+        </p>
+      ) : null}
+      {wanted ? (
+        <HyperConnections
+          key={`${person?.id} ${JSON.stringify(wanted)}`}
+          need={wanted}
+          subject={{ name: words ?? 'what is needed', word: 'what is needed' }}
+          seeker={
+            person
+              ? {
+                  id: person.id,
+                  key: person.key,
+                  name: person.name,
+                  you: person.id === viewer?.id,
+                }
+              : null
+          }
+          suggestions={viewer ? [{ key: viewer.key, name: viewer.name, note: 'you' }] : []}
+          search={search}
+          onSearch={(change) =>
+            navigate({
+              search: (before) => ({ ...before, ...change }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function wantedOf({
+  need,
+  topics,
+  text,
+}: Pick<FindSearch, 'need' | 'topics' | 'text'>): Need | null {
+  if (need) return { needId: need };
+  if (topics) return { topicIds: topics.split(',').filter((id) => id !== '') };
+  return text ? { text } : null;
+}

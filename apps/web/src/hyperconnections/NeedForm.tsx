@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import classes from './FindPage.module.css';
+
+type Props = {
+  text: string;
+  /** Only a line that unfolds, because there is something to read below. */
+  folded: boolean;
+  onFind: (text: string) => void;
+};
+
+/** As much as the server reads. */
+const most = 3000;
+
+/** Says in one's own words what one needs, or says it again in others. */
+export function NeedForm({ text, folded, onFind }: Props) {
+  const [open, setOpen] = useState(!folded);
+  const [typed, setTyped] = useState(text);
+  const [empty, setEmpty] = useState(false);
+  if (!open)
+    return (
+      <div>
+        <Button variant="default" size="sm" onClick={() => setOpen(true)}>
+          Say it in other words
+        </Button>
+      </div>
+    );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() === '') setEmpty(true);
+    else onFind(typed.trim());
+  };
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <label htmlFor="need-text">
+        In your own words: what is the problem, and what have you tried?
+      </label>
+      <textarea
+        id="need-text"
+        rows={4}
+        maxLength={most}
+        value={typed}
+        aria-invalid={empty}
+        aria-describedby="need-hint"
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setEmpty(false);
+        }}
+      />
+      <p id="need-hint" className={classes.soft}>
+        {empty
+          ? 'A few words are enough: the thing, and what is wrong with it.'
+          : 'Name things as you call them; other fields’ words for them are found too.'}
+      </p>
+      <div className={classes.acts}>
+        <Button type="submit" size="md">
+          Find people
+        </Button>
+        {folded ? (
+          <Button variant="default" size="md" onClick={() => setOpen(false)}>
+            Leave it
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { ViewSwitch } from '../ui/Segments.tsx';
+import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
+import { people } from '../ui/words/steps.ts';
+import { Boldness } from './Boldness.tsx';
+import type { HyperSearch } from './hyper-search.ts';
+import classes from './ResultBar.module.css';
+
+type Props = {
+  count: number;
+  /** There may be more than are shown. */
+  more: boolean;
+  seeker: Seeker | null;
+  suggestions: readonly { key: string; name: string; note?: string }[];
+  search: HyperSearch;
+  busy: boolean;
+  onSearch: (change: HyperSearch) => void;
+};
+
+/** How many were found, for whom, how bold, and who is left out. */
+export function ResultBar({ count, more, seeker, suggestions, search, busy, onSearch }: Props) {
+  const words = seeker ? seekerWords(seeker) : null;
+  const where = words ? `outside ${words.network}` : 'who can help';
+  return (
+    <div className={classes.bar}>
+      <div className={classes.line}>
+        <h2 data-testid="result-count">
+          {more && count > 0
+            ? `The first ${people(count)}`
+            : count === 0
+              ? 'Nobody'
+              : people(count)}{' '}
+          {where}
+        </h2>
+        {seeker ? (
+          <Boldness value={search.bold ?? 0.5} onChange={(bold) => onSearch({ bold })} />
+        ) : null}
+        <span className="visually-hidden" role="status">
+          {busy ? 'Looking again' : `${people(count)} found`}
+        </span>
+      </div>
+      <div className={classes.line}>
+        <PersonPicker
+          current={seeker}
+          suggestions={suggestions}
+          onPick={(person) => onSearch({ person, card: undefined, way: undefined })}
+        />
+        {seeker ? (
+          <label className={classes.outside}>
+            <span className={classes.soft}>leaving out</span>
+            <select
+              value={search.outside ?? 'CONNECTIONS'}
+              onChange={(event) =>
+                onSearch({
+                  outside: outsides.find((one) => one.value === event.currentTarget.value)?.value,
+                })
+              }
+            >
+              {outsides.map((one) => (
+                <option key={one.value} value={one.value}>
+                  {one.word}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+      </div>
+      <ViewSwitch view={search.view} onView={(view) => onSearch({ view })} />
+    </div>
+  );
+}
+
+const outsides = [
+  { value: 'CONNECTIONS', word: 'people they know' },
+  { value: 'COHORT', word: 'their cohort too' },
+  { value: 'COMMUNITY', word: 'their community too' },
+] as const;

@@ -1,0 +1,30 @@
+import { levelInWords } from '../ui/words/person.ts';
+import classes from './CardParts.module.css';
+import type { HyperItem } from './hyper-card.ts';
+
+/** How need and expertise meet, topic by topic, with what it rests on. */
+export function TopicPaths({ item }: { item: HyperItem }) {
+  return (
+    <ul className={classes.list}>
+      {item.topicPaths.map((path) => (
+        <li key={`${path.need.id} ${path.expertise.id}`}>
+          <p>{path.sentence}</p>
+          <p className={classes.soft}>{[levelInWords(path.level), ...path.evidence].join(' · ')}</p>
+        </li>
+      ))}
+      {item.evidence.map((one) => (
+        <li key={`${one.kind} ${one.title}`}>
+          <p>
+            {evidenceInWords[one.kind]} “{one.title}”
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const evidenceInWords = {
+  CHALLENGE: 'Worked on the challenge',
+  SESSION: 'Led the session',
+  PROFILE: 'Says of themselves',
+} as const;

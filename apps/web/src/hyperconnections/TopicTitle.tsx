@@ -1,0 +1,29 @@
+import { useDocumentTitle } from '@mantine/hooks';
+import { useQuery } from 'urql';
+import { graphql } from '../generated/index.ts';
+
+const named = graphql(`
+  query NamedTopics($topicIds: [ID!]!) {
+    hyperConnections(input: { topicIds: $topicIds, anonymous: true, first: 1 }) {
+      understoodAs {
+        how
+        topic {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** “Who knows …?”, with the names of the topics the address holds the ids of. */
+export function TopicTitle({ topicIds }: { topicIds: string[] }) {
+  const [result] = useQuery({ query: named, variables: { topicIds } });
+  const names = (result.data?.hyperConnections.understoodAs ?? [])
+    .filter((one) => topicIds.includes(one.topic.id))
+    .map((one) => one.topic.name);
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  const title = names.length === 0 ? 'Who knows this?' : `Who knows ${list}?`;
+  useDocumentTitle(`${title} · Peergraph`);
+  return <h1>{title}</h1>;
+}

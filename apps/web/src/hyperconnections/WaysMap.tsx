@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { SurroundingsQuery } from '../generated/graphql.ts';
+import { LazyRingMap } from '../ui/ring-map/LazyRingMap.tsx';
+import { StrongNames } from '../ui/StrongNames.tsx';
+import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
+import { people } from '../ui/words/steps.ts';
+import type { HyperItem } from './hyper-card.ts';
+import { highlightOf, pictureOf } from './picture-of.ts';
+
+type Props = {
+  items: readonly HyperItem[];
+  chosen: HyperItem | undefined;
+  way: number;
+  seeker: Seeker | null;
+  subject: { name: string; word: string };
+  around: SurroundingsQuery | undefined;
+  onChoose: (key: string) => void;
+  onOpen: (key: string) => void;
+};
+
+/** The map of the ways to the proposed people: the seeker in the middle, the chosen way standing out. */
+export function WaysMap({ items, chosen, way, seeker, subject, around, onChoose, onOpen }: Props) {
+  const picture = useMemo(
+    () => (seeker ? pictureOf(seeker, items, chosen, way, around, subject.name) : null),
+    [seeker, items, chosen, way, around, subject.name],
+  );
+  const highlight = useMemo(() => highlightOf(chosen, way), [chosen, way]);
+  if (!seeker || !picture)
+    return (
+      <p>
+        A map needs somebody in the middle. Choose whom this is for, and it shows who could
+        introduce them.
+      </p>
+    );
+  const words = seekerWords(seeker);
+  const path = chosen?.paths[way] ?? chosen?.paths[0];
+  return (
+    <LazyRingMap
+      picture={picture}
+      highlight={highlight}
+      onPick={(key) =>
+        items.some((item) => item.person.key === key) ? onChoose(key) : onOpen(key)
+      }
+      label={`Map of ${words.network} with ${people(items.length)} who can help; the list says the same in words.`}
+      caption={
+        chosen && path ? (
+          <StrongNames sentence={path.sentence} names={path.people.map((person) => person.name)} />
+        ) : chosen ? (
+          `${chosen.person.name}: ${words.noWay.toLocaleLowerCase('en-GB')}`
+        ) : (
+          'Nobody is proposed, so there is no way to show.'
+        )
+      }
+      legend={[
+        { kind: 'person', word: 'person' },
+        { kind: 'expert', word: 'hyper-connection' },
+        { kind: 'challenge', word: subject.word },
+        { kind: 'topic', word: 'topic' },
+      ]}
+    />
+  );
+}

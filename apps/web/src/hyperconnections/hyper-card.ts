@@ -1,0 +1,52 @@
+import type { HyperCardFragment } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
+
+export const hyperCard = graphql(`
+  fragment HyperCard on HyperConnection {
+    person {
+      id
+      key
+      name
+      headline
+      affiliation
+      city
+      country
+      languages
+      capacity
+      paused
+      disciplines {
+        id
+        name
+      }
+    }
+    distance
+    relevance
+    novelty
+    reachability
+    availability
+    why
+    paths {
+      ...Path
+    }
+    topicPaths {
+      how
+      level
+      sentence
+      evidence
+      need {
+        id
+        name
+      }
+      expertise {
+        id
+        name
+      }
+    }
+    evidence {
+      kind
+      title
+    }
+  }
+`);
+
+export type HyperItem = HyperCardFragment;

@@ -1,0 +1,43 @@
+import type { PersonHeadFragment } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { capacityInWords, languageInWords } from '../ui/words/person.ts';
+import classes from './PersonPage.module.css';
+
+export const personHead = graphql(`
+  fragment PersonHead on Person {
+    key
+    name
+    headline
+    affiliation
+    city
+    country
+    languages
+    capacity
+    paused
+  }
+`);
+
+/** The name, the largest thing on the page; what they do, where, in which languages, and whether they have room. */
+export function PersonHead({ person }: { person: PersonHeadFragment }) {
+  const place = [person.city, person.country].filter(Boolean).join(', ');
+  const languages = person.languages.map(languageInWords).join(', ');
+  const capacity = capacityInWords(person.capacity, person.paused);
+  return (
+    <header className={classes.head}>
+      <Avatar personKey={person.key} name={person.name} size={72} />
+      <div>
+        <h1>{person.name}</h1>
+        {person.headline ? <p className={classes.headline}>{person.headline}</p> : null}
+        <p className={classes.soft}>
+          {[person.affiliation, place, languages].filter(Boolean).join(' · ')}
+        </p>
+        {capacity ? <p className={classes.soft}>{capital(capacity)}</p> : null}
+      </div>
+    </header>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+}

@@ -1,0 +1,121 @@
+import { Link } from '@tanstack/react-router';
+import type { PersonStoryFragment } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import { dayOf, monthOf, span } from '../ui/words/dates.ts';
+import classes from './PersonPage.module.css';
+import { ShortList } from './ShortList.tsx';
+
+export const personStory = graphql(`
+  fragment PersonStory on Person {
+    key
+    challenges(first: 30) {
+      id
+      key
+      title
+      status
+    }
+    helpedWith(first: 30) {
+      id
+      key
+      title
+    }
+    needs(first: 30) {
+      id
+      kind
+      statement
+    }
+    sessionsLed(first: 30) {
+      id
+      title
+      date
+    }
+    memberships {
+      roles
+      since
+      until
+      cohort {
+        id
+        name
+        program {
+          key
+          name
+        }
+      }
+    }
+  }
+`);
+
+const kinds = { GOAL: 'Goal', QUESTION: 'Question', NEED: 'Need' } as const;
+
+/** What somebody asks for, helps with, leads and belongs to. Only what there is has a heading. */
+export function PersonStory({ person }: { person: PersonStoryFragment }) {
+  return (
+    <div className={classes.column}>
+      <ShortList title="Poses" items={person.challenges}>
+        {(challenge) => (
+          <li key={challenge.id}>
+            <Link to="/challenges/$key" params={{ key: challenge.key }}>
+              {challenge.title}
+            </Link>
+            {challenge.status === 'OPEN' ? null : (
+              <span className={classes.soft}> {challenge.status.toLowerCase()}</span>
+            )}
+          </li>
+        )}
+      </ShortList>
+      <ShortList title="Asks" items={person.needs}>
+        {(need) => (
+          <li key={need.id}>
+            <p>
+              <span className={classes.soft}>{kinds[need.kind]}:</span> {need.statement}
+            </p>
+            <Link to="/find" search={{ need: need.id, person: person.key }}>
+              Find people for this
+            </Link>
+          </li>
+        )}
+      </ShortList>
+      <ShortList title="Helped with" items={person.helpedWith}>
+        {(challenge) => (
+          <li key={challenge.id}>
+            <Link to="/challenges/$key" params={{ key: challenge.key }}>
+              {challenge.title}
+            </Link>
+          </li>
+        )}
+      </ShortList>
+      <ShortList title="Led" items={person.sessionsLed}>
+        {(session) => (
+          <li key={session.id}>
+            {session.title}
+            {session.date ? (
+              <time
+                className={classes.soft}
+                dateTime={session.date}
+                title={dayOf(session.date) ?? undefined}
+              >
+                {' '}
+                {monthOf(session.date)}
+              </time>
+            ) : null}
+          </li>
+        )}
+      </ShortList>
+      <ShortList title="Takes part in" items={person.memberships}>
+        {({ cohort, roles, since, until }) => (
+          <li key={cohort.id}>
+            <Link to="/programs/$key" params={{ key: cohort.program.key }}>
+              {cohort.program.name}
+            </Link>
+            , {cohort.name}
+            <span className={classes.soft}>
+              {' '}
+              as {roles.join(' and ')}
+              {since || until ? `, ${span(since, until)}` : ''}
+            </span>
+          </li>
+        )}
+      </ShortList>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import type { ProgramQuery } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import { ChallengeCard } from '../ui/ChallengeCard.tsx';
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { NotHere } from '../ui/NotHere.tsx';
+import { Skeletons } from '../ui/Skeletons.tsx';
+import { span } from '../ui/words/dates.ts';
+import { people } from '../ui/words/steps.ts';
+import classes from './ProgramPage.module.css';
+
+const programQuery = graphql(`
+  query Program($key: String!) {
+    program(key: $key) {
+      id
+      name
+      description
+      cohorts {
+        id
+        name
+        starts
+        ends
+        peopleCount
+        challenges(first: 100) {
+          ...ChallengeCard
+        }
+      }
+    }
+  }
+`);
+
+const route = getRouteApi('/programs/$key');
+
+/** A program: what it is, and its cohorts with their people and challenges, newest first. */
+export function ProgramPage() {
+  const { key } = route.useParams();
+  const [result, again] = useQuery({ query: programQuery, variables: { key } });
+  const program = result.data?.program;
+  useDocumentTitle(program ? `${program.name} · Peergraph` : 'Peergraph');
+
+  if (result.error)
+    return (
+      <ErrorPanel
+        level={1}
+        error={result.error}
+        onRetry={() => again({ requestPolicy: 'network-only' })}
+      />
+    );
+  if (program === null) return <NotHere what="program" name={key} />;
+  if (!program)
+    return <Skeletons label="The program is on its way" heights={[32, 66, 24, 170, 170]} />;
+  return (
+    <div className={classes.page}>
+      <div>
+        <h1>{program.name}</h1>
+        {program.description ? <p className={classes.lede}>{program.description}</p> : null}
+      </div>
+      {program.cohorts.length === 0 ? (
+        <p className={classes.soft}>It has not run yet: no cohorts.</p>
+      ) : null}
+      {program.cohorts.map((cohort) => (
+        <Cohort key={cohort.id} cohort={cohort} />
+      ))}
+    </div>
+  );
+}
+
+const atFirst = 6;
+
+function Cohort({ cohort }: { cohort: NonNullable<ProgramQuery['program']>['cohorts'][number] }) {
+  const [all, setAll] = useState(false);
+  const dates = span(cohort.starts, cohort.ends);
+  const count = cohort.challenges.length;
+  const shown = all ? cohort.challenges : cohort.challenges.slice(0, atFirst);
+  return (
+    <section className={classes.cohort}>
+      <div className={classes.heading}>
+        <h2>{cohort.name}</h2>
+        <p className={classes.soft}>
+          {[dates, people(cohort.peopleCount), count === 1 ? '1 challenge' : `${count} challenges`]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <ul className={classes.grid}>
+        {shown.map((challenge) => (
+          <ChallengeCard key={challenge.id} challenge={challenge} />
+        ))}
+      </ul>
+      {shown.length < count ? (
+        <div>
+          <Button variant="default" size="md" onClick={() => setAll(true)}>
+            Show all {count}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}

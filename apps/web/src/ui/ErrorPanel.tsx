@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import type { CombinedError } from 'urql';
+import { StatePanel } from './StatePanel.tsx';
+
+type Props = { error: CombinedError; onRetry: () => void; level?: 1 | 2 };
+
+/** What happened, what is safe, what to do. */
+export function ErrorPanel({ error, onRetry, level = 2 }: Props) {
+  const { title, text } = describe(error);
+  return (
+    <StatePanel
+      role="alert"
+      level={level}
+      title={title}
+      action={
+        <Button onClick={onRetry} size="md">
+          Try again
+        </Button>
+      }
+    >
+      <p>{text}</p>
+    </StatePanel>
+  );
+}
+
+/** An error in plain words; the server's own words where it speaks to the reader. */
+export function describe(error: CombinedError): { title: string; text: string } {
+  const [first] = error.graphQLErrors;
+  const code = first?.extensions.code;
+  if (!error.networkError && first && code === 'BAD_USER_INPUT')
+    return { title: 'That could not be asked', text: first.message };
+  if (!error.networkError && first && code !== 'UNAVAILABLE')
+    return {
+      title: 'Something went wrong at our end',
+      text: 'Nothing was changed, and the address of this page keeps what you chose.',
+    };
+  return {
+    title: 'Peergraph can’t be reached',
+    text: 'The server or its database did not answer. Nothing was changed, and the address of this page keeps what you chose.',
+  };
+}

@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router';
+import type { PathFragment } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import classes from './PathChips.module.css';
+import { weakestStep } from './weakest-step.ts';
+import { dayOf, shortMonthOf } from './words/dates.ts';
+import { originInWords } from './words/origin.ts';
+import { shortName } from './words/person.ts';
+
+export const path = graphql(`
+  fragment Path on Path {
+    length
+    strength
+    sentence
+    broker {
+      id
+    }
+    people {
+      id
+      key
+      name
+    }
+    hops {
+      origin
+      since
+      strength
+      evidence
+    }
+  }
+`);
+
+type Props = {
+  path: PathFragment;
+  /** What the person at the beginning is called: “You”, or their name. */
+  start: string;
+};
+
+/** A way from one person to another: who, how they know each other, since when; the broker filled. */
+export function PathChips({ path, start }: Props) {
+  const weakest = weakestStep(path.hops);
+  const [from, to] = weakest === null ? [] : path.people.slice(weakest, weakest + 2);
+  return (
+    <div>
+      <ol className={classes.path}>
+        {path.people.map((person, place) => {
+          const hop = path.hops[place - 1];
+          const broker = person.id === path.broker?.id;
+          return (
+            <li key={person.id} className={classes.step}>
+              {hop ? (
+                <span className={classes.how} title={howExactly(hop)}>
+                  {[originInWords(hop.origin), shortMonthOf(hop.since)].filter(Boolean).join(', ')}
+                </span>
+              ) : null}
+              <Link
+                to="/people/$key"
+                params={{ key: person.key }}
+                className={classes.person}
+                data-broker={broker || undefined}
+              >
+                {place === 0 ? start : person.name}
+                {broker ? ' · can introduce' : ''}
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+      {from && to ? (
+        <p className={classes.weakest}>
+          Weakest step: {shortName(from.name)} – {shortName(to.name)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function howExactly({ since, evidence }: PathFragment['hops'][number]): string | undefined {
+  const words = [evidence, since ? `since ${dayOf(since)}` : null].filter(Boolean).join('; ');
+  return words === '' ? undefined : words;
+}

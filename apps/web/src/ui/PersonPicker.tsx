@@ -1,0 +1,134 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../generated/index.ts';
+import { Avatar } from './Avatar.tsx';
+import { Combobox } from './combobox/Combobox.tsx';
+import classes from './PersonPicker.module.css';
+
+const findPerson = graphql(`
+  query FindPerson($text: String!) {
+    search(text: $text, kinds: [PERSON], first: 8) {
+      id
+      key
+      title
+      subtitle
+    }
+  }
+`);
+
+type Suggestion = { key: string; name: string; note?: string };
+
+type Props = {
+  /** Who it is now; null for nobody in particular. */
+  current: { key: string; name: string } | null;
+  /** Offered before anything is typed. */
+  suggestions: readonly Suggestion[];
+  onPick: (key: string) => void;
+};
+
+/** Says whom something is for, and lets one choose somebody else by name. */
+export function PersonPicker({ current, suggestions, onPick }: Props) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const wasOpen = useRef(false);
+
+  useEffect(() => {
+    if (open) box.current?.focus();
+    else if (wasOpen.current) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+
+  if (!open)
+    return (
+      <button
+        ref={button}
+        type="button"
+        className={classes.button}
+        data-testid="person-picker"
+        onClick={() => setOpen(true)}
+      >
+        {current ? (
+          <>
+            <Avatar personKey={current.key} name={current.name} size={24} />
+            <span>
+              <span className={classes.soft}>for</span> {current.name}
+            </span>
+          </>
+        ) : (
+          <span>for nobody in particular</span>
+        )}
+        <span className={classes.soft}>· change</span>
+      </button>
+    );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: leaving the box by any way puts the name back.
+    <div
+      className={classes.box}
+      onBlur={() => setOpen(false)}
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+    >
+      <PersonBox
+        inputRef={box}
+        suggestions={suggestions}
+        onPick={(key) => {
+          setOpen(false);
+          onPick(key);
+        }}
+      />
+    </div>
+  );
+}
+
+function PersonBox({
+  inputRef,
+  suggestions,
+  onPick,
+}: Pick<Props, 'suggestions' | 'onPick'> & { inputRef: React.RefObject<HTMLInputElement | null> }) {
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), 160);
+  const [result] = useQuery({
+    query: findPerson,
+    variables: { text: asked },
+    pause: asked === '',
+  });
+  const hits = text.trim() === '' ? [] : (result.data?.search ?? []);
+  const people =
+    text.trim() === ''
+      ? suggestions.map(({ key, name, note }) => ({ key, title: name, subtitle: note ?? null }))
+      : hits.map(({ key, title, subtitle }) => ({ key, title, subtitle: subtitle ?? null }));
+  const nobody =
+    text.trim() !== '' && asked === text.trim() && !result.fetching && hits.length === 0;
+  return (
+    <Combobox
+      label="Whom is it for?"
+      placeholder="A name"
+      inputRef={inputRef}
+      text={text}
+      onText={setText}
+      groups={
+        people.length === 0
+          ? []
+          : [
+              {
+                title: text.trim() === '' ? 'Suggested' : 'People',
+                choices: people.map(({ key, title, subtitle }) => ({
+                  id: key,
+                  title,
+                  subtitle,
+                  marker: <Avatar personKey={key} name={title} size={28} />,
+                })),
+              },
+            ]
+      }
+      onChoose={onPick}
+      hint={
+        <p className={classes.hint}>
+          {nobody ? `Nobody here is called “${text.trim()}”.` : 'Type a name.'}
+        </p>
+      }
+      status={nobody ? 'Nobody found' : hits.length > 0 ? `${hits.length} found` : ''}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortMonth = new Intl.DateTimeFormat('en-GB', {
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `May 2026`, from an ISO moment; null when it is not one. */
+export function monthOf(moment: string | null | undefined): string | null {
+  return written(month, moment);
+}
+
+/** `Sept 2026`: for tight places. */
+export function shortMonthOf(moment: string | null | undefined): string | null {
+  return written(shortMonth, moment);
+}
+
+/** `31 May 2026`: the exact day, for hovering and for machines. */
+export function dayOf(moment: string | null | undefined): string | null {
+  return written(day, moment);
+}
+
+/** `May to September 2026`, `since May 2026`, `until May 2026`; null when neither end is known. */
+export function span(
+  from: string | null | undefined,
+  to: string | null | undefined,
+): string | null {
+  const start = monthOf(from);
+  const end = monthOf(to);
+  if (start !== null && end !== null) {
+    const [firstMonth, firstYear] = start.split(' ');
+    const sameYear = firstYear !== undefined && end.endsWith(firstYear);
+    if (start === end) return start;
+    return sameYear ? `${firstMonth} to ${end}` : `${start} to ${end}`;
+  }
+  if (start !== null) return `since ${start}`;
+  return end === null ? null : `until ${end}`;
+}
+
+function written(format: Intl.DateTimeFormat, moment: string | null | undefined): string | null {
+  if (!moment) return null;
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? null : format.format(date);
+}

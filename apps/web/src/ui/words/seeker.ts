@@ -1,0 +1,22 @@
+import { possessive, shortName } from './person.ts';
+
+/** The person somebody is looked for; `you` when that is the reader. */
+export type Seeker = { id: string; key: string; name: string; you: boolean };
+
+/** How sentences name the seeker: in the second person to themselves, by name to others. */
+export function seekerWords(seeker: Seeker) {
+  const name = shortName(seeker.name);
+  return seeker.you
+    ? {
+        label: 'You',
+        network: 'your network',
+        newTo: 'New to you',
+        noWay: 'Nobody you know reaches them yet.',
+      }
+    : {
+        label: seeker.name,
+        network: `${possessive(name)} network`,
+        newTo: `New to ${name}`,
+        noWay: `Nobody ${name} knows reaches them yet.`,
+      };
+}
