@@ -43,8 +43,7 @@ async function stop(): Promise<void> {
   process.exit(0);
 }
 
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop);
 const started = start();
 
 const expected = [
