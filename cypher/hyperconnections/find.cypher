@@ -1,8 +1,9 @@
 // Who outside the own network can help with these topics and this text, and how well by each part of the score?
 // Relevance first, over everybody: topics add up as chances do, 1 - Π (1 - gain) with gain = weight of the topic × its
-// rarity × how well it is known; texts by full text, the profile's and those of challenges they worked on. Each counts
-// relative to the best candidate. Distance, novelty and the rest are worked out for the most relevant ones only, and an
-// introduction over more than four connections counts as out of reach.
+// rarity × how well it is known; texts by full text, the profile's and those of the three likest challenges they worked
+// on, each as far as it is above a fifth of the likest of all. Each part counts relative to the best candidate. Distance,
+// novelty and the rest are worked out for the most relevant ones only, and an introduction over more than four
+// connections counts as out of reach.
 OPTIONAL MATCH (me:Person {id: $personId})
 WITH me,
   HEAD(COLLECT { MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) RETURN cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1 }) AS cohort,
@@ -25,10 +26,13 @@ CALL () {
   WHERE node.id <> coalesce($challengeId, '')
   WITH collect({challenge: node, score: score}) AS hits, max(score) AS best
   UNWIND hits AS hit
-  WITH hit.challenge AS challenge, hit.score AS score, hit.score > 0.4 * best AS alike
+  WITH hit.challenge AS challenge, hit.score / best - 0.2 AS likeness
+  WHERE likeness > 0
   MATCH (challenge)<-[:HELPED_WITH|POSES]-(person:Person)
-  RETURN person, 0.0 AS topical, 0.0 AS profile, sum(score) AS work,
-    collect(CASE WHEN alike THEN challenge.id END)[..3] AS helped
+  WITH DISTINCT person, challenge, likeness ORDER BY likeness DESC, challenge.key
+  WITH person, collect({id: challenge.id, likeness: likeness})[..3] AS worked
+  RETURN person, 0.0 AS topical, 0.0 AS profile, reduce(sum = 0.0, one IN worked | sum + one.likeness) AS work,
+    [one IN worked WHERE one.likeness > 0.2 | one.id] AS helped
 }
 WITH me, cohort, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, sum(work) AS work,
   reduce(all = [], some IN collect(helped) | all + some) AS helped
