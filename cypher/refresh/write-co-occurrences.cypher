@@ -1,6 +1,6 @@
 // Learns which topics belong together from the people who know both and the challenges about both, and keeps the 20
 // strongest of each topic. Someone with few topics says more by each pair than someone with many, and a pair counts
-// the more, the rarer its two topics are: weight = c · ln(1 + c · N / (n(a) · n(b))), c = Σ 1 / ln(2 + topics).
+// the more, the rarer its two topics are: weight = c · ln(1 + c · N / ((1 + n(a)) · (1 + n(b)))), c = Σ 1 / ln(2 + topics).
 MATCH (topic:Topic)
 CALL (topic) {
   OPTIONAL MATCH (topic)-[old:CO_OCCURS]->()
