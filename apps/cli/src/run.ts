@@ -3,8 +3,14 @@ import { GraphError } from '@peergraph/graph';
 import { Neo4jUnavailable } from '@peergraph/local-neo4j';
 import { BadEnvironment } from '@peergraph/server/env';
 import { Command, CommanderError } from 'commander';
+import { addDb } from './db.ts';
+import { addEvaluate } from './evaluate.ts';
+import { addGenerate } from './generate.ts';
 import { addImport } from './import.ts';
+import { addSearch } from './search.ts';
 import { Refused, type Terminal, WrongUse } from './terminal.ts';
+
+const commands = [addImport, addGenerate, addSearch, addEvaluate, addDb];
 
 /** Runs one command line and returns its exit status: 0 done, 1 refused or failed, 2 wrong use. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -13,9 +19,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError('See peergraph --help.');
-  for (const add of [addImport]) add(program, terminal);
+  for (const add of commands) add(program, terminal);
   for (const command of program.commands) {
-    command.copyInheritedSettings(program);
     command.showHelpAfterError(`See peergraph ${command.name()} --help.`);
   }
   try {
@@ -37,7 +42,10 @@ function statusOf(error: unknown, { err, environment }: Terminal): number {
     err(`${error.message}\nSee peergraph --help.\n`);
     return 2;
   }
-  if (expected.some((known) => error instanceof known) && error instanceof Error) {
+  if (
+    error instanceof Error &&
+    (expected.some((known) => error instanceof known) || isOfSystem(error))
+  ) {
     err(`${error.message}\n`);
     return 1;
   }
@@ -47,3 +55,6 @@ function statusOf(error: unknown, { err, environment }: Terminal): number {
   else err('PEERGRAPH_DEBUG=1 shows where.\n');
   return 1;
 }
+
+/** A file that is not there, a disk that is full: no fault of ours, and the message says which. */
+const isOfSystem = (error: Error) => 'syscall' in error && 'code' in error;

@@ -1,0 +1,4 @@
+// The key of everybody, in order.
+MATCH (person:Person)
+RETURN person.key AS key
+ORDER BY key
