@@ -3,12 +3,13 @@ import { memoryFor, writeConfiguration } from './configuration.ts';
 import { diagnose } from './diagnosis.ts';
 import { type Home, prepareHome, readNote } from './home.ts';
 import { findJava } from './java.ts';
+import { launch } from './launch.ts';
 import { Neo4jUnavailable } from './neo4j-unavailable.ts';
 import { passwordOf, wrongPassword } from './password.ts';
 import { choosePort } from './port.ts';
 import { distrust, haveProgramFiles, neo4jVersion } from './program-files.ts';
 import { type Readiness, waitUntilReady } from './readiness.ts';
-import { isStopping, launch, serverPid, tellToStop, waitUntilGone } from './server-process.ts';
+import { isStopping, serverPid, tellToStop, waitUntilGone } from './server-process.ts';
 import { beginFirstStart, checkVersion, noteReady } from './version.ts';
 
 export type LocalOptions = {

@@ -16,14 +16,14 @@ export type Fetch = {
   repository?: string;
   /** The file that takes everything Maven says. */
   log: string;
-  onJar: (jars: number, megabytes: number) => void;
+  onProgress: (so: { descriptions: number; jars: number; megabytes: number }) => void;
   signal?: AbortSignal | undefined;
 };
 
 /** A Maven that says nothing for so long (milliseconds) is stuck on a dead network. */
 const silence = 120_000;
 
-/** Has Maven put the jars named in pom.xml into a folder, checksums verified; `onJar` hears of each. */
+/** Has Maven put the jars named in pom.xml into a folder, checksums verified; `onProgress` hears how far it is. */
 export async function fetchJars(fetch: Fetch): Promise<void> {
   const maven = await findMaven(fetch.environment);
   const child = spawn(
@@ -33,7 +33,8 @@ export async function fetchJars(fetch: Fetch): Promise<void> {
       '--strict-checksums',
       '--file',
       join(import.meta.dirname, '..', 'pom.xml'),
-      'dependency:copy-dependencies',
+      // In full, so that Maven has nothing to look up.
+      'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies',
       `-DoutputDirectory=${fetch.into}`,
       ...(fetch.repository ? [`-Dmaven.repo.local=${fetch.repository}`] : []),
     ],
@@ -47,7 +48,7 @@ export async function fetchJars(fetch: Fetch): Promise<void> {
   child.stderr.pipe(log, { end: false });
   child.stdout.pipe(log, { end: false });
   const stuck = setTimeout(() => child.kill(), silence);
-  countJars(child.stdout, () => stuck.refresh(), fetch.onJar);
+  follow(child.stdout, () => stuck.refresh(), fetch.onProgress);
   try {
     const ending = await new Promise<string>((resolve, reject) => {
       log.once('error', reject);
@@ -63,20 +64,25 @@ export async function fetchJars(fetch: Fetch): Promise<void> {
 }
 
 /** Maven says `Downloaded … x.jar (1.2 MB at …)` for what is new and `Copying x.jar to …` for every file at the end. */
-function countJars(output: NodeJS.ReadableStream, onLine: () => void, onJar: Fetch['onJar']): void {
-  const bytesIn: Record<string, number> = { kB: 1e3, MB: 1e6, B: 1 };
-  let downloaded = 0;
-  let bytes = 0;
-  let copied = 0;
+function follow(
+  output: NodeJS.ReadableStream,
+  onLine: () => void,
+  onProgress: Fetch['onProgress'],
+): void {
+  const megabytesIn: Record<string, number> = { B: 1e-6, kB: 1e-3, MB: 1 };
+  const seen = { descriptions: 0, downloaded: 0, copied: 0, megabytes: 0 };
   createInterface({ input: output }).on('line', (line) => {
     onLine();
-    const [, amount, unit = ''] = /Downloaded .*\.jar \(([\d.]+) (k?B|MB)/.exec(line) ?? [];
-    if (amount) {
-      downloaded += 1;
-      bytes += Number(amount) * (bytesIn[unit] ?? 1);
-    } else if (/Copying .*\.jar to /.test(line)) copied += 1;
-    else return;
-    onJar(Math.max(downloaded, copied), bytes / 1e6);
+    const [, kind, amount, unit = ''] =
+      /Downloaded .*\.(pom|jar) \(([\d.]+) (k?B|MB)/.exec(line) ?? [];
+    if (kind === 'pom') seen.descriptions += 1;
+    if (kind === 'jar') {
+      seen.downloaded += 1;
+      seen.megabytes += Number(amount) * (megabytesIn[unit] ?? 0);
+    }
+    if (/Copying .*\.jar to /.test(line)) seen.copied += 1;
+    const { descriptions, downloaded, copied, megabytes } = seen;
+    onProgress({ descriptions, jars: Math.max(downloaded, copied), megabytes });
   });
 }
 

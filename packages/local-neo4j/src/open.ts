@@ -1,5 +1,7 @@
 import { configuredIn, reachConfigured } from './configured.ts';
+import type { Home } from './home.ts';
 import { isPinned, leases, takeLease } from './leases.ts';
+import type { Running } from './local.ts';
 import { tryLock } from './lock.ts';
 import { type Presence, withdraw } from './presence.ts';
 import { lockName, type OpenOptions, type Source, sourceOf } from './source.ts';
@@ -29,10 +31,7 @@ export async function openNeo4j(options: OpenOptions): Promise<Neo4j> {
     return { ...configured, how: 'configured', started: false, stop: async () => {} };
   }
   const source = await sourceOf(options);
-  const { running, lease } = await source.alone(async () => {
-    const running = await source.run();
-    return { running, lease: takeLease(source.home) };
-  });
+  const { running, lease } = await source.alone(() => borrow(source), signal);
   const { port, password, started } = running;
   const stop = giveBack(source, lease);
   return {
@@ -45,22 +44,34 @@ export async function openNeo4j(options: OpenOptions): Promise<Neo4j> {
   };
 }
 
+async function borrow(source: Source): Promise<{ running: Running; lease: Presence }> {
+  const lease = takeLease(source.home);
+  try {
+    return { running: await source.run(), lease };
+  } catch (error) {
+    withdraw(lease);
+    if (isUnused(source.home)) await source.stop().catch(() => undefined);
+    throw error;
+  }
+}
+
+const isUnused = (home: Home) => leases(home).length === 0 && !isPinned(home);
+
 /** Gives the lease back once, however often it is called, and as a last resort when the process exits without. */
 function giveBack(source: Source, lease: Presence): () => Promise<void> {
   const { home } = source;
-  const isLast = () => leases(home).length === 0 && !isPinned(home);
   const atExit = () => {
     withdraw(lease);
     const lock = tryLock(home.run, lockName);
     if (!lock) return;
-    if (isLast()) source.stopSoon();
+    if (isUnused(home)) source.stopSoon();
     withdraw(lock);
   };
   const stop = () =>
     source.alone(async () => {
       withdraw(lease);
       process.removeListener('exit', atExit);
-      if (isLast()) await source.stop();
+      if (isUnused(home)) await source.stop();
     });
   let stopped: Promise<void> | undefined;
   process.once('exit', atExit);

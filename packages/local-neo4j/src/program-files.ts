@@ -66,17 +66,17 @@ async function fetchInto({ folder, jars }: ProgramFiles, wanted: Wanted): Promis
   await removeHalves(folder);
   const half = join(folder, `half-${process.pid}-${Date.now()}`);
   const into = join(half, 'lib');
-  const onJar = progressOf(wanted.onProgress);
+  const progress = { into, onProgress: progressOf(wanted.onProgress) };
   wanted.onProgress(`Fetching Neo4j ${neo4jVersion} from Maven Central (about 120 MB, once)`);
   try {
     await mkdir(into, { recursive: true });
-    await fetchJars({ ...wanted, into, onJar });
+    await fetchJars({ ...wanted, ...progress });
     if ((await brokenJars(into)).length > 0) {
       // Maven's shared repository holds the damage: leave it alone and fetch everything afresh.
       wanted.onProgress('Some files were damaged; fetching them all again');
       await rm(into, { recursive: true });
       await mkdir(into);
-      await fetchJars({ ...wanted, into, onJar, repository: join(half, 'repository') });
+      await fetchJars({ ...wanted, ...progress, repository: join(half, 'repository') });
     }
     const [broken] = await brokenJars(into);
     if (broken)
@@ -98,13 +98,14 @@ async function removeHalves(folder: string): Promise<void> {
 }
 
 /** Says how far it is, at most once a second. */
-function progressOf(onProgress: (message: string) => void): Fetch['onJar'] {
+function progressOf(tell: (message: string) => void): Fetch['onProgress'] {
   let last = Date.now();
-  return (jars, megabytes) => {
+  return ({ descriptions, jars, megabytes }) => {
     if (Date.now() - last < 1000) return;
     last = Date.now();
     const size = megabytes >= 1 ? `, ${Math.round(megabytes)} MB` : '';
-    onProgress(`Fetching Neo4j ${neo4jVersion}: ${jars} of about 215 files${size}`);
+    const so = jars < 5 ? `${descriptions} descriptions read` : `${jars} of about 215 files${size}`;
+    tell(`Fetching Neo4j ${neo4jVersion}: ${so}`);
   };
 }
 

@@ -1,80 +1,14 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Memory } from './configuration.ts';
 import type { Home } from './home.ts';
 import { Neo4jUnavailable } from './neo4j-unavailable.ts';
 import { identityLives } from './process-identity.ts';
 
-export type Launch = {
-  java: string;
-  jars: string;
-  archiveOption: string;
-  memory: Memory;
-  environment: NodeJS.ProcessEnv;
-};
-
-/** Starts the Java process of a home and leaves it to itself; its identity is in the home's process file. */
-export async function launch(home: Home, options: Launch): Promise<void> {
-  const { java, jars, archiveOption, memory, environment } = options;
-  const log = await open(home.javaLog, 'w', 0o600);
-  try {
-    // The shell writes down who it is before it becomes Java: there is no moment at which we could die and leave a Neo4j
-    // behind that nobody can find. Its own session keeps the terminal's Ctrl-C from it.
-    rmSync(home.process, { force: true });
-    const child = spawn(
-      '/bin/sh',
-      [
-        '-c',
-        writeIdentity,
-        'sh',
-        home.process,
-        java,
-        ...['java.nio', 'java.io', 'sun.nio.ch'].map(
-          (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-        ),
-        `-Xms${Math.min(256, memory.heap)}m`,
-        `-Xmx${memory.heap}m`,
-        '-XX:+ExitOnOutOfMemoryError',
-        `-XX:ErrorFile=${home.logs}/java-crash.log`,
-        '-Dfile.encoding=UTF-8',
-        archiveOption,
-        '-cp',
-        `${jars}/*`,
-        'org.neo4j.server.CommunityEntryPoint',
-        ...homeArguments(home),
-      ],
-      { cwd: home.root, env: environment, detached: true, stdio: ['ignore', log.fd, log.fd] },
-    );
-    await new Promise<void>((resolve, reject) => {
-      child.once('spawn', resolve);
-      child.once('error', reject);
-    });
-    child.unref();
-    while (!written(home) && child.exitCode === null && child.signalCode === null) {
-      await sleep(5);
-    }
-  } finally {
-    await log.close();
-  }
-}
-
-/** As `identityOf` does, with what every system has. */
-const writeIdentity = `
-  umask 077
-  start=$(PATH=/usr/bin:/bin cut -d ' ' -f 22 /proc/$$/stat 2>/dev/null)
-  echo "$$-$start" > "$1" && shift && exec "$@"`;
-
-const homeArguments = (home: Home) => [
-  `--home-dir=${home.root}`,
-  `--config-dir=${home.configuration}`,
-];
-
 /** The process id of the home's Neo4j, undefined when none runs. */
 export function serverPid(home: Home): number | undefined {
   try {
-    const identity = written(home);
+    const identity = writtenIdentity(home);
     const pid = Number.parseInt(identity, 10);
     if (!identityLives(identity)) return undefined;
     return identity.endsWith('-') && !commandOf(pid).includes(home.root) ? undefined : pid;
@@ -83,7 +17,8 @@ export function serverPid(home: Home): number | undefined {
   }
 }
 
-function written(home: Home): string {
+/** What the launch wrote down; empty when there was none, or not yet. */
+export function writtenIdentity(home: Home): string {
   return existsSync(home.process) ? readFileSync(home.process, 'utf8').trim() : '';
 }
 
@@ -105,7 +40,11 @@ export function isStopping(home: Home): boolean {
 export function tellToStop(home: Home): void {
   const pid = serverPid(home);
   if (pid === undefined) return;
-  writeFileSync(home.stopping, String(pid), { mode: 0o600 });
+  try {
+    writeFileSync(home.stopping, String(pid), { mode: 0o600 });
+  } catch {
+    // A full disk: without the note the next start tries to use it, sees it end and starts another.
+  }
   process.kill(pid, 'SIGTERM');
 }
 
@@ -114,19 +53,18 @@ export async function waitUntilGone(
   home: Home,
   onProgress: (message: string) => void,
 ): Promise<void> {
-  let told = Date.now();
-  const since = told;
+  const since = Date.now();
+  let told = since;
   for (let pid = serverPid(home); pid !== undefined; pid = serverPid(home)) {
-    // Once it says so the data is safe; what may follow, in the first run only, is writing the class-data archive.
+    const quiet = Date.now() - Math.max(since, lastSign(home));
     const stopped = saysStopped(home);
-    if (Date.now() - Math.max(since, lastSign(home)) > (stopped ? 120_000 : 30_000))
-      throw stuck(home, pid);
+    // Then the data is safe. What may follow, once, is writing the class archive, which goes on without us if it must.
+    if (stopped && quiet > 20_000) break;
+    if (quiet > 30_000) throw stuck(home, pid);
     if (Date.now() - told > 5000) {
       told = Date.now();
       onProgress(
-        stopped
-          ? 'Neo4j has stopped; keeping what makes the next start quicker'
-          : 'Neo4j is stopping',
+        stopped ? 'Neo4j has stopped; keeping what speeds up later starts' : 'Neo4j is stopping',
       );
     }
     await sleep(50);

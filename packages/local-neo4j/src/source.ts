@@ -34,8 +34,8 @@ export type Source = {
   stop: () => Promise<void>;
   /** Stops without waiting, for a process that is about to exit; nothing where that can't be done. */
   stopSoon: () => void;
-  /** Does the work while no other process starts or stops this home's Neo4j. */
-  alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Does the work while no other process starts or stops this home's Neo4j; the signal gives up waiting for that. */
+  alone: <Result>(work: () => Promise<Result>, signal?: AbortSignal) => Promise<Result>;
 };
 
 /** The name of the lock under which a home's Neo4j is started and stopped. */
@@ -49,11 +49,11 @@ export async function sourceOf(options: OpenOptions): Promise<Source> {
   const explain = (error: unknown) => {
     throw unusableHome(home, error);
   };
-  const alone = async <Result>(work: () => Promise<Result>) => {
+  const alone: Source['alone'] = async (work, giveUp) => {
     await prepareHome(home);
     const onWait = (pid: number) =>
       onProgress(`Waiting for process ${pid}, which is starting or stopping Neo4j`);
-    return withLock(home.run, lockName, work, { onWait, signal }).catch(explain);
+    return withLock(home.run, lockName, work, { onWait, signal: giveUp }).catch(explain);
   };
   if (await usesDocker(home, options).catch(explain)) {
     const composeFile =
