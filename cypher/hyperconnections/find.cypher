@@ -1,11 +1,12 @@
 // Who outside the own network can help with these topics and this text, and how well by each part of the score?
+// Not those who ask the same themselves, nor those who only share a word with it, by knowing its false friend.
 // Relevance first, over everybody: topics add up as chances do, 1 - Π (1 - gain) with gain = weight of the topic × its
 // rarity × how well it is known; texts by full text, the profile's and those of the three likest challenges they worked
 // on, each as far as it is above a fifth of the likest of all. Each part counts relative to the best candidate. Distance,
 // novelty and the rest are worked out for the most relevant ones only, and an introduction over more than four
 // connections counts as out of reach.
 OPTIONAL MATCH (me:Person {id: $personId})
-WITH me,
+WITH me, [need IN $topics WHERE need.throughId IS NULL | need.topicId] AS meant,
   HEAD(COLLECT { MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) RETURN cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1 }) AS cohort,
   COLLECT { MATCH (me)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS disciplines
 CALL () {
@@ -34,11 +35,14 @@ CALL () {
   RETURN person, 0.0 AS topical, 0.0 AS profile, reduce(sum = 0.0, one IN worked | sum + one.likeness) AS work,
     [one IN worked WHERE one.likeness > 0.2 | one.id] AS helped
 }
-WITH me, cohort, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, sum(work) AS work,
+WITH me, meant, cohort, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, sum(work) AS work,
   reduce(all = [], some IN collect(helped) | all + some) AS helped
 WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY' AND NOT coalesce(person.paused, false)
   AND ($amongKeys IS NULL OR person.key IN $amongKeys)
   AND NOT EXISTS { MATCH (person)-[:POSES]->(:Challenge {id: $challengeId}) }
+  AND NOT EXISTS { MATCH (person)-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]->(need) WHERE need.id = $needId }
+  AND (topical > 0 OR work > 0
+    OR NOT EXISTS { MATCH (person)-[:KNOWS_ABOUT]->(:Topic)-[:FALSE_FRIEND]-(other:Topic) WHERE other.id IN meant })
   AND (me IS NULL OR person <> me
     AND NOT EXISTS { MATCH (me)-[:CONNECTED]-(person) }
     AND ($outside <> 'COHORT' OR cohort IS NULL OR NOT EXISTS { MATCH (person)-[:MEMBER_OF]->(cohort) })

@@ -52,6 +52,7 @@ export async function findHyperConnections(
   const {
     personId,
     challengeId,
+    needId,
     boldness = 0.5,
     outside = 'CONNECTIONS',
     amongKeys,
@@ -67,6 +68,7 @@ export async function findHyperConnections(
   const found = await findCandidates(db, {
     personId,
     challengeId,
+    needId,
     topics,
     query: anyWordOf(ask.text),
     ...(ask.inWords ? weightsOfWords : weightsOfTopics),

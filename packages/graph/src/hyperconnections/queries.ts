@@ -59,6 +59,7 @@ export const findCandidates = defineQuery(
   z.object({
     personId: z.string().nullish(),
     challengeId: z.string().nullish(),
+    needId: z.string().nullish(),
     topics: z.array(UnderstoodTopic),
     query: z.string(),
     topicalWeight: z.number(),
