@@ -1,0 +1,60 @@
+import { generateProgram } from '@peergraph/exchange';
+import { type Db, importEntries } from '@peergraph/graph';
+import type { Bench, Setting } from '../benches.ts';
+import type { Result } from '../result.ts';
+import { empty, openScratchNeo4j } from '../scratch-neo4j.ts';
+import { readCases } from './asks.ts';
+import { openBareDriver } from './bare-driver.ts';
+import { measureCase } from './measure-case.ts';
+import { recorder } from './recorder.ts';
+import { serve } from './served.ts';
+
+/**
+ * Hyper-connections through HTTP, beside the statements they consist of through the bare driver, and beside one plain
+ * statement that walks two to four connections and ranks everybody it meets.
+ */
+export const search: Bench = {
+  name: 'search',
+  people: [10_000, 100_000],
+  run: async (setting) => {
+    const { access, db, software } = await openScratchNeo4j(setting);
+    const driver = openBareDriver(access);
+    setting.atEnd(() => driver.close());
+    setting.signal.addEventListener('abort', () => driver.close());
+    const recording = recorder(db);
+    const served = await serve(recording.db);
+    setting.atEnd(served.close);
+    const contenders = { served, driver, record: recording.record };
+    const results: Result[] = [];
+    for (const people of setting.people) {
+      await fill(db, people, setting);
+      const cases = await readCases(db);
+      for (const one of cases)
+        await measureCase(one, people, contenders, { ...setting, rounds: 3 });
+      for (const one of cases)
+        results.push(...(await measureCase(one, people, contenders, { ...setting, rounds: 30 })));
+    }
+    return { results, software };
+  },
+};
+
+async function fill(db: Db, people: number, { tell, signal }: Setting): Promise<void> {
+  await empty(db);
+  let told = performance.now();
+  const start = told;
+  async function* read() {
+    for (const entry of generateProgram({ people, seed: 1 })) {
+      signal.throwIfAborted();
+      yield entry;
+    }
+  }
+  await importEntries(db, read, {
+    onProgress: (done, total, kind) => {
+      if (performance.now() - told < 10_000) return;
+      told = performance.now();
+      tell(`${people} people: ${done} of ${total} (${kind})`);
+    },
+  });
+  const seconds = Math.round((performance.now() - start) / 1000);
+  tell(`${people} people are in the graph after ${seconds} s`);
+}
