@@ -39,7 +39,7 @@ function sizeIn(environment: NodeJS.ProcessEnv, name: string): number | undefine
 }
 
 /** The whole neo4j.conf. */
-export function configurationText(home: Home, port: number, memory: Memory): string {
+function configurationText(home: Home, port: number, memory: Memory): string {
   const settings: Record<string, string> = {
     'server.config.strict_validation.enabled': 'true',
     'server.default_listen_address': '127.0.0.1',

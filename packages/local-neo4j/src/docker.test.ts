@@ -6,6 +6,7 @@ import { dockerAnswers } from './docker.ts';
 import { homeAt } from './home.ts';
 import { openNeo4j } from './open.ts';
 import { serverPid } from './server-process.ts';
+import { testOnJvm } from './test-on-jvm.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'peergraph-docker-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,42 +36,46 @@ test('an engine that answers is told from one that does not, and from none, with
   expect(await dockerAnswers({ PATH: '/nowhere' })).toBe(false);
 });
 
-test('with an engine, Compose runs the Neo4j of the home and stops it', {
-  timeout: 120_000,
-}, async () => {
-  // What the container would be: a Neo4j on the port and with the password that Compose was given.
-  const container = await openNeo4j({ home: join(folder, 'container'), environment });
-  onTestFinished(container.stop);
-  const port = new URL(container.uri).port;
-  const home = homeAt(join(folder, 'home'));
-  mkdirSync(home.root);
-  writeFileSync(home.port, port);
-  writeFileSync(home.dockerPassword, container.password);
-  installDocker('case "$*" in info*) echo 28.0.1;; *" ps "*) echo 4f1c;; esac');
+testOnJvm(
+  'with an engine, Compose runs the Neo4j of the home and stops it',
+  {
+    timeout: 240_000,
+  },
+  async () => {
+    // What the container would be: a Neo4j on the port and with the password that Compose was given.
+    const container = await openNeo4j({ home: join(folder, 'container'), environment });
+    onTestFinished(container.stop);
+    const port = new URL(container.uri).port;
+    const home = homeAt(join(folder, 'home'));
+    mkdirSync(home.root);
+    writeFileSync(home.port, port);
+    writeFileSync(home.dockerPassword, container.password);
+    installDocker('case "$*" in info*) echo 28.0.1;; *" ps "*) echo 4f1c;; esac');
 
-  const opened = await openNeo4j({
-    home: home.root,
-    environment,
-    docker: true,
-    composeFile,
-  });
-  expect(opened).toMatchObject({ how: 'docker', started: false, uri: container.uri });
-  await opened.stop();
-  const asked = readFileSync(calls, 'utf8').trimEnd().split('\n');
-  const project = /-p (peergraph-[0-9a-f]{10}) /.exec(asked[0] ?? '')?.[1];
-  const compose = `compose -f ${composeFile} -p ${project}`;
-  expect(asked).toEqual([
-    ` ${container.password} ${compose} ps --status running -q neo4j`,
-    `${port} ${container.password} ${compose} up -d neo4j`,
-    ` ${container.password} ${compose} stop neo4j`,
-  ]);
-  expect(serverPid(home)).toBeUndefined();
+    const opened = await openNeo4j({
+      home: home.root,
+      environment,
+      docker: true,
+      composeFile,
+    });
+    expect(opened).toMatchObject({ how: 'docker', started: false, uri: container.uri });
+    await opened.stop();
+    const asked = readFileSync(calls, 'utf8').trimEnd().split('\n');
+    const project = /-p (peergraph-[0-9a-f]{10}) /.exec(asked[0] ?? '')?.[1];
+    const compose = `compose -f ${composeFile} -p ${project}`;
+    expect(asked).toEqual([
+      ` ${container.password} ${compose} ps --status running -q neo4j`,
+      `${port} ${container.password} ${compose} up -d neo4j`,
+      ` ${container.password} ${compose} stop neo4j`,
+    ]);
+    expect(serverPid(home)).toBeUndefined();
 
-  installDocker('exit 1');
-  await expect(openNeo4j({ home: home.root, environment })).rejects.toThrow(
-    `The data of ${home.root} is in Docker, and no Docker engine answers.`,
-  );
-});
+    installDocker('exit 1');
+    await expect(openNeo4j({ home: home.root, environment })).rejects.toThrow(
+      `The data of ${home.root} is in Docker, and no Docker engine answers.`,
+    );
+  },
+);
 
 test('a Compose that fails is reported with its own words', async () => {
   installDocker(

@@ -18,7 +18,7 @@ export type Java = {
 const supported = [17, 21];
 
 /** The folders beside JAVA_HOME and PATH where Javas are usually installed, one folder a Java. */
-export function usualJavaFolders(environment: NodeJS.ProcessEnv): string[] {
+function usualJavaFolders(environment: NodeJS.ProcessEnv): string[] {
   const user = environment.HOME ?? '';
   return [
     '/usr/lib/jvm',

@@ -86,7 +86,8 @@ function follow(
   });
 }
 
-async function findMaven(environment: NodeJS.ProcessEnv): Promise<string> {
+/** The `mvn` program, in MAVEN_HOME, PATH or where SDKMAN puts it. */
+export async function findMaven(environment: NodeJS.ProcessEnv): Promise<string> {
   const { PATH = '', MAVEN_HOME, HOME } = environment;
   const folders = [
     ...(MAVEN_HOME ? [join(MAVEN_HOME, 'bin')] : []),

@@ -16,7 +16,7 @@ export async function choosePort(
 }
 
 /** Whether nothing listens on that port of 127.0.0.1. */
-export function isFree(port: number): Promise<boolean> {
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));

@@ -18,7 +18,7 @@ export function identityLives(identity: string): boolean {
 }
 
 /** Whether a process of that id runs, whoever it is. */
-export function processLives(pid: number): boolean {
+function processLives(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);

@@ -5,11 +5,12 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, vi } from 'vitest';
 import { startLocalNeo4j, statusOfLocalNeo4j, stopLocalNeo4j } from './control.ts';
 import { homeAt } from './home.ts';
 import { openNeo4j } from './open.ts';
 import { isStopping, serverPid } from './server-process.ts';
+import { testOnJvm } from './test-on-jvm.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'peergraph-sharing-'));
 const home = homeAt(join(folder, 'home'));
@@ -20,7 +21,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const patient = { timeout: 120_000 };
+const patient = { timeout: 240_000 };
 
 /** Another process that opens the same home, says so, and then does what it is told: `stop` or `exit`. */
 function startAnother(): ChildProcess {
@@ -54,7 +55,7 @@ async function tell(child: ChildProcess, word: 'stop' | 'exit'): Promise<void> {
   await ended;
 }
 
-test(
+testOnJvm(
   'processes that come at once share one Neo4j, and the last to leave stops it',
   patient,
   async () => {
@@ -84,7 +85,7 @@ test(
   },
 );
 
-test(
+testOnJvm(
   'killed while Neo4j starts, the next one goes on with it; exiting without a stop stops it all the same',
   patient,
   async () => {
@@ -102,7 +103,7 @@ test(
   },
 );
 
-test('db start outlives whoever uses it, until db stop', patient, async () => {
+testOnJvm('db start outlives whoever uses it, until db stop', patient, async () => {
   const { uri } = await startLocalNeo4j(options);
   const user = await openNeo4j(options);
   expect(user).toMatchObject({ uri, started: false });
