@@ -1,15 +1,20 @@
-// What is missing when a search finds little: how many others know the need's own topics, how many of them are known
-// already or away, which topics nobody knows, and who in the own network stands nearest to those who know (their disciplines meet).
+// What is missing when a search finds little: how many others know the need's own topics, how many of them count as the
+// own network or are away, which topics nobody knows, and who in the own network stands nearest to those who know (their
+// topics meet).
 OPTIONAL MATCH (me:Person {id: $personId})
-WITH me, [need IN $topics WHERE need.how IN ['NAMED', 'IN_TEXT', 'MEANS_SIMILAR', 'NARROWER'] | need.topicId] AS meant
-CALL (me, meant) {
+WITH me, [need IN $topics WHERE need.how IN ['NAMED', 'IN_TEXT', 'MEANS_SIMILAR', 'NARROWER'] | need.topicId] AS meant,
+  HEAD(COLLECT { MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) RETURN cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1 }) AS cohort
+CALL (me, meant, cohort) {
   UNWIND meant AS topicId
   MATCH (:Topic {id: topicId})<-[:KNOWS_ABOUT]-(person:Person)
   WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY' AND (me IS NULL OR person <> me)
     AND NOT EXISTS { MATCH (person)-[:POSES]->(:Challenge {id: $challengeId}) }
-  WITH DISTINCT me, person
+    AND NOT EXISTS { MATCH (person)-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]->(need) WHERE need.id = $needId }
+  WITH DISTINCT me, cohort, person
   RETURN count(person) AS knowing,
-    count(CASE WHEN me IS NOT NULL AND EXISTS { MATCH (me)-[:CONNECTED]-(person) } THEN 1 END) AS known,
+    count(CASE WHEN me IS NOT NULL AND (EXISTS { MATCH (me)-[:CONNECTED]-(person) }
+      OR $outside = 'COHORT' AND cohort IS NOT NULL AND EXISTS { MATCH (person)-[:MEMBER_OF]->(cohort) }
+      OR $outside = 'COMMUNITY' AND person.community = me.community) THEN 1 END) AS known,
     count(CASE WHEN coalesce(person.paused, false) THEN 1 END) AS away
 }
 WITH me, meant, knowing, known, away,

@@ -69,7 +69,8 @@ CALL () {
   MATCH (person:Person)
   RETURN count(person) AS people
 }
-WITH topic, best, log(1.0 + 1.0 * people / (1 + coalesce(topic.people, 0))) / log(1.0 + people) AS rarity
+WITH topic, best,
+  CASE WHEN people = 0 THEN 1.0 ELSE log(1.0 + 1.0 * people / (1 + coalesce(topic.people, 0))) / log(1.0 + people) END AS rarity
 WITH topic, best, CASE WHEN rarity > 1.0 THEN 1.0 ELSE rarity END AS rarity
 RETURN topic.id AS topicId, best.strength AS weight, best.how AS how, best.through AS throughId, best.note AS note, rarity
 ORDER BY weight * rarity DESC, topic.key

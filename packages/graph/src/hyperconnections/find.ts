@@ -86,7 +86,7 @@ export async function findHyperConnections(
   return {
     items,
     understoodAs: topics,
-    gap: await gapOf(db, { personId, challengeId, topics, items }),
+    gap: await gapOf(db, { personId, challengeId, needId, outside, topics, items }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Db } from '../db.ts';
 import type { HyperConnection } from './explain.ts';
-import { findGap, type UnderstoodTopic } from './queries.ts';
+import { findGap, type Outside, type UnderstoodTopic } from './queries.ts';
 
 export type Gap = {
   kind: 'NOT_UNDERSTOOD' | 'NOBODY_KNOWS' | 'ALREADY_KNOWN' | 'NOBODY_FREE' | 'NO_PATH';
@@ -12,6 +12,8 @@ export type Gap = {
 type Search = {
   personId?: string | null | undefined;
   challengeId?: string | null | undefined;
+  needId?: string | null | undefined;
+  outside: Outside;
   topics: UnderstoodTopic[];
   items: HyperConnection[];
 };
@@ -31,21 +33,19 @@ const messages: Record<Gap['kind'], string> = {
 const direct = ['NAMED', 'IN_TEXT', 'MEANS_SIMILAR', 'NARROWER'];
 
 /** What is missing when nobody, or nobody who really knows, was found; null when the answer is good. */
-export async function gapOf(
-  db: Db,
-  { personId, challengeId, topics, items }: Search,
-): Promise<Gap | null> {
+export async function gapOf(db: Db, { items, ...search }: Search): Promise<Gap | null> {
   const knows = items.filter((item) => item.topicPaths.some((path) => direct.includes(path.how)));
   const noPath =
-    Boolean(personId) && items.length > 0 && items.every((item) => item.distance === null);
-  if (knows.length > 0 && !noPath) return null;
-  if (topics.length === 0) return items.length > 0 ? null : gap('NOT_UNDERSTOOD');
-  const [found] = await findGap(db, { personId, challengeId, topics });
+    Boolean(search.personId) && items.length > 0 && items.every((item) => item.distance === null);
+  if (knows.some((item) => item.availability > 0) && !noPath) return null;
+  if (search.topics.length === 0) return items.length > 0 ? null : gap('NOT_UNDERSTOOD');
+  const [found] = await findGap(db, search);
   if (!found) return null;
   const { knowing, known, away, unknownTopicIds, frontierIds } = found;
   const near = { unknownTopicIds, frontierIds };
   if (knowing === 0) return gap('NOBODY_KNOWS', near);
   if (noPath) return gap('NO_PATH', near);
+  if (knows.length > 0) return gap('NOBODY_FREE', near);
   if (known === knowing) return gap('ALREADY_KNOWN', near);
   if (away + known >= knowing) return gap('NOBODY_FREE', near);
   return items.length > 0 ? null : gap('NOBODY_FREE', near);

@@ -99,6 +99,8 @@ export const findGap = defineQuery(
   z.object({
     personId: z.string().nullish(),
     challengeId: z.string().nullish(),
+    needId: z.string().nullish(),
+    outside: Outside,
     topics: z.array(UnderstoodTopic),
   }),
   z.object({
