@@ -1,16 +1,16 @@
 /** The most of a need's text that is searched for, in characters. */
 export const longestText = 3_000;
 
+/** Longer ones are nobody's words, and Lucene refuses to look for their misspellings. */
+const longestWord = 60;
+
 /** The words of what somebody typed: letters and digits only, so that nothing in it is Lucene syntax. */
 function wordsOf(text: string): string[] {
-  return [
-    ...new Set(
-      text
-        .slice(0, longestText)
-        .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-    ),
-  ];
+  const words = text
+    .slice(0, longestText)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  return [...new Set(words)].filter((word) => word.length <= longestWord);
 }
 
 /** A Lucene query for texts that share words with this one; '' when it has none. */

@@ -1,0 +1,20 @@
+import type { Db } from '@peergraph/graph';
+import { createApp } from '../app.ts';
+import { builtWeb } from '../web-build.ts';
+
+export type Site = {
+  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  address: string;
+  /** What the server would have written to its log. */
+  problems: string[];
+  close: () => Promise<void>;
+};
+
+/** Serves API and web of this database on a free port; the web is built if its sources changed. */
+export async function openSite(db: Db): Promise<Site> {
+  const problems: string[] = [];
+  const webFolder = await builtWeb(() => {});
+  const app = await createApp({ db, webFolder, log: (text) => problems.push(text) });
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  return { address, problems, close: () => app.close() };
+}
