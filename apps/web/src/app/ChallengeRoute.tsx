@@ -13,7 +13,6 @@ export function ChallengeRoute() {
     <ChallengePage key={key} challengeKey={key} personKey={search.person}>
       {({ challenge, seeker, suggestions }) => (
         <HyperConnections
-          key={seeker?.id ?? 'nobody'}
           need={{ challengeId: challenge.id }}
           subject={{ name: challenge.title, word: 'challenge' }}
           seeker={seeker}

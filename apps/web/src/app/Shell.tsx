@@ -1,5 +1,5 @@
 import { Link, Outlet, useParams, useRouterState, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ColourScheme } from './ColourScheme.tsx';
 import classes from './Shell.module.css';
@@ -43,13 +43,12 @@ export function Shell() {
   );
 }
 
-/** A new page is read from its beginning: the focus goes to it, unless a box on it has taken the focus. */
-function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>, path: string): void {
+/** A new page is read from its beginning: the focus goes to it; at home the search box has it already. */
+function useFocusOnNewPage(main: RefObject<HTMLElement | null>, path: string): void {
   const last = useRef(path);
   useEffect(() => {
     if (last.current === path) return;
     last.current = path;
-    if (document.activeElement === document.body || !main.current?.contains(document.activeElement))
-      main.current?.focus({ preventScroll: true });
+    if (path !== '/') main.current?.focus({ preventScroll: true });
   }, [main, path]);
 }

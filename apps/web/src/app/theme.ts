@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** The green of new connections and of acts; shade 7 is the light theme's, 4 the dark theme's. */
 const act: MantineColorsTuple = [
@@ -17,13 +22,19 @@ const act: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'act',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
   colors: { act },
   black: '#1d2433',
   fontFamily: '"Inter Variable", system-ui, sans-serif',
   defaultRadius: 10,
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    Button: Button.extend({
+      vars: (_theme, { variant = 'filled' }) => ({
+        root: variant === 'filled' ? { '--button-color': 'var(--on-new)' } : {},
+      }),
+    }),
+  },
 });
 
 /** Mantine's own colours take the roles of tokens.css, which change with the colour scheme by themselves. */

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import type { ChallengeHeadFragment } from '../generated/graphql.ts';
@@ -82,17 +83,19 @@ export function ChallengeHead({ challenge }: { challenge: ChallengeHeadFragment 
   );
 }
 
-/** Texts longer than this are cut at first. */
-const long = 420;
+/** Texts longer than this, in characters, are cut at first. */
+const long = { wide: 420, narrow: 200 };
 
 function Statement({ text }: { text: string }) {
-  const [whole, setWhole] = useState(text.length <= long);
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const isLong = text.length > (narrow ? long.narrow : long.wide);
+  const [whole, setWhole] = useState(false);
   return (
     <>
-      <p className={classes.statement} data-cut={whole ? undefined : ''}>
+      <p className={classes.statement} data-cut={isLong && !whole ? '' : undefined}>
         {text}
       </p>
-      {text.length > long ? (
+      {isLong ? (
         <button
           type="button"
           className={classes.more}

@@ -21,11 +21,6 @@ const challengeQuery = graphql(`
       key
       name
     }
-    viewer {
-      person {
-        id
-      }
-    }
   }
 `);
 
@@ -68,7 +63,6 @@ export function ChallengePage({ challengeKey, personKey, children }: Props) {
 
   const asked = personKey === undefined ? undefined : result.data?.person;
   const seeker = asked ?? challenge.posedBy[0] ?? null;
-  const you = seeker !== null && seeker.id === result.data?.viewer?.person?.id;
   return (
     <div className={classes.page}>
       <ChallengeHead challenge={challenge} />
@@ -80,7 +74,8 @@ export function ChallengePage({ challengeKey, personKey, children }: Props) {
       ) : null}
       {children({
         challenge,
-        seeker: seeker ? { id: seeker.id, key: seeker.key, name: seeker.name, you } : null,
+        // Reasons speak to the person they are for, so the whole list does.
+        seeker: seeker ? { id: seeker.id, key: seeker.key, name: seeker.name, you: true } : null,
         suggestions: challenge.posedBy.map(({ key, name }) => ({
           key,
           name,

@@ -23,7 +23,7 @@ export function Boldness({ value, onChange }: Props) {
         value={shown}
         onChange={setShown}
         onChangeEnd={(next) => onChange(Math.round(next * 10) / 10)}
-        thumbLabel="How bold: close to what they know, or far from it"
+        thumbLabel="How bold: close to what you know, or far from it"
         thumbValueText={inWords}
       />
       <span aria-hidden="true">bold</span>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { capacityInWords, shortName } from '../ui/words/person.ts';
+import { shortName } from '../ui/words/person.ts';
 import type { Seeker } from '../ui/words/seeker.ts';
 import classes from './CardDetails.module.css';
 import type { HyperItem } from './hyper-card.ts';
@@ -20,7 +20,6 @@ type Props = {
 /** What the chosen card says beyond its reason: the parts of the score, how the topics meet, other ways. */
 export function CardDetails({ id, item, seeker, search, onSearch }: Props) {
   const { person } = item;
-  const capacity = capacityInWords(person.capacity, person.paused);
   const others = item.paths.length - 1;
   const toggle = (part: 'topics' | 'ways') =>
     onSearch({ open: search.open === part ? undefined : part });
@@ -53,7 +52,6 @@ export function CardDetails({ id, item, seeker, search, onSearch }: Props) {
         <Link to="/people/$key" params={{ key: person.key }} className={classes.page}>
           More about {shortName(person.name)}
         </Link>
-        {capacity ? <span className={classes.capacity}>{capacity}</span> : null}
       </div>
       <div id={`${id}-topics`} hidden={search.open !== 'topics'}>
         <TopicPaths item={item} />

@@ -83,17 +83,13 @@ export function FindPage() {
       ) : null}
       {wanted ? (
         <HyperConnections
-          key={`${person?.id} ${JSON.stringify(wanted)}`}
+          key={JSON.stringify(wanted)}
           need={wanted}
           subject={{ name: words ?? 'what is needed', word: 'what is needed' }}
           seeker={
             person
-              ? {
-                  id: person.id,
-                  key: person.key,
-                  name: person.name,
-                  you: person.id === viewer?.id,
-                }
+              ? // Reasons speak to the person they are for, so the whole list does.
+                { id: person.id, key: person.key, name: person.name, you: true }
               : null
           }
           suggestions={viewer ? [{ key: viewer.key, name: viewer.name, note: 'you' }] : []}

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import type { HyperConnectionsInput } from '../generated/graphql.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import type { Seeker } from '../ui/words/seeker.ts';
@@ -28,82 +29,88 @@ type Props = {
 /** People outside a network who can help, as cards with reasons, beside the map of the ways to them. */
 export function HyperConnections({ need, subject, seeker, suggestions, search, onSearch }: Props) {
   const navigate = useNavigate();
-  const [result, again] = useQuery({
-    query: hyperConnections,
-    variables: {
-      input: {
-        ...need,
-        ...(seeker ? { personId: seeker.id } : { anonymous: true }),
-        boldness: search.bold ?? 0.5,
-        outside: search.outside ?? 'CONNECTIONS',
-        first: search.first ?? 10,
-      },
-    },
-  });
+  const { found, error, busy, retry, around } = useHyperConnections(need, seeker, search);
+  const chosen = found?.items.find((item) => item.person.key === search.card) ?? found?.items[0];
+  const choose = (card: string) => onSearch({ card, way: undefined, open: undefined });
+  const waiting = !found && !error;
+
+  return (
+    <>
+      {found ? <UnderstoodAs topics={found.understoodAs} person={seeker?.key} /> : null}
+      {waiting ? <Skeletons label="" heights={[30]} /> : null}
+      <div className={classes.columns} data-view={search.view ?? 'list'}>
+        <div className={classes.list}>
+          <ResultBar
+            count={found?.items.length ?? null}
+            more={(found?.items.length ?? 0) >= (search.first ?? 10)}
+            seeker={seeker}
+            suggestions={suggestions}
+            search={search}
+            busy={busy}
+            onSearch={onSearch}
+          />
+          <div className={classes.cards} aria-busy={busy}>
+            {error ? <ErrorPanel error={error} onRetry={retry} /> : null}
+            {waiting ? <Skeletons label="" heights={[330, 220, 220]} /> : null}
+            {found?.gap ? <GapNotice gap={found.gap} none={found.items.length === 0} /> : null}
+            {found ? (
+              <CardList
+                items={found.items}
+                chosen={chosen?.person.key ?? null}
+                seeker={seeker}
+                disciplines={around?.person?.disciplines.map((one) => one.id) ?? []}
+                search={search}
+                onChoose={choose}
+                onSearch={onSearch}
+              />
+            ) : null}
+          </div>
+        </div>
+        <div className={classes.map}>
+          {found ? (
+            <WaysMap
+              key={seeker?.id}
+              items={found.items}
+              chosen={chosen}
+              way={search.way ?? 0}
+              seeker={seeker}
+              subject={subject}
+              around={around}
+              onChoose={choose}
+              suggestions={suggestions}
+              onPerson={(person) => onSearch({ person, card: undefined })}
+              onOpen={(key) => navigate({ to: '/people/$key', params: { key } })}
+            />
+          ) : null}
+          {waiting ? <Skeletons label="" heights={[600]} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The answer for these needs and this seeker; while the boldness changes, the one before it stays. */
+function useHyperConnections(need: Need, seeker: Seeker | null, search: HyperSearch) {
+  const input: HyperConnectionsInput = {
+    ...need,
+    ...(seeker ? { personId: seeker.id } : { anonymous: true }),
+    boldness: search.bold ?? 0.5,
+    outside: search.outside ?? 'CONNECTIONS',
+    first: search.first ?? 10,
+  };
+  const [result, again] = useQuery({ query: hyperConnections, variables: { input } });
   const [around] = useQuery({
     query: surroundings,
     variables: { personId: seeker?.id ?? '' },
     pause: seeker === null,
   });
-  const found = result.data?.hyperConnections;
-
-  if (!found && result.error)
-    return (
-      <ErrorPanel error={result.error} onRetry={() => again({ requestPolicy: 'network-only' })} />
-    );
-  if (!found)
-    return (
-      <div className={classes.waiting}>
-        <Skeletons label="Looking for people who can help" heights={[30]} />
-        <div className={classes.columns}>
-          <Skeletons label="" heights={[70, 330, 180, 180]} />
-          <Skeletons label="" heights={[620]} />
-        </div>
-      </div>
-    );
-
-  const chosen = found.items.find((item) => item.person.key === search.card) ?? found.items[0];
-  const choose = (card: string) => onSearch({ card, way: undefined, open: undefined });
-  return (
-    <>
-      <UnderstoodAs topics={found.understoodAs} person={seeker?.key} />
-      <div className={classes.columns} data-view={search.view ?? 'list'}>
-        <div className={classes.list}>
-          <ResultBar
-            count={found.items.length}
-            more={found.items.length >= (search.first ?? 10)}
-            seeker={seeker}
-            suggestions={suggestions}
-            search={search}
-            busy={result.fetching || result.stale}
-            onSearch={onSearch}
-          />
-          <div className={classes.cards} aria-busy={result.fetching}>
-            {found.gap ? <GapNotice gap={found.gap} none={found.items.length === 0} /> : null}
-            <CardList
-              items={found.items}
-              chosen={chosen?.person.key ?? null}
-              seeker={seeker}
-              disciplines={around.data?.person?.disciplines.map((one) => one.id) ?? []}
-              search={search}
-              onChoose={choose}
-              onSearch={onSearch}
-            />
-          </div>
-        </div>
-        <div className={classes.map}>
-          <WaysMap
-            items={found.items}
-            chosen={chosen}
-            way={search.way ?? 0}
-            seeker={seeker}
-            subject={subject}
-            around={around.data}
-            onChoose={choose}
-            onOpen={(key) => navigate({ to: '/people/$key', params: { key } })}
-          />
-        </div>
-      </div>
-    </>
-  );
+  // What was found for somebody else says nothing about this one.
+  const isTheirs = result.operation?.variables.input.personId === seeker?.id;
+  return {
+    found: isTheirs ? result.data?.hyperConnections : undefined,
+    error: isTheirs && !result.fetching ? result.error : undefined,
+    busy: result.fetching || result.stale,
+    retry: () => again({ requestPolicy: 'network-only' }),
+    around: around.data?.person?.id === seeker?.id ? around.data : undefined,
+  };
 }

@@ -7,7 +7,8 @@ import type { HyperSearch } from './hyper-search.ts';
 import classes from './ResultBar.module.css';
 
 type Props = {
-  count: number;
+  /** Null while it is not known yet. */
+  count: number | null;
   /** There may be more than are shown. */
   more: boolean;
   seeker: Seeker | null;
@@ -25,25 +26,22 @@ export function ResultBar({ count, more, seeker, suggestions, search, busy, onSe
     <div className={classes.bar}>
       <div className={classes.line}>
         <h2 data-testid="result-count">
-          {more && count > 0
-            ? `The first ${people(count)}`
-            : count === 0
-              ? 'Nobody'
-              : people(count)}{' '}
-          {where}
+          {howMany(count, more)} {where}
         </h2>
         {seeker ? (
           <Boldness value={search.bold ?? 0.5} onChange={(bold) => onSearch({ bold })} />
         ) : null}
         <span className="visually-hidden" role="status">
-          {busy ? 'Looking again' : `${people(count)} found`}
+          {busy || count === null ? 'Looking for people who can help' : `${people(count)} found`}
         </span>
       </div>
       <div className={classes.line}>
         <PersonPicker
           current={seeker}
           suggestions={suggestions}
-          onPick={(person) => onSearch({ person, card: undefined, way: undefined })}
+          onPick={(person) =>
+            onSearch({ person, card: undefined, way: undefined, open: undefined })
+          }
         />
         {seeker ? (
           <label className={classes.outside}>
@@ -71,7 +69,13 @@ export function ResultBar({ count, more, seeker, suggestions, search, busy, onSe
 }
 
 const outsides = [
-  { value: 'CONNECTIONS', word: 'people they know' },
-  { value: 'COHORT', word: 'their cohort too' },
-  { value: 'COMMUNITY', word: 'their community too' },
+  { value: 'CONNECTIONS', word: 'people you know' },
+  { value: 'COHORT', word: 'your cohort too' },
+  { value: 'COMMUNITY', word: 'your community too' },
 ] as const;
+
+function howMany(count: number | null, more: boolean): string {
+  if (count === null) return 'People';
+  if (count === 0) return 'Nobody';
+  return more ? `The first ${people(count)}` : people(count);
+}

@@ -4,13 +4,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { HyperConnectionsQuery } from '../generated/graphql.ts';
 import chip from '../ui/TopicChip.module.css';
-import { howItCameIn, isNamed, tagOf } from './how-understood.ts';
+import { howItCameIn, isNamed, namedFirst, tagOf } from './how-understood.ts';
 import classes from './UnderstoodAs.module.css';
 
 export type Understood = HyperConnectionsQuery['hyperConnections']['understoodAs'][number];
 
 /** How many are shown before one asks for more. */
-const atFirst = { wide: 5, narrow: 3 };
+const atFirst = { wide: 6, narrow: 3 };
 
 /** The topics the search really used: solid what was named, dashed what another way led to. */
 export function UnderstoodAs({
@@ -24,7 +24,8 @@ export function UnderstoodAs({
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const few = narrow ? atFirst.narrow : atFirst.wide;
   if (topics.length === 0) return null;
-  const shown = all ? topics : topics.slice(0, few);
+  const ordered = namedFirst(topics, narrow ? 2 : 4);
+  const shown = all ? ordered : ordered.slice(0, few);
   return (
     <section className={classes.row} aria-label="Understood as">
       <span aria-hidden="true">Understood as</span>

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { SurroundingsQuery } from '../generated/graphql.ts';
+import { PersonBox } from '../ui/PersonPicker.tsx';
 import { LazyRingMap } from '../ui/ring-map/LazyRingMap.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
 import { StrongNames } from '../ui/StrongNames.tsx';
 import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
 import { people } from '../ui/words/steps.ts';
@@ -16,10 +18,23 @@ type Props = {
   around: SurroundingsQuery | undefined;
   onChoose: (key: string) => void;
   onOpen: (key: string) => void;
+  suggestions: readonly { key: string; name: string; note?: string }[];
+  onPerson: (key: string) => void;
 };
 
 /** The map of the ways to the proposed people: the seeker in the middle, the chosen way standing out. */
-export function WaysMap({ items, chosen, way, seeker, subject, around, onChoose, onOpen }: Props) {
+export function WaysMap({
+  items,
+  chosen,
+  way,
+  seeker,
+  subject,
+  around,
+  suggestions,
+  onChoose,
+  onOpen,
+  onPerson,
+}: Props) {
   const picture = useMemo(
     () => (seeker ? pictureOf(seeker, items, chosen, way, around, subject.name) : null),
     [seeker, items, chosen, way, around, subject.name],
@@ -27,10 +42,15 @@ export function WaysMap({ items, chosen, way, seeker, subject, around, onChoose,
   const highlight = useMemo(() => highlightOf(chosen, way), [chosen, way]);
   if (!seeker || !picture)
     return (
-      <p>
-        A map needs somebody in the middle. Choose whom this is for, and it shows who could
-        introduce them.
-      </p>
+      <StatePanel title="Whom is it for?">
+        <p>
+          Then the list leaves out whom they know, says who could introduce them to the others, and
+          a map shows the ways.
+        </p>
+        <div style={{ display: 'flex', marginTop: 14 }}>
+          <PersonBox suggestions={suggestions} onPick={onPerson} />
+        </div>
+      </StatePanel>
     );
   const words = seekerWords(seeker);
   const path = chosen?.paths[way] ?? chosen?.paths[0];

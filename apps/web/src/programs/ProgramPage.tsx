@@ -25,7 +25,7 @@ const programQuery = graphql(`
         starts
         ends
         peopleCount
-        challenges(first: 100) {
+        challenges(first: 40) {
           ...ChallengeCard
         }
       }
@@ -70,6 +70,8 @@ export function ProgramPage() {
 }
 
 const atFirst = 6;
+/** As many as are asked for: there may be more. */
+const atMost = 40;
 
 function Cohort({ cohort }: { cohort: NonNullable<ProgramQuery['program']>['cohorts'][number] }) {
   const [all, setAll] = useState(false);
@@ -81,7 +83,7 @@ function Cohort({ cohort }: { cohort: NonNullable<ProgramQuery['program']>['coho
       <div className={classes.heading}>
         <h2>{cohort.name}</h2>
         <p className={classes.soft}>
-          {[dates, people(cohort.peopleCount), count === 1 ? '1 challenge' : `${count} challenges`]
+          {[dates, people(cohort.peopleCount), challengesInWords(count)]
             .filter(Boolean)
             .join(' · ')}
         </p>
@@ -100,4 +102,9 @@ function Cohort({ cohort }: { cohort: NonNullable<ProgramQuery['program']>['coho
       ) : null}
     </section>
   );
+}
+
+function challengesInWords(count: number): string {
+  if (count === 1) return '1 challenge';
+  return count < atMost ? `${count} challenges` : `its first ${atMost} challenges`;
 }

@@ -1,9 +1,11 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import { StatePanel } from './StatePanel.tsx';
 
 type Props = { what: 'person' | 'challenge' | 'program'; name: string };
 
 /** The key in the address belongs to nothing that can be seen. */
 export function NotHere({ what, name }: Props) {
+  useDocumentTitle('Not found · Peergraph');
   return (
     <StatePanel level={1} title={`There is no ${what} called “${name}”`}>
       <p>

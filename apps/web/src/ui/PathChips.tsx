@@ -67,7 +67,8 @@ export function PathChips({ path, start }: Props) {
       </ol>
       {from && to ? (
         <p className={classes.weakest}>
-          Weakest step: {shortName(from.name)} – {shortName(to.name)}
+          Weakest step: {weakest === 0 && start === 'You' ? 'you' : shortName(from.name)} –{' '}
+          {shortName(to.name)}
         </p>
       ) : null}
     </div>

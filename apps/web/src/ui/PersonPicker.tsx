@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { Avatar } from './Avatar.tsx';
@@ -53,7 +53,7 @@ export function PersonPicker({ current, suggestions, onPick }: Props) {
           <>
             <Avatar personKey={current.key} name={current.name} size={24} />
             <span>
-              <span className={classes.soft}>for</span> {current.name}
+              <span className={classes.soft}>as</span> {current.name}
             </span>
           </>
         ) : (
@@ -81,11 +81,12 @@ export function PersonPicker({ current, suggestions, onPick }: Props) {
   );
 }
 
-function PersonBox({
+/** The box itself: a name, and the people who have it. */
+export function PersonBox({
   inputRef,
   suggestions,
   onPick,
-}: Pick<Props, 'suggestions' | 'onPick'> & { inputRef: React.RefObject<HTMLInputElement | null> }) {
+}: Pick<Props, 'suggestions' | 'onPick'> & { inputRef?: RefObject<HTMLInputElement | null> }) {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 160);
   const [result] = useQuery({
@@ -104,7 +105,7 @@ function PersonBox({
     <Combobox
       label="Whom is it for?"
       placeholder="A name"
-      inputRef={inputRef}
+      {...(inputRef ? { inputRef } : {})}
       text={text}
       onText={setText}
       groups={

@@ -2,8 +2,8 @@ import cytoscape, { type Core } from 'cytoscape';
 import { placeOnRings } from './angles.ts';
 import { elementsOf, type MeasureText, type Size } from './elements.ts';
 import type { RingHighlight, RingPicture } from './picture.ts';
+import { scrollByFinger, wheelZoom } from './scrolling.ts';
 import { styleOf, type Token } from './style.ts';
-import { wheelZoom } from './wheel-zoom.ts';
 
 export type RingMapController = {
   /** Shows a picture; whatever was there before stays where it was. */
@@ -51,6 +51,7 @@ export function createRingMap({
     maxZoom: 4,
   });
   let angles: ReadonlyMap<string, number> = new Map();
+  if (container) scrollByFinger(cy, container);
   const stopWheel = container ? wheelZoom(cy, container) : () => {};
   cy.on('tap', 'node[key]', (event) => {
     const key: unknown = event.target.data('key');

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { boxAround, createLabelPlacer, type LabelPlacer, type Side } from './labels.ts';
+import { type Box, boxAround, createLabelPlacer, type LabelPlacer, type Side } from './labels.ts';
 import { type Point, pointAt, type RingHighlight, type RingPicture, ringShare } from './picture.ts';
 import { type Shape, shapesOf, subjectId } from './shapes.ts';
 import { tiesOf } from './ties.ts';
@@ -25,10 +25,15 @@ export function elementsOf(
 ): ElementDefinition[] {
   const radius = radiusFor(size);
   const shapes = shapesOf(picture, highlight, angles, radius);
+  const way = alongTheWay(shapes, highlight?.people ?? []);
   const placer = createLabelPlacer(
-    shapes.map((shape) => ({ ...shape, radius: shape.size / 2 })),
+    [
+      ...shapes.map((shape) => ({ ...shape, radius: shape.size / 2 })),
+      ...way.map((at) => ({ id: 'way', at, radius: 4 })),
+    ],
     boxAround({ x: 0, y: 0 }, size.width - 8, size.height - 8),
   );
+  placer.keep(toolCorner(size));
   const rings = ringElements(picture.rings, radius, placer, measure);
 
   const sides = new Map<string, Side>();
@@ -46,7 +51,7 @@ export function elementsOf(
     const { id, name } = highlight.topic;
     const topic = { id: `topic ${id}`, key: '', name, classes: 'topic', size: end.size, rank: 1 };
     const label = { width: measure(name, true), height: lineHeight };
-    const inTheWay = [...shapes.map((shape) => shape.at), ...alongTheWay(shapes, highlight.people)];
+    const inTheWay = [...shapes.map((shape) => shape.at), ...way];
     const { at, side } = placeTopic(topic, end.at, inTheWay, placer, label);
     shapes.push({ ...topic, at });
     if (side) sides.set(topic.id, side);
@@ -60,12 +65,17 @@ export function elementsOf(
   ];
 }
 
+/** The upper right, where the buttons of the map are. */
+function toolCorner({ width, height }: Size): Box {
+  return { left: width / 2 - 148, right: width / 2, top: -height / 2, bottom: 58 - height / 2 };
+}
+
 /** Points along the ties of a way, close enough that nothing fits between them. */
 function alongTheWay(shapes: readonly Shape[], way: readonly string[]): Point[] {
   const stops = way.flatMap((id) => shapes.find((shape) => shape.id === id)?.at ?? []);
   return stops.slice(1).flatMap((to, place) => {
     const from = stops[place] ?? to;
-    return [0.2, 0.4, 0.6, 0.8].map((share) => ({
+    return [0.15, 0.3, 0.45, 0.6, 0.75, 0.88].map((share) => ({
       x: from.x + (to.x - from.x) * share,
       y: from.y + (to.y - from.y) * share,
     }));

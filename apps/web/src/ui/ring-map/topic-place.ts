@@ -2,9 +2,6 @@ import { boxAround, type LabelPlacer, type Side } from './labels.ts';
 import { type Point, pointAt } from './picture.ts';
 import type { Shape } from './shapes.ts';
 
-/** Room that a topic wants around it, to the middle of the next shape. */
-const room = 34;
-
 /**
  * Beside the person who knows the topic: the nearest place, a little in or out or round, with room for the
  * shape and for its name.
@@ -24,16 +21,16 @@ export function placeTopic(
       [1, 0.88, 1.1, 0.76, 0.64].map((further) => pointAt(direction + aside, distance * further)),
     )
     .sort((a, b) => apart(a, end) - apart(b, end));
+  const free = (point: Point) => Math.min(...inTheWay.map((other) => apart(other, point)));
   const roomy = candidates.filter(
     (point) =>
-      inTheWay.every((other) => apart(other, point) >= room) &&
-      placer.isFree(boxAround(point, topic.size, topic.size)),
+      free(point) >= topic.size * 1.4 && placer.isFree(boxAround(point, topic.size, topic.size)),
   );
   for (const at of roomy) {
     const side = placer.place({ id: topic.id, at, radius: topic.size / 2, ...label }, false);
     if (side) return { at, side };
   }
-  const at = roomy[0] ?? candidates[0] ?? end;
+  const at = roomy[0] ?? candidates.sort((a, b) => free(b) - free(a))[0] ?? end;
   return { at, side: placer.place({ id: topic.id, at, radius: topic.size / 2, ...label }, true) };
 }
 

@@ -3,7 +3,7 @@ import { possessive, shortName } from './person.ts';
 /** The person somebody is looked for; `you` when that is the reader. */
 export type Seeker = { id: string; key: string; name: string; you: boolean };
 
-/** How sentences name the seeker: in the second person to themselves, by name to others. */
+/** How sentences name the seeker: in the second person, or by name where somebody else is read about. */
 export function seekerWords(seeker: Seeker) {
   const name = shortName(seeker.name);
   return seeker.you

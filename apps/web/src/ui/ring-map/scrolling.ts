@@ -17,3 +17,19 @@ export function wheelZoom(cy: Core, container: HTMLElement): () => void {
   container.addEventListener('wheel', onWheel, { passive: false });
   return () => container.removeEventListener('wheel', onWheel);
 }
+
+/**
+ * A finger scrolls the page past the map, until somebody has gone nearer and needs to move about in it.
+ * Cytoscape keeps every touch on its canvases to itself otherwise.
+ */
+export function scrollByFinger(cy: Core, container: HTMLElement): void {
+  if (!matchMedia('(pointer: coarse)').matches) return;
+  const decide = () => {
+    const isNearer = cy.zoom() > 1.01;
+    cy.userPanningEnabled(isNearer);
+    for (const canvas of container.querySelectorAll('canvas'))
+      canvas.style.touchAction = isNearer ? 'none' : 'pan-y';
+  };
+  cy.on('zoom', decide);
+  decide();
+}
