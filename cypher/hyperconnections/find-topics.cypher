@@ -1,6 +1,6 @@
 // Which topics does a need mean, how strongly (0 to 1), and how did each come in?
 // The need's own topics, and those whose names stand in its text: of names within names the longest counts, and of two
-// false friends the one that fits the rest. Only where neither gives any, those that share words with the text.
+// false friends in a text the one that fits the rest. Only where neither gives any, those that share words with the text.
 CALL () {
   UNWIND $named AS id
   MATCH (topic:Topic {id: id})
@@ -33,7 +33,7 @@ WITH topic, weight, how, CASE how WHEN 'NAMED' THEN 1000 ELSE 0 END +
   COUNT { (topic)-[:BROADER|RELATED|MEANS_SIMILAR|CO_OCCURS]-(other) WHERE other IN seeds } +
   COUNT { (topic)-[:PART_OF]->()<-[:PART_OF]-(other) WHERE other IN seeds } AS support
 WITH collect({topic: topic, weight: weight, how: how, support: support}) AS found
-WITH [seed IN found WHERE none(rival IN found WHERE rival.support > seed.support
+WITH [seed IN found WHERE seed.how = 'NAMED' OR none(rival IN found WHERE rival.support > seed.support
   AND EXISTS { WITH seed, rival MATCH (a)-[:FALSE_FRIEND]-(b) WHERE a = seed.topic AND b = rival.topic })] AS seeds
 WITH seeds, [seed IN seeds | seed.topic] AS meant
 UNWIND seeds AS seed
