@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: ['packages/testkit/src/global-setup.ts'],
     // One Neo4j serves every file, and each file clears it first: files run one after another.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });
