@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenDate } from './written-date.ts';
 
 /**
  * What a file can bring into the graph: one record kind per thing, in the order they must be written
@@ -14,7 +15,11 @@ const words = z.array(z.string().trim().min(1).max(300)).default([]);
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: sources often know no more. */
 const date = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2026-05-31, 2026-05 or 2026');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'a date like 2026-05-31, 2026-05 or 2026',
+    abort: true,
+  })
+  .refine((text) => writtenDate(text) === text, 'there is no such day');
 
 export const Visibility = z.enum(['EVERYONE', 'PROGRAM', 'COHORT', 'NOBODY']);
 export const Role = z.enum(['learner', 'expert', 'mentor', 'facilitator', 'organiser']);

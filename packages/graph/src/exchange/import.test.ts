@@ -330,6 +330,26 @@ test('a file that cannot be read stops the others too', async () => {
   expect(await everything()).toEqual([]);
 });
 
+test('a day that no calendar has is told, and left out', async () => {
+  const { created, problems } = await importing({
+    people: `key,name
+      mila,Mila`,
+    expertise: `person,topic,since
+      mila,grafting,2026-13-01
+      mila,pruning,2026-02-30
+      mila,frost,2024-02-29`,
+  });
+  const refusal = (line: number, date: string) => ({
+    file: 'expertise.csv',
+    line,
+    message: `since is “${date}”: it does not fit: there is no such day; left out`,
+  });
+  expect({ created, problems }).toEqual({
+    created: { person: 1, topic: 1, expertise: 1 },
+    problems: [refusal(2, '2026-13-01'), refusal(3, '2026-02-30')],
+  });
+});
+
 test('more than fits into one batch is written whole, and progress is told', async () => {
   const keys = Array.from({ length: 2_500 }, (_, index) => `p${index}`);
   const heard: [number, number, string][] = [];
