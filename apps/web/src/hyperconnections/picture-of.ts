@@ -1,9 +1,20 @@
-import type { SurroundingsQuery } from '../generated/graphql.ts';
 import type { RingHighlight, RingNode, RingPicture } from '../ui/ring-map/picture.ts';
 import { weakestStep } from '../ui/weakest-step.ts';
 import type { Seeker } from '../ui/words/seeker.ts';
 import { seekerWords } from '../ui/words/seeker.ts';
-import type { HyperItem } from './hyper-card.ts';
+
+type Person = { id: string; key: string; name: string };
+/** As much of a hyper-connection as a map shows. */
+export type WayItem = {
+  person: Person;
+  paths: readonly { people: readonly Person[]; hops: readonly { strength: number }[] }[];
+  topicPaths: readonly { expertise: { id: string; name: string } }[];
+};
+/** The seeker's own network, and those two steps away with those they are reached through. */
+export type Around = {
+  person?: { network: { edges: readonly { node: Person }[] } } | null;
+  reach: { people: readonly { person: Person; via: readonly { id: string }[] }[] };
+};
 
 /**
  * The picture of a list of hyper-connections: everybody on the best way to each of them (and on the way
@@ -11,22 +22,17 @@ import type { HyperItem } from './hyper-card.ts';
  */
 export function pictureOf(
   seeker: Seeker,
-  items: readonly HyperItem[],
-  chosen: HyperItem | undefined,
+  items: readonly WayItem[],
+  chosen: WayItem | undefined,
   way: number,
-  around: SurroundingsQuery | undefined,
+  around: Around | undefined,
   subject: string,
 ): RingPicture {
   const nodes = new Map<string, RingNode>();
   const ties = new Map<string, { from: string; to: string }>();
   const experts = new Set(items.map((item) => item.person.id));
-  const add = (
-    person: { id: string; key: string; name: string },
-    ring: number | null,
-    parent: string | null,
-  ) => {
-    if (person.id === seeker.id || nodes.has(person.id)) return;
-    const { id, key, name } = person;
+  const add = ({ id, key, name }: Person, ring: number | null, parent: string | null) => {
+    if (id === seeker.id || nodes.has(id)) return;
     nodes.set(id, { id, key, name, ring, parent, expert: experts.has(id), named: false });
   };
   const tie = (from: string, to: string) => ties.set([from, to].sort().join(' '), { from, to });
@@ -67,7 +73,7 @@ export function pictureOf(
 }
 
 /** What stands out for the chosen card: its way, the weakest step of it, and the topic that counts most. */
-export function highlightOf(chosen: HyperItem | undefined, way: number): RingHighlight | null {
+export function highlightOf(chosen: WayItem | undefined, way: number): RingHighlight | null {
   if (!chosen) return null;
   const path = chosen.paths[way] ?? chosen.paths[0];
   const topic = chosen.topicPaths[0]?.expertise;

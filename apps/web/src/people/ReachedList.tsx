@@ -23,6 +23,7 @@ export const reachedFragment = graphql(`
       }
       via {
         id
+        key
         name
       }
     }

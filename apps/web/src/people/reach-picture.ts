@@ -17,7 +17,8 @@ export function reachPicture(
   const add = ({ id, key, name }: Person, ring: number, parent: string | null) => {
     if (id === seeker.id) return;
     if (!nodes.has(id)) nodes.set(id, { id, key, name, ring, parent, expert: false, named: true });
-    ties.set([parent ?? seeker.id, id].sort().join(' '), { from: parent ?? seeker.id, to: id });
+    const from = ring === 1 ? seeker.id : parent;
+    if (from !== null) ties.set([from, id].sort().join(' '), { from, to: id });
   };
 
   for (const person of network) add(person, 1, null);
@@ -27,8 +28,9 @@ export function reachPicture(
   });
   layers.forEach(({ people }, layer) => {
     for (const { person, via } of people) {
-      const known = via.find((one) => nodes.get(one.id)?.ring === layer + 1);
-      if (known) add(person, layer + 2, known.id);
+      const through = via.find((one) => nodes.get(one.id)?.ring === layer + 1) ?? via[0];
+      if (through) add(through, layer + 1, null);
+      add(person, layer + 2, through?.id ?? null);
     }
   });
   return {

@@ -1,12 +1,11 @@
-import cytoscape, { type Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { placeOnRings } from './angles.ts';
 import { elementsOf, type MeasureText, type Size } from './elements.ts';
 import type { RingHighlight, RingPicture } from './picture.ts';
-import { scrollByFinger, wheelZoom } from './scrolling.ts';
 import { styleOf, type Token } from './style.ts';
 
 export type RingMapController = {
-  /** Shows a picture; whatever was there before stays where it was. */
+  /** Shows a picture; whoever was there before stays where they were. */
   draw: (picture: RingPicture, highlight: RingHighlight | null) => void;
   /** Makes what is drawn fit the place again; forgets zooming and moving. */
   fit: () => void;
@@ -14,56 +13,34 @@ export type RingMapController = {
   zoom: (by: number) => void;
   /** Takes the colours again, after the colour scheme changed. */
   recolour: () => void;
-  destroy: () => void;
 };
 
 type Setting = {
-  container: HTMLElement | null;
   size: () => Size;
   measure: MeasureText;
   token: Token;
   /** A person was pressed. */
   onPick: (key: string) => void;
+  /** The pointer is on a person, or no longer. */
+  onPoint?: (isOnPerson: boolean) => void;
 };
 
 /**
- * One Cytoscape instance over its whole life. Each drawing changes only what differs: angles are kept, and
- * nothing moves unless the place itself changes its size.
+ * Draws ring maps on one Cytoscape instance over its whole life. Each drawing changes only what differs:
+ * angles are kept, and nothing moves unless the place itself changes its size.
  */
-export function createRingMap({
-  container,
-  size,
-  measure,
-  token,
-  onPick,
-}: Setting): RingMapController {
-  const cy = cytoscape({
-    container,
-    headless: container === null,
-    styleEnabled: true,
-    style: styleOf(token),
-    layout: { name: 'preset' },
-    autoungrabify: true,
-    autounselectify: true,
-    boxSelectionEnabled: false,
-    userZoomingEnabled: false,
-    minZoom: 0.5,
-    maxZoom: 4,
-  });
+export function createRingMap(cy: Core, setting: Setting): RingMapController {
+  const { size, measure, token, onPick, onPoint } = setting;
   let angles: ReadonlyMap<string, number> = new Map();
-  if (container) scrollByFinger(cy, container);
-  const stopWheel = container ? wheelZoom(cy, container) : () => {};
-  cy.on('tap', 'node[key]', (event) => {
-    const key: unknown = event.target.data('key');
-    if (typeof key === 'string' && key !== '') onPick(key);
-  });
+  cy.style(styleOf(token));
+  cy.on('tap', 'node[key != ""]', (event) => onPick(String(event.target.data('key'))));
   cy.on('mouseover', 'node[name]', (event) => {
     event.target.addClass('pointed');
-    if (container && event.target.data('key') !== '') container.style.cursor = 'pointer';
+    onPoint?.(event.target.data('key') !== '');
   });
   cy.on('mouseout', 'node[name]', (event) => {
     event.target.removeClass('pointed');
-    if (container) container.style.cursor = '';
+    onPoint?.(false);
   });
 
   const fit = () => {
@@ -76,9 +53,9 @@ export function createRingMap({
       const placed = placeOnRings(picture.nodes, angles, picture.rings.length);
       // Whoever leaves and comes back finds the old place again.
       angles = new Map([...angles, ...placed]);
-      const first = cy.elements().empty();
+      const isFirst = cy.elements().empty();
       change(cy, elementsOf(picture, highlight, placed, size(), measure));
-      if (first) fit();
+      if (isFirst) fit();
     },
     fit: () => {
       cy.resize();
@@ -90,10 +67,6 @@ export function createRingMap({
     },
     recolour: () => {
       cy.style(styleOf(token));
-    },
-    destroy: () => {
-      stopWheel();
-      cy.destroy();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { type RefObject, useEffect, useRef } from 'react';
 import { createRingMap, type RingMapController } from './controller.ts';
+import { openCytoscape } from './open-cytoscape.ts';
 import type { RingHighlight, RingPicture } from './picture.ts';
 import { labelFont } from './style.ts';
 
@@ -25,12 +26,15 @@ export function useRingMap(
   useEffect(() => {
     const container = place.current;
     if (!container) return;
-    const created = createRingMap({
-      container,
+    const { cy, close } = openCytoscape(container);
+    const created = createRingMap(cy, {
       size: () => ({ width: container.clientWidth, height: container.clientHeight }),
       measure: canvasMeasure(),
       token: (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
       onPick: (key) => now.current.onPick(key),
+      onPoint: (isOnPerson) => {
+        container.style.cursor = isOnPerson ? 'pointer' : '';
+      },
     });
     map.current = created;
     const redraw = () => created.draw(now.current.picture, now.current.highlight);
@@ -49,7 +53,7 @@ export function useRingMap(
       gone = true;
       dark.removeEventListener('change', recolour);
       sized.disconnect();
-      created.destroy();
+      close();
       map.current = null;
     };
   }, [place]);

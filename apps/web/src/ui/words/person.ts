@@ -18,7 +18,7 @@ export function initials(name: string): string {
   const first = words[0];
   const last = words.length > 1 ? words.at(-1) : undefined;
   return [first, last]
-    .map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('en-GB') ?? '')
+    .map((word) => /\p{L}/u.exec(word ?? '')?.[0].toLocaleUpperCase('en-GB') ?? '')
     .join('');
 }
 

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf, monthOf, shortMonthOf, span } from './dates.ts';
+import { howMuch } from './how-much.ts';
+import {
+  capacityInWords,
+  initials,
+  languageInWords,
+  levelInWords,
+  possessive,
+  shortName,
+} from './person.ts';
+import { seekerWords } from './seeker.ts';
+import { inWords, people, steps } from './steps.ts';
+
+describe('dates people read', () => {
+  const may = '2026-05-31T00:00:00.000Z';
+
+  test('months in the text, days on hovering, nothing for what is no date', () => {
+    expect([monthOf(may), shortMonthOf(may), dayOf(may)]).toEqual([
+      'May 2026',
+      'May 2026',
+      '31 May 2026',
+    ]);
+    expect([monthOf(null), monthOf('soon'), dayOf(undefined)]).toEqual([null, null, null]);
+  });
+
+  test('a span says a year once', () => {
+    expect(span('2026-02-03', '2026-06-27')).toBe('February to June 2026');
+    expect(span('2025-10-06', '2026-04-24')).toBe('October 2025 to April 2026');
+    expect(span(may, may)).toBe('May 2026');
+    expect(span(may, null)).toBe('since May 2026');
+    expect(span(null, may)).toBe('until May 2026');
+    expect(span(null, null)).toBeNull();
+  });
+});
+
+describe('people', () => {
+  test('the short name is the first word, unless that is a title or an initial', () => {
+    expect(['Ada Kowalski', 'Dr. Olu Mensah', 'J Rahimi', 'Sade'].map(shortName)).toEqual([
+      'Ada',
+      'Dr. Olu Mensah',
+      'J Rahimi',
+      'Sade',
+    ]);
+    expect(possessive('Lena')).toBe('Lena’s');
+  });
+
+  test('initials are the first and the last, in any script', () => {
+    expect(['Marama Te Kanawa-Frost', 'Élodie', '', '(eve) Tran'].map(initials)).toEqual([
+      'MF',
+      'É',
+      '',
+      'ET',
+    ]);
+  });
+
+  test('room for introductions, languages and levels are words', () => {
+    expect([
+      capacityInWords(2, false),
+      capacityInWords(1, false),
+      capacityInWords(0, false),
+      capacityInWords(3, true),
+      capacityInWords(null, false),
+    ]).toEqual([
+      'takes 2 introductions a month',
+      'takes 1 introduction a month',
+      'takes no introductions for now',
+      'takes no introductions for now',
+      null,
+    ]);
+    expect(['en', 'pt-BR', 'Hausa'].map(languageInWords)).toEqual([
+      'English',
+      'Brazilian Portuguese',
+      'Hausa',
+    ]);
+    expect([levelInWords(1), levelInWords(5)]).toEqual([
+      'a beginning',
+      'others come to them for it',
+    ]);
+  });
+
+  test('a list speaks to the person it is for, and of the person a page is about', () => {
+    const lena = { id: '1', key: 'lena', name: 'Lena Okafor' };
+    expect(seekerWords({ ...lena, you: true })).toEqual({
+      label: 'You',
+      network: 'your network',
+      newTo: 'New to you',
+      noWay: 'Nobody you know reaches them yet.',
+    });
+    expect(seekerWords({ ...lena, you: false })).toEqual({
+      label: 'Lena Okafor',
+      network: 'Lena’s network',
+      newTo: 'New to Lena',
+      noWay: 'Nobody Lena knows reaches them yet.',
+    });
+  });
+});
+
+test('numbers', () => {
+  expect([steps(1), steps(3), people(1), people(1200), inWords(2), inWords(12)]).toEqual([
+    '1 step',
+    '3 steps',
+    '1 person',
+    '1,200 people',
+    'two',
+    '12',
+  ]);
+  expect([0, 0.2, 0.5, 0.7, 1].map(howMuch)).toEqual([
+    'not at all',
+    'a little',
+    'fairly',
+    'very',
+    'extremely',
+  ]);
+});
