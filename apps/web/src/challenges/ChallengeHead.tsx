@@ -6,7 +6,7 @@ import { graphql } from '../generated/index.ts';
 import { dayOf, monthOf } from '../ui/words/dates.ts';
 import classes from './ChallengePage.module.css';
 
-export const challengeHead = graphql(`
+graphql(`
   fragment ChallengeHead on Challenge {
     title
     statement

@@ -32,7 +32,7 @@ export function Boldness({ value, onChange }: Props) {
 }
 
 /** What a place on the slider means. */
-export function inWords(value: number): string {
+function inWords(value: number): string {
   if (value <= 0.2) return 'close';
   if (value < 0.5) return 'rather close';
   if (value === 0.5) return 'halfway between close and bold';

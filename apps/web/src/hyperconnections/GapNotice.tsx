@@ -5,7 +5,7 @@ import { Avatar } from '../ui/Avatar.tsx';
 import chip from '../ui/TopicChip.module.css';
 import classes from './GapNotice.module.css';
 
-export const gap = graphql(`
+graphql(`
   fragment Gap on Gap {
     kind
     message

@@ -1,7 +1,7 @@
 import type { HyperCardFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 
-export const hyperCard = graphql(`
+graphql(`
   fragment HyperCard on HyperConnection {
     person {
       id

@@ -7,7 +7,7 @@ import chip from '../ui/TopicChip.module.css';
 import { levelInWords } from '../ui/words/person.ts';
 import classes from './PersonPage.module.css';
 
-export const knows = graphql(`
+graphql(`
   fragment Knows on Person {
     ownWords
     expertise(first: 100) {

@@ -4,7 +4,7 @@ import { Avatar } from '../ui/Avatar.tsx';
 import { capacityInWords, languageInWords } from '../ui/words/person.ts';
 import classes from './PersonPage.module.css';
 
-export const personHead = graphql(`
+graphql(`
   fragment PersonHead on Person {
     key
     name

@@ -5,7 +5,7 @@ import { dayOf, monthOf, span } from '../ui/words/dates.ts';
 import classes from './PersonPage.module.css';
 import { ShortList } from './ShortList.tsx';
 
-export const personStory = graphql(`
+graphql(`
   fragment PersonStory on Person {
     key
     challenges(first: 30) {

@@ -9,7 +9,7 @@ import { shortName } from '../ui/words/person.ts';
 import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
 import classes from './ReachedList.module.css';
 
-export const reachedFragment = graphql(`
+graphql(`
   fragment Reached on ReachResult {
     total
     people {

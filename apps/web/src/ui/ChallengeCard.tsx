@@ -4,7 +4,7 @@ import { graphql } from '../generated/index.ts';
 import { Avatar } from './Avatar.tsx';
 import classes from './ChallengeCard.module.css';
 
-export const challengeCard = graphql(`
+graphql(`
   fragment ChallengeCard on Challenge {
     id
     key

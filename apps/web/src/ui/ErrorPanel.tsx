@@ -24,7 +24,7 @@ export function ErrorPanel({ error, onRetry, level = 2 }: Props) {
 }
 
 /** An error in plain words; the server's own words where it speaks to the reader. */
-export function describe(error: CombinedError): { title: string; text: string } {
+function describe(error: CombinedError): { title: string; text: string } {
   const [first] = error.graphQLErrors;
   const code = first?.extensions.code;
   if (!error.networkError && first && code === 'BAD_USER_INPUT')

@@ -7,7 +7,7 @@ import { dayOf, shortMonthOf } from './words/dates.ts';
 import { originInWords } from './words/origin.ts';
 import { shortName } from './words/person.ts';
 
-export const path = graphql(`
+graphql(`
   fragment Path on Path {
     length
     strength

@@ -127,7 +127,7 @@ function widestGap(taken: readonly number[]): number {
 }
 
 /** The angle between two directions, 0 to π. */
-export function apart(a: number, b: number): number {
+function apart(a: number, b: number): number {
   const difference = Math.abs(a - b) % fullTurn;
   return Math.min(difference, fullTurn - difference);
 }

@@ -11,7 +11,7 @@ export type MeasureText = (text: string, bold: boolean) => number;
 const lineHeight = 16;
 
 /** The radius of the outermost ring in a place of this size: room is left for the shapes on it. */
-export function radiusFor({ width, height }: Size): number {
+function radiusFor({ width, height }: Size): number {
   return Math.max(90, Math.min(width, height) / 2 - (width < 480 ? 26 : 34));
 }
 

@@ -8,7 +8,7 @@ export type Circle = { id: string; at: Point; radius: number };
 export type Wish = Circle & { width: number; height: number };
 
 /** The room between a shape and its name. */
-export const margin = 5;
+const margin = 5;
 
 const sides = {
   right: { h: 'right', v: 'center' },
