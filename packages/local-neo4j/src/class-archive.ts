@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { access, chmod, constants, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Java } from './java.ts';
 import type { ProgramFiles } from './program-files.ts';
@@ -22,11 +22,20 @@ export async function classArchive({ folder }: ProgramFiles, java: Java): Promis
     const fresh = join(folder, name);
     if (!fresh.startsWith(`${path}.new-`)) continue;
     const state = await stateOf(fresh);
-    if (state === 'whole') await rename(fresh, path).catch(() => undefined);
-    if (state === 'abandoned') await rm(fresh, { force: true });
+    if (state === 'whole') {
+      // For other accounts on the machine too: it holds nothing but Neo4j's own classes.
+      await chmod(fresh, 0o444).catch(() => undefined);
+      await rename(fresh, path).catch(() => undefined);
+    }
+    if (state === 'abandoned') await rm(fresh, { force: true }).catch(() => undefined);
   }
   if ((await stateOf(path)) === 'whole')
     return { option: `-XX:SharedArchiveFile=${path}`, reads: path };
+  const writable = await access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!writable) return { option: '-Xshare:auto', reads: undefined };
   const fresh = `${path}.new-${randomBytes(4).toString('hex')}`;
   return { option: `-XX:ArchiveClassesAtExit=${fresh}`, reads: undefined };
 }

@@ -57,7 +57,7 @@ test.each([
   [
     'Caused by: java.lang.RuntimeException: Transaction logs are missing',
     undefined,
-    /files in .* are damaged/,
+    /files in .* are damaged, or/,
   ],
   [
     'Caused by: org.neo4j.kernel.impl.storemigration.UnableToMigrateException: newer',

@@ -56,9 +56,9 @@ const failures: Failure[] = [
       `Neo4j could not start: ${data} was written by a version that this one can't read. Open it with the version that wrote it, or set PEERGRAPH_HOME to another folder.`,
   },
   {
-    pattern: /Transaction logs are missing|Checksum|Panic|corrupt|inconsisten/i,
+    pattern: /logs are missing|files are missing|Checksum|Panic|corrupt|inconsisten/i,
     say: ({ data }) =>
-      `Neo4j could not open the database: its files in ${data} are damaged. Restore a backup into another folder: set PEERGRAPH_HOME to it, then \`peergraph restore FILE\`.`,
+      `Neo4j could not open the database: its files in ${data} are damaged, or this account may not read them. Restore a backup into another folder: set PEERGRAPH_HOME to it, then \`peergraph restore FILE\`.`,
   },
   {
     pattern:

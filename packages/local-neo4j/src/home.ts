@@ -79,11 +79,11 @@ export async function readNote(path: string): Promise<string | undefined> {
   }
 }
 
-/** Writes a small file whole or not at all, readable by its owner alone. */
-export async function writeNote(path: string, text: string): Promise<void> {
+/** Writes a small file whole or not at all, readable by its owner alone unless `mode` says otherwise. */
+export async function writeNote(path: string, text: string, mode = 0o600): Promise<void> {
   const half = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(half, `${text}\n`, { mode: 0o600, flush: true });
+    await writeFile(half, `${text}\n`, { mode, flush: true });
     await rename(half, path);
   } finally {
     await rm(half, { force: true });

@@ -30,8 +30,8 @@ const list = 'files.txt';
 export async function haveProgramFiles(wanted: Wanted): Promise<ProgramFiles> {
   const folder = join(wanted.cache, `neo4j-${neo4jVersion}`);
   const files = { folder, jars: join(folder, 'lib') };
-  if (await isWhole(files.jars)) return files;
   try {
+    if (await isWhole(files.jars)) return files;
     await mkdir(folder, { recursive: true });
     await withLock(folder, 'fetch', () => fetchInto(files, wanted), {
       signal: wanted.signal,
@@ -81,7 +81,7 @@ async function fetchInto({ folder, jars }: ProgramFiles, wanted: Wanted): Promis
     const [broken] = await brokenJars(into);
     if (broken)
       throw new Neo4jUnavailable(`Maven fetched a damaged ${broken} twice. Try again later.`);
-    await writeNote(join(into, list), await listOf(into));
+    await writeNote(join(into, list), await listOf(into), 0o644);
     await rm(jars, { recursive: true, force: true });
     await rename(into, jars);
   } finally {
@@ -143,7 +143,7 @@ function explained(error: unknown, folder: string): unknown {
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new Neo4jUnavailable(
-      `The program files of Neo4j can't be kept in ${folder}: this account may not write there. Change that and try again.`,
+      `The program files of Neo4j can't be kept in ${folder}: this account may not read or write there. Change that and try again.`,
     );
   }
   return error;

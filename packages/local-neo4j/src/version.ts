@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { type Home, hasData, readNote, requireFreeSpace, writeNote } from './home.ts';
 import { Neo4jUnavailable } from './neo4j-unavailable.ts';
 import { neo4jVersion } from './program-files.ts';
@@ -26,8 +26,9 @@ export async function beginFirstStart(
   onProgress: (message: string) => void,
 ): Promise<void> {
   if (await hasData(home)) return;
-  if ((await readNote(home.firstStart)) !== undefined) {
-    onProgress('The first start was interrupted; beginning it anew');
+  const left = await readdir(home.data);
+  if (left.length > 0) {
+    if (left.length > 1) onProgress('The first start was interrupted; beginning it anew');
     await rm(home.data, { recursive: true });
     await mkdir(home.data, { mode: 0o700 });
   }
