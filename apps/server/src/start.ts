@@ -1,5 +1,5 @@
 import { UnreadableFile } from '@peergraph/exchange';
-import { GraphError } from '@peergraph/graph';
+import { GraphError, warmUp } from '@peergraph/graph';
 import { Neo4jUnavailable } from '@peergraph/local-neo4j';
 import { createApp } from './app.ts';
 import { openDatabase } from './database.ts';
@@ -27,6 +27,8 @@ async function start(): Promise<void> {
   signal.throwIfAborted();
   const address = await listen(app, { port, host });
   tell(`Peergraph is ready: ${address}\nStop it with Ctrl-C.`);
+  // It only saves the first person some waiting: a database that can't answer will be told of when somebody asks.
+  await warmUp(db).catch(() => {});
 }
 
 async function giveBack(): Promise<void> {

@@ -45,3 +45,4 @@ export {
   listTopics,
   type TopicRow,
 } from './topics.ts';
+export { warmUp } from './warm-up.ts';
