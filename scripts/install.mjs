@@ -14,7 +14,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const stamp = join(root, 'node_modules', '.installed-lock');
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) process.exit(0);
 
 console.error('Installing the packages of package-lock.json …');
