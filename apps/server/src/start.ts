@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const address = await listen(app, { port, host });
   tell(`Peergraph is ready: ${address}\nStop it with Ctrl-C.`);
   // It only saves the first person some waiting: a database that can't answer will be told of when somebody asks.
-  await warmUp(db).catch(() => {});
+  warmUp(db).catch(() => {});
 }
 
 async function giveBack(): Promise<void> {
