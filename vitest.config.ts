@@ -7,7 +7,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
   test: {
-    include: ['{apps,packages,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{apps,packages,bench,scripts}/**/*.test.{ts,tsx}'],
     globalSetup: ['packages/testkit/src/global-setup.ts'],
     // One Neo4j serves every file, and each file clears it first: files run one after another.
     fileParallelism: false,
