@@ -29,9 +29,8 @@ export function topicNames(db: Db, onWrite: (counts: Counts) => void): TopicName
       if (topicKey(word) !== '') fresh.set(word, topicKey(word));
     }
     const unknown = [...new Set(fresh.values())].filter((name) => !topicByName.has(name));
-    for (const { name, topics } of await listTopicsNamed(db, { names: unknown })) {
-      topicByName.set(name, topics[0] ?? name);
-    }
+    const known = unknown.length > 0 ? await listTopicsNamed(db, { names: unknown }) : [];
+    for (const { name, topics } of known) topicByName.set(name, topics[0] ?? name);
     const rows = new Map<
       string,
       { key: string; name: string; aliases: string[]; names: string[] }
