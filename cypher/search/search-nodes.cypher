@@ -7,22 +7,20 @@ CALL () {
   RETURN 'PERSON' AS kind, node, score
   UNION ALL
   WITH $kinds AS kinds WHERE 'TOPIC' IN kinds
-  CALL db.index.fulltext.queryNodes('topic_names', $query, {limit: toInteger($hits)}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('topic_words', $query, {limit: toInteger($hits)}) YIELD node, score
   RETURN 'TOPIC' AS kind, node, score
   UNION ALL
-  WITH $kinds AS kinds WHERE 'CHALLENGE' IN kinds
-  CALL db.index.fulltext.queryNodes('challenge_texts', $titleQuery, {limit: toInteger($hits)}) YIELD node, score
-  RETURN 'CHALLENGE' AS kind, node, score
+  WITH $kinds AS kinds WHERE 'CHALLENGE' IN kinds OR 'SESSION' IN kinds
+  CALL db.index.fulltext.queryNodes('titles', $query, {limit: toInteger($hits)}) YIELD node, score
+  WITH kinds, node, score, CASE WHEN node:Challenge THEN 'CHALLENGE' ELSE 'SESSION' END AS kind
+  WHERE kind IN kinds
+  RETURN kind, node, score
   UNION ALL
   WITH $kinds AS kinds WHERE 'PROGRAM' IN kinds OR 'COHORT' IN kinds
   CALL db.index.fulltext.queryNodes('program_names', $query, {limit: toInteger($hits)}) YIELD node, score
   WITH kinds, node, score, CASE WHEN node:Program THEN 'PROGRAM' ELSE 'COHORT' END AS kind
   WHERE kind IN kinds
   RETURN kind, node, score
-  UNION ALL
-  WITH $kinds AS kinds WHERE 'SESSION' IN kinds
-  CALL db.index.fulltext.queryNodes('session_texts', $titleQuery, {limit: toInteger($hits)}) YIELD node, score
-  RETURN 'SESSION' AS kind, node, score
   UNION ALL
   WITH $kinds AS kinds WHERE 'DISCIPLINE' IN kinds
   MATCH (node:Discipline)
@@ -39,10 +37,11 @@ WITH kind, node, words, title,
     WHEN title CONTAINS ' ' + $lower THEN 0.6
     ELSE 0.0
   END AS literal
+WITH kind, node, title, (words + literal) / 2 AS score
+ORDER BY score DESC, title, node.key
+LIMIT toInteger($first)
 RETURN kind, node.id AS id, node.key AS key, coalesce(node.name, node.title) AS title,
   coalesce(node.headline, node.affiliation, node.country,
     HEAD(COLLECT { MATCH (node)-[:PART_OF|IN]->(whole) RETURN coalesce(whole.name, whole.title) AS name ORDER BY name LIMIT 1 })
-  ) AS subtitle,
-  (words + literal) / 2 AS score
-ORDER BY score DESC, title, key
-LIMIT toInteger($first)
+  ) AS subtitle, score
+ORDER BY score DESC, toLower(title), key

@@ -20,11 +20,19 @@ export function anyWordOf(text: string): string {
 
 /** A Lucene query for names that hold these words, begin with them or are a letter off; '' when there are none. */
 export function namesLike(text: string): string {
-  return wordsOf(text)
+  return wordsOf(withoutAccents(text.slice(0, longestText)))
     .slice(0, 12)
     .map((word) => {
       const typo = word.length > 7 ? ` ${word}~2` : word.length > 3 ? ` ${word}~1` : '';
       return `(${word}^4 ${word}*^2${typo})`;
     })
     .join(' ');
+}
+
+/** The letters of names are kept without accents; those of other scripts are letters of their own. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin}[\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
+    .normalize('NFC');
 }

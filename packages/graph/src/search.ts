@@ -18,7 +18,6 @@ const searchNodes = defineQuery(
   'search/search-nodes',
   z.object({
     query: z.string(),
-    titleQuery: z.string(),
     lower: z.string(),
     kinds: z.array(NodeKind),
     hits: z.int(),
@@ -46,10 +45,10 @@ export async function search(
   if (query === '') return [];
   return searchNodes(db, {
     query,
-    titleQuery: `title:(${query})`,
-    lower: text.trim().toLowerCase().slice(0, 200),
+    lower: text.normalize().trim().toLowerCase().slice(0, 200),
     kinds: kinds ?? ['PERSON', 'TOPIC', 'CHALLENGE', 'PROGRAM', 'COHORT'],
-    hits: first * 2,
+    // Some are hidden or of another kind, and what begins with the words typed comes before what only holds them.
+    hits: first + 300,
     first,
   });
 }
