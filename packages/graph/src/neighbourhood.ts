@@ -40,14 +40,14 @@ const listTies = defineQuery(
 
 /**
  * The nodes around one node, nearest and best tied first, with the ties between them and counts of what was left out.
- * `depth` is 1 to 3, `first` 1 to 1,000. Empty when there is no such node.
+ * `depth` is 1 to 3, `first` 1 to 1,000. Undefined when there is no such node.
  */
 export async function findNeighbourhood(
   db: Db,
   options: { nodeId: string; depth: number; kinds?: NodeKind[] | null | undefined; first: number },
 ) {
   const [found] = await findNodes(db, options);
-  if (!found) return undefined;
+  if (!found || found.nodes.length === 0) return undefined;
   const ties = await listTies(db, { ids: found.nodes.map((node) => node.id) });
   return { ...found, ties };
 }
