@@ -4,30 +4,38 @@ export const longestText = 3_000;
 /** Longer ones are nobody's words, and Lucene refuses to look for their misspellings. */
 const longestWord = 60;
 
+/**
+ * Lucene takes at most 1,024 clauses: one for each word and property of an index, which are four at most; each word that is
+ * looked for with its misspellings becomes up to fifty.
+ */
+const mostWords = 250;
+const mostMisspelt = 5;
+
+/** A character of a script that writes no spaces is a word to the index. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}]|((?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{M}\p{N}])+/gu;
+
 /** The words of what somebody typed: letters and digits only, so that nothing in it is Lucene syntax. */
 function wordsOf(text: string): string[] {
-  const words = text
-    .slice(0, longestText)
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  const words = text.slice(0, longestText).toLowerCase().match(word);
   return [...new Set(words)].filter((word) => word.length <= longestWord);
 }
 
 /** A Lucene query for texts that share words with this one; '' when it has none. */
 export function anyWordOf(text: string): string {
-  return wordsOf(text).slice(0, 400).join(' ');
+  return wordsOf(text).slice(0, mostWords).join(' ');
 }
 
 /** A Lucene query for names that hold these words, begin with them or are a letter off; '' when there are none. */
 export function namesLike(text: string): string {
   return wordsOf(withoutAccents(text.slice(0, longestText)))
     .slice(0, 12)
-    .map((word) => {
-      const typo = word.length > 7 ? ` ${word}~2` : word.length > 3 ? ` ${word}~1` : '';
-      return `(${word}^4 ${word}*^2${typo})`;
-    })
+    .map((word, index) => `(${word}^4 ${word}*^2${index < mostMisspelt ? misspelt(word) : ''})`)
     .join(' ');
 }
+
+const misspelt = (word: string) =>
+  word.length > 7 ? ` ${word}~2` : word.length > 3 ? ` ${word}~1` : '';
 
 /** The letters of names are kept without accents; those of other scripts are letters of their own. */
 function withoutAccents(text: string): string {

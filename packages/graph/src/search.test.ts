@@ -183,6 +183,24 @@ describe('among many', () => {
     expect(await titles('Ann Lee', ['PERSON'], 1)).toEqual(['Ann Leeson']);
   });
 
+  test('a sentence of words that many others are like is no burden', async () => {
+    const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+    const words = [...alphabet.slice(0, 12)].map((letter) => `${letter}${'mnopqrst'}`);
+    const alike = words.flatMap((word) =>
+      [...alphabet].flatMap((letter) => [
+        `${word}${letter}`,
+        `${word}${letter}a`,
+        `${letter}${word}`,
+      ]),
+    );
+    await story(
+      db,
+      alike.map((name): Telling => ['topic', { name, aliases: [`${name} too`] }]),
+    );
+    const found = await titles(words.join(' '));
+    expect(found).toHaveLength(10);
+  });
+
   test('namesakes stand in the same order every time', async () => {
     const keys = Array.from({ length: 25 }, (_, index) => `kim-${String(index).padStart(2, '0')}`);
     await story(
