@@ -60,7 +60,7 @@ export async function waitUntilGone(
     const stopped = saysStopped(home);
     // Then the data is safe. What may follow, once, is writing the class archive, which goes on without us if it must.
     if (stopped && quiet > 20_000) break;
-    if (quiet > 30_000) throw stuck(home, pid);
+    if (quiet > 120_000) throw stuck(home, pid);
     if (Date.now() - told > 5000) {
       told = Date.now();
       onProgress(
@@ -89,7 +89,7 @@ function saysStopped(home: Home): boolean {
 
 function stuck(home: Home, pid: number): Neo4jUnavailable {
   return new Neo4jUnavailable(
-    `Neo4j (process ${pid}) was told to stop, has not ended, and has logged nothing for 30 s; see ${home.debugLog}. ` +
+    `Neo4j (process ${pid}) was told to stop, has not ended, and has logged nothing for two minutes; see ${home.debugLog}. ` +
       `If it hangs, \`kill -9 ${pid}\` is safe: the next start recovers everything that was committed.`,
   );
 }
