@@ -8,8 +8,8 @@ import { SearchHint } from '../search/SearchHint.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { people } from '../ui/words/steps.ts';
+import { ChallengesToRead, NoChallenges } from './ChallengesToRead.tsx';
 import classes from './HomePage.module.css';
-import { NoChallenges, OpenChallenges } from './OpenChallenges.tsx';
 
 const home = graphql(`
   query Home {
@@ -51,9 +51,13 @@ export function HomePage() {
         <ErrorPanel error={result.error} onRetry={() => again({ requestPolicy: 'network-only' })} />
       ) : null}
       {!programs && !result.error ? (
-        <Skeletons label="Challenges are on their way" heights={[24, 170, 170, 170]} gap={16} />
+        <Skeletons
+          label="Challenges are on their way"
+          blocks={[[24, 0.3], 170, 170, 170]}
+          gap={16}
+        />
       ) : null}
-      {newest ? <OpenChallenges programKey={newest.key} /> : null}
+      {newest ? <ChallengesToRead programKey={newest.key} /> : null}
       {programs && !newest ? <NoChallenges /> : null}
       {programs && programs.length > 0 ? <Programs programs={programs} /> : null}
     </div>

@@ -59,7 +59,12 @@ export function ChallengePage({ challengeKey, personKey, children }: Props) {
     );
   if (challenge === null) return <NotHere what="challenge" name={challengeKey} />;
   if (!challenge)
-    return <Skeletons label="The challenge is on its way" heights={[32, 22, 66, 30, 520]} />;
+    return (
+      <Skeletons
+        label="The challenge is on its way"
+        blocks={[[32, 0.55], [22, 0.35], [66, 0.65], [30, 0.8], 520]}
+      />
+    );
 
   const asked = personKey === undefined ? undefined : result.data?.person;
   const seeker = asked ?? challenge.posedBy[0] ?? null;

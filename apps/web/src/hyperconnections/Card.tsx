@@ -61,7 +61,6 @@ export function Card({ item, chosen, seeker, anotherField, search, onChoose, onS
         )}
       </p>
       {path && words ? <PathChips path={path} start={words.label} /> : null}
-      {!path && words ? <p className={classes.noWay}>{words.noWay}</p> : null}
       {chosen ? (
         <CardDetails
           id={`${id}-details`}

@@ -61,7 +61,9 @@ export function FindPage() {
       />
     );
   if (!result.data)
-    return <Skeletons label="Looking for people who can help" heights={[32, 30, 520]} />;
+    return (
+      <Skeletons label="Looking for people who can help" blocks={[[32, 0.5], [30, 0.8], 520]} />
+    );
 
   return (
     <div className={classes.page}>

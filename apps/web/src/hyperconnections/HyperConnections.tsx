@@ -37,7 +37,7 @@ export function HyperConnections({ need, subject, seeker, suggestions, search, o
   return (
     <>
       {found ? <UnderstoodAs topics={found.understoodAs} person={seeker?.key} /> : null}
-      {waiting ? <Skeletons label="" heights={[30]} /> : null}
+      {waiting ? <Skeletons label="" blocks={[[30, 0.8]]} /> : null}
       <div className={classes.columns} data-view={search.view ?? 'list'}>
         <div className={classes.list}>
           <ResultBar
@@ -51,7 +51,7 @@ export function HyperConnections({ need, subject, seeker, suggestions, search, o
           />
           <div className={classes.cards} aria-busy={busy}>
             {error ? <ErrorPanel error={error} onRetry={retry} /> : null}
-            {waiting ? <Skeletons label="" heights={[330, 220, 220]} /> : null}
+            {waiting ? <Skeletons label="" blocks={[330, 220, 220]} /> : null}
             {found?.gap ? <GapNotice gap={found.gap} none={found.items.length === 0} /> : null}
             {found ? (
               <CardList
@@ -82,7 +82,7 @@ export function HyperConnections({ need, subject, seeker, suggestions, search, o
               onOpen={(key) => navigate({ to: '/people/$key', params: { key } })}
             />
           ) : null}
-          {waiting ? <Skeletons label="" heights={[600]} /> : null}
+          {waiting ? <Skeletons label="" blocks={[600]} /> : null}
         </div>
       </div>
     </>

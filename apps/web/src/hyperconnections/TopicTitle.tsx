@@ -1,6 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
+import { listed } from '../ui/words/list.ts';
 
 const named = graphql(`
   query NamedTopics($topicIds: [ID!]!) {
@@ -22,8 +23,7 @@ export function TopicTitle({ topicIds }: { topicIds: string[] }) {
   const names = (result.data?.hyperConnections.understoodAs ?? [])
     .filter((one) => topicIds.includes(one.topic.id))
     .map((one) => one.topic.name);
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
-  const title = names.length === 0 ? 'Who knows this?' : `Who knows ${list}?`;
+  const title = names.length === 0 ? 'Who knows this?' : `Who knows ${listed(names)}?`;
   useDocumentTitle(`${title} · Peergraph`);
   return <h1>{title}</h1>;
 }

@@ -84,7 +84,7 @@ function UnderstoodChip({
             data-come={isNamed(understood.how) ? 'named' : 'similar'}
             onClick={() => setOpen(true)}
           >
-            {topic.name}
+            {topic.name}{' '}
             {tag ? (
               <small className={isNamed(understood.how) ? 'visually-hidden' : chip.note}>
                 {tag}

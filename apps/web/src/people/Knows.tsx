@@ -31,6 +31,7 @@ const atFirst = 8;
 export function Knows({ person }: { person: KnowsFragment }) {
   const [all, setAll] = useState(false);
   const { expertise, interests, ownWords } = person;
+  const sameLevel = new Set(expertise.map(({ level }) => level)).size < 2;
   const shown = all ? expertise : expertise.slice(0, atFirst);
   return (
     <>
@@ -39,26 +40,32 @@ export function Knows({ person }: { person: KnowsFragment }) {
         {expertise.length === 0 && ownWords.length === 0 ? (
           <p className={classes.soft}>Nothing has been said about what they know yet.</p>
         ) : null}
-        <ul className={classes.knows} data-testid="knows">
-          {shown.map(({ topic, level, evidence }) => (
-            <li key={topic.id}>
-              <Link to="/find" search={{ topics: topic.id }} className={chip.chip}>
-                {topic.name}
-              </Link>
-              <p>
-                {levelInWords(level)}
-                {evidence.length > 0 ? (
-                  <span className={classes.soft}>: {evidence.join('; ')}</span>
-                ) : null}
-              </p>
-            </li>
-          ))}
-          {ownWords.map((words) => (
-            <li key={words}>
-              <p>“{words}”</p>
-            </li>
-          ))}
-        </ul>
+        {expertise.some(({ evidence }) => evidence.length > 0) ? (
+          <ul className={classes.knows} data-testid="knows">
+            {shown.map(({ topic, level, evidence }) => (
+              <li key={topic.id}>
+                <TopicLink topic={topic} />
+                <p>
+                  {levelInWords(level)}
+                  {evidence.length > 0 ? (
+                    <span className={classes.soft}>: {evidence.join('; ')}</span>
+                  ) : null}
+                </p>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <ul className={classes.chips} data-testid="knows">
+            {shown.map(({ topic, level }) => (
+              <li key={topic.id}>
+                <TopicLink topic={topic} note={sameLevel ? null : levelInWords(level)} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {ownWords.map((words) => (
+          <p key={words}>“{words}”</p>
+        ))}
         {shown.length < expertise.length ? (
           <div>
             <Button variant="default" size="sm" onClick={() => setAll(true)}>
@@ -73,19 +80,32 @@ export function Knows({ person }: { person: KnowsFragment }) {
           <ul className={classes.chips}>
             {interests.map((topic) => (
               <li key={topic.id}>
-                <Link
-                  to="/find"
-                  search={{ topics: topic.id }}
-                  className={chip.chip}
-                  data-come="similar"
-                >
-                  {topic.name}
-                </Link>
+                <TopicLink topic={topic} similar />
               </li>
             ))}
           </ul>
         </section>
       ) : null}
     </>
+  );
+}
+
+type TopicLinkProps = {
+  topic: { id: string; name: string };
+  /** A few words beside the name. */
+  note?: string | null;
+  similar?: boolean;
+};
+
+function TopicLink({ topic, note = null, similar = false }: TopicLinkProps) {
+  return (
+    <Link
+      to="/find"
+      search={{ topics: topic.id }}
+      className={chip.chip}
+      data-come={similar ? 'similar' : 'named'}
+    >
+      {topic.name} {note ? <small className={chip.note}>{note}</small> : null}
+    </Link>
   );
 }

@@ -85,7 +85,7 @@ function NetworkPage({ personId, after, last, onTotal, onMore }: PageProps) {
     return (
       <ErrorPanel error={result.error} onRetry={() => again({ requestPolicy: 'network-only' })} />
     );
-  if (!network) return <Skeletons label="More people are on their way" heights={[56, 56, 56]} />;
+  if (!network) return <Skeletons label="More people are on their way" blocks={[56, 56, 56]} />;
   if (network.totalCount === 0)
     return (
       <StatePanel title="Nobody is connected with them yet">

@@ -10,6 +10,7 @@ import { Knows } from './Knows.tsx';
 import { OwnNetwork } from './OwnNetwork.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import classes from './PersonPage.module.css';
+import { PersonPrograms } from './PersonPrograms.tsx';
 import { PersonStory } from './PersonStory.tsx';
 import { StepsAway } from './StepsAway.tsx';
 
@@ -23,6 +24,7 @@ const personQuery = graphql(`
       ...PersonHead
       ...Knows
       ...PersonStory
+      ...PersonPrograms
     }
     viewer {
       person {
@@ -58,7 +60,11 @@ function PersonByKey({ personKey }: { personKey: string }) {
   if (person === null) return <NotHere what="person" name={personKey} />;
   if (!person)
     return (
-      <Skeletons label="The person is on their way" heights={[72, 66, 200, 24, 420]} gap={20} />
+      <Skeletons
+        label="The person is on their way"
+        blocks={[[72, 0.4], [66, 0.5], [200, 0.6], [24, 0.2], 420]}
+        gap={20}
+      />
     );
 
   const { id, key, name } = person;
@@ -85,6 +91,7 @@ function PersonByKey({ personKey }: { personKey: string }) {
         }
       />
       <OwnNetwork seeker={seeker} />
+      <PersonPrograms person={person} />
     </div>
   );
 }

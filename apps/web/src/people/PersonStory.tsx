@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { PersonStoryFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { dayOf, monthOf, span } from '../ui/words/dates.ts';
 import classes from './PersonPage.module.css';
 import { ShortList } from './ShortList.tsx';
 
@@ -24,30 +23,12 @@ graphql(`
       kind
       statement
     }
-    sessionsLed(first: 30) {
-      id
-      title
-      date
-    }
-    memberships {
-      roles
-      since
-      until
-      cohort {
-        id
-        name
-        program {
-          key
-          name
-        }
-      }
-    }
   }
 `);
 
 const kinds = { GOAL: 'Goal', QUESTION: 'Question', NEED: 'Need' } as const;
 
-/** What somebody asks for, helps with, leads and belongs to. Only what there is has a heading. */
+/** What somebody asks for and helps with. Only what there is has a heading. */
 export function PersonStory({ person }: { person: PersonStoryFragment }) {
   return (
     <div className={classes.column}>
@@ -81,38 +62,6 @@ export function PersonStory({ person }: { person: PersonStoryFragment }) {
             <Link to="/challenges/$key" params={{ key: challenge.key }}>
               {challenge.title}
             </Link>
-          </li>
-        )}
-      </ShortList>
-      <ShortList title="Led" items={person.sessionsLed}>
-        {(session) => (
-          <li key={session.id}>
-            {session.title}
-            {session.date ? (
-              <time
-                className={classes.soft}
-                dateTime={session.date}
-                title={dayOf(session.date) ?? undefined}
-              >
-                {' '}
-                {monthOf(session.date)}
-              </time>
-            ) : null}
-          </li>
-        )}
-      </ShortList>
-      <ShortList title="Takes part in" items={person.memberships}>
-        {({ cohort, roles, since, until }) => (
-          <li key={cohort.id}>
-            <Link to="/programs/$key" params={{ key: cohort.program.key }}>
-              {cohort.program.name}
-            </Link>
-            , {cohort.name}
-            <span className={classes.soft}>
-              {' '}
-              as {roles.join(' and ')}
-              {since || until ? `, ${span(since, until)}` : ''}
-            </span>
           </li>
         )}
       </ShortList>

@@ -98,7 +98,7 @@ export function StepsAway({ seeker, search, onSearch }: Props) {
         <ErrorPanel error={result.error} onRetry={() => again({ requestPolicy: 'network-only' })} />
       ) : null}
       {!reached && !result.error ? (
-        <Skeletons label="People are on their way" heights={[480]} />
+        <Skeletons label="People are on their way" blocks={[480]} />
       ) : null}
       {reached && reached.people.length === 0 ? (
         <StatePanel title={`Nobody is ${inWords(hops)} steps away`}>

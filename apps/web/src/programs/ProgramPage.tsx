@@ -52,7 +52,12 @@ export function ProgramPage() {
     );
   if (program === null) return <NotHere what="program" name={key} />;
   if (!program)
-    return <Skeletons label="The program is on its way" heights={[32, 66, 24, 170, 170]} />;
+    return (
+      <Skeletons
+        label="The program is on its way"
+        blocks={[[32, 0.3], [66, 0.6], [24, 0.3], 170, 170]}
+      />
+    );
   return (
     <div className={classes.page}>
       <div>

@@ -3,6 +3,7 @@ import type { ChallengeCardFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { Avatar } from './Avatar.tsx';
 import classes from './ChallengeCard.module.css';
+import { listed } from './words/list.ts';
 
 graphql(`
   fragment ChallengeCard on Challenge {
@@ -44,7 +45,7 @@ export function ChallengeCard({ challenge }: { challenge: ChallengeCardFragment 
           <>
             <Avatar personKey={poser.key} name={poser.name} size={28} />
             <span>
-              {challenge.posedBy.map((person) => person.name).join(' and ')}
+              {listed(challenge.posedBy.map((person) => person.name))}
               {poser.city || poser.country ? (
                 <span className={classes.soft}>, {poser.city ?? poser.country}</span>
               ) : null}

@@ -23,19 +23,19 @@ export function ErrorPanel({ error, onRetry, level = 2 }: Props) {
   );
 }
 
+const safe = 'Nothing was changed, and the address of this page keeps what you chose.';
+
 /** An error in plain words; the server's own words where it speaks to the reader. */
 function describe(error: CombinedError): { title: string; text: string } {
   const [first] = error.graphQLErrors;
-  const code = first?.extensions.code;
-  if (!error.networkError && first && code === 'BAD_USER_INPUT')
+  if (!first)
+    return { title: 'Peergraph can’t be reached', text: `The server did not answer. ${safe}` };
+  if (first.extensions.code === 'BAD_USER_INPUT')
     return { title: 'That could not be asked', text: first.message };
-  if (!error.networkError && first && code !== 'UNAVAILABLE')
+  if (first.extensions.code === 'UNAVAILABLE')
     return {
-      title: 'Something went wrong at our end',
-      text: 'Nothing was changed, and the address of this page keeps what you chose.',
+      title: 'The database did not answer',
+      text: `It may be busy, or still starting. ${safe}`,
     };
-  return {
-    title: 'Peergraph can’t be reached',
-    text: 'The server or its database did not answer. Nothing was changed, and the address of this page keeps what you chose.',
-  };
+  return { title: 'Something went wrong at our end', text: safe };
 }

@@ -61,8 +61,11 @@ function placeBranches(
       at += share;
     }
   };
-  const leads = (node: Placeable): boolean =>
-    node.expert || (children.get(node.id) ?? []).some(leads);
+  const toExpert = (node: Placeable): boolean =>
+    node.expert || (children.get(node.id) ?? []).some(toExpert);
+  const leads = nodes.some((node) => node.expert)
+    ? toExpert
+    : (node: Placeable) => children.has(node.id);
   const roots = children.get(null) ?? [];
   place(spreadOut(roots, leads), free / 2, fullTurn - free / 2);
 }

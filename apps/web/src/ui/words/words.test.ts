@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, monthOf, shortMonthOf, span } from './dates.ts';
 import { howMuch } from './how-much.ts';
+import { listed } from './list.ts';
 import {
   capacityInWords,
   initials,
@@ -94,6 +95,11 @@ describe('people', () => {
       noWay: 'Nobody Lena knows reaches them yet.',
     });
   });
+});
+
+test('a list of names ends before it gets long', () => {
+  expect(listed(['Ada', 'Olu', 'Mira'])).toBe('Ada, Olu and Mira');
+  expect(listed(['Ada', 'Olu', 'Mira', 'Jun', 'Pia'])).toBe('Ada, Olu and 3 others');
 });
 
 test('numbers', () => {

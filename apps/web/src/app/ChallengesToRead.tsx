@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import type { ChallengesToReadQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { ChallengeCard } from '../ui/ChallengeCard.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
@@ -9,8 +10,8 @@ import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './HomePage.module.css';
 
-const openChallenges = graphql(`
-  query OpenChallenges($programKey: String!) {
+const challengesToRead = graphql(`
+  query ChallengesToRead($programKey: String!) {
     program(key: $programKey) {
       id
       key
@@ -29,32 +30,27 @@ const openChallenges = graphql(`
 
 const atFirst = 8;
 
-/** Open challenges of a program's newest cohort that has any, the newest first. */
-export function OpenChallenges({ programKey }: { programKey: string }) {
+/** Challenges of a program to read first: what is open in its newest cohort, the newest first. */
+export function ChallengesToRead({ programKey }: { programKey: string }) {
   const [all, setAll] = useState(false);
-  const [result, again] = useQuery({ query: openChallenges, variables: { programKey } });
+  const [result, again] = useQuery({ query: challengesToRead, variables: { programKey } });
   const program = result.data?.program;
   if (result.error)
     return (
       <ErrorPanel error={result.error} onRetry={() => again({ requestPolicy: 'network-only' })} />
     );
   if (!program)
-    return <Skeletons label="Challenges are on their way" heights={[24, 170, 170, 170]} gap={16} />;
-  const [newest] = program.cohorts
-    .map((cohort) => ({
-      cohort,
-      open: cohort.challenges
-        .filter((challenge) => challenge.status === 'OPEN')
-        .sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? '')),
-    }))
-    .filter(({ open }) => open.length > 0);
+    return (
+      <Skeletons label="Challenges are on their way" blocks={[[24, 0.3], 170, 170, 170]} gap={16} />
+    );
+  const newest = newestToRead(program.cohorts);
   if (!newest) return <NoChallenges />;
-  const { cohort, open } = newest;
-  const shown = all ? open : open.slice(0, atFirst);
+  const { cohort, challenges, title } = newest;
+  const shown = all ? challenges : challenges.slice(0, atFirst);
   return (
     <section className={classes.section}>
       <div className={classes.heading}>
-        <h2>Open challenges</h2>
+        <h2>{title}</h2>
         <p className={classes.soft}>
           <Link to="/programs/$key" params={{ key: program.key }}>
             {program.name}
@@ -62,15 +58,15 @@ export function OpenChallenges({ programKey }: { programKey: string }) {
           , {cohort.name}
         </p>
       </div>
-      <ul className={classes.grid} data-testid="open-challenges">
+      <ul className={classes.grid} data-testid="challenges">
         {shown.map((challenge) => (
           <ChallengeCard key={challenge.id} challenge={challenge} />
         ))}
       </ul>
-      {shown.length < open.length ? (
+      {shown.length < challenges.length ? (
         <div>
           <Button variant="default" size="md" onClick={() => setAll(true)}>
-            Show all {open.length}
+            Show all {challenges.length}
           </Button>
         </div>
       ) : null}
@@ -78,10 +74,29 @@ export function OpenChallenges({ programKey }: { programKey: string }) {
   );
 }
 
+type Cohort = NonNullable<ChallengesToReadQuery['program']>['cohorts'][number];
+
+/** The open challenges of the newest cohort that has any; where none is open, those of the newest cohort. */
+function newestToRead(cohorts: readonly Cohort[]) {
+  const newestFirst = (cohort: Cohort) =>
+    [...cohort.challenges].sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? ''));
+  const all = cohorts
+    .map((cohort) => ({ cohort, challenges: newestFirst(cohort), title: 'Latest challenges' }))
+    .filter(({ challenges }) => challenges.length > 0);
+  const open = all
+    .map(({ cohort, challenges }) => ({
+      cohort,
+      challenges: challenges.filter((challenge) => challenge.status === 'OPEN'),
+      title: 'Open challenges',
+    }))
+    .filter(({ challenges }) => challenges.length > 0);
+  return open[0] ?? all[0];
+}
+
 /** What the first page says when there is nothing to read. */
 export function NoChallenges() {
   return (
-    <StatePanel title="No open challenges yet">
+    <StatePanel title="No challenges yet">
       <p>
         Import a program, or start with an empty database to see the demo program. Until then the
         search box finds whoever is in the graph.

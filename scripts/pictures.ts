@@ -1,0 +1,107 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openBrowser } from '../apps/server/src/browser/open-browser.ts';
+import { openSite } from '../apps/server/src/browser/open-site.ts';
+import { openDatabase } from '../apps/server/src/database.ts';
+import { loadDemo } from '../apps/server/src/demo.ts';
+
+// What `npm run pictures` runs: remakes the pictures of the documentation from the demo program, in a database of
+// its own, so that no real person is ever on them.
+
+type Browser = Awaited<ReturnType<typeof openBrowser>>;
+type Page = Awaited<ReturnType<Browser['newPage']>>;
+type Look = NonNullable<Parameters<Browser['newContext']>[0]>;
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'docs/pictures');
+const tell = (message: string) => process.stderr.write(`${message}\n`);
+
+const map = '[data-testid=ring-map] canvas';
+const need = 'After a storm my loggers wander, and I cannot tell the river from the instrument.';
+/** `ready` is there once everything that a picture should show has come. */
+const pages = [
+  { name: 'home', path: '/', height: 960, ready: '[data-testid=challenges]' },
+  { name: 'challenge', path: '/challenges/drift-or-change', height: 960, ready: map },
+  { name: 'person', path: '/people/lena-okafor', height: 1080, ready: map },
+  {
+    name: 'find',
+    path: `/find?${new URLSearchParams({ text: need, person: 'lena-okafor' })}`,
+    height: 960,
+    ready: map,
+  },
+];
+
+const wide = { viewport: { width: 1440, height: 960 } };
+const looks: { look: string; options: Look }[] = [
+  { look: 'light', options: { ...wide, colorScheme: 'light' } },
+  { look: 'dark', options: { ...wide, colorScheme: 'dark' } },
+  {
+    look: 'phone',
+    options: {
+      viewport: { width: 390, height: 844 },
+      deviceScaleFactor: 2,
+      isMobile: true,
+      hasTouch: true,
+      colorScheme: 'light',
+    },
+  },
+];
+
+/** Pictures are looked at in a browser too: above this they are a burden. */
+const mostBytes = 300_000;
+
+/** A database that has just started may take longer than the page waits: then once more. */
+async function openUntilReady(page: Page, url: string, ready: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await page.goto(url);
+    const came = page.waitForSelector(ready, { state: 'attached', timeout: 40_000 });
+    if (attempt === 4) return void (await came);
+    if (await came.catch(() => null)) return;
+  }
+}
+
+async function remake(browser: Browser, address: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { look, options } of looks) {
+    const context = await browser.newContext({
+      ...options,
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+    });
+    for (const { name, path, height, ready } of pages) {
+      const page = await context.newPage();
+      if (look !== 'phone') await page.setViewportSize({ width: 1440, height });
+      await openUntilReady(page, `${address}${path}`, ready);
+      // The map comes after its list, and is drawn when it has come.
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(1000);
+      const file = join(folder, `${name}-${look}.png`);
+      await page.screenshot({ path: file });
+      const { size } = await stat(file);
+      const burden = size > mostBytes ? ', more than it should be' : '';
+      tell(`${name}-${look}.png, ${Math.round(size / 1000)} kB${burden}`);
+      await page.close();
+    }
+    await context.close();
+  }
+}
+
+const { db, close } = await openDatabase({
+  home: join(root, '.peergraph-pictures'),
+  // The demo program in a Neo4j of its own, whatever NEO4J_URI says.
+  environment: { ...process.env, NEO4J_URI: undefined },
+  onProgress: tell,
+});
+try {
+  await loadDemo(db, { onProgress: tell });
+  const site = await openSite(db);
+  const browser = await openBrowser();
+  try {
+    await remake(browser, site.address);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+} finally {
+  await close();
+}
