@@ -1,6 +1,6 @@
 // Writes topics by key with every name they go by, and puts them into their disciplines. What was written by hand
-// (curated) replaces the name; a spelling only seen in use becomes
-// an alias, unless it differs in capitals alone.
+// (curated) replaces the name, and the former one becomes an alias; so does a spelling only seen in use, unless it differs
+// in capitals alone. Names, aliases and disciplines are only ever added to.
 UNWIND $rows AS row
 OPTIONAL MATCH (before:Topic {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
@@ -8,7 +8,8 @@ MERGE (n:Topic {key: row.key})
   ON CREATE SET n.id = randomUUID(), n.name = row.name, n.aliases = []
 SET n.name = CASE WHEN row.curated THEN row.name ELSE n.name END,
     n.description = coalesce(row.description, n.description)
-SET n.aliases = reduce(all = [alias IN n.aliases WHERE toLower(alias) <> toLower(n.name)], alias IN row.aliases |
+SET n.aliases = reduce(all = [alias IN n.aliases WHERE toLower(alias) <> toLower(n.name)], 
+  alias IN row.aliases + coalesce(was.name, []) |
   CASE WHEN toLower(alias) IN [toLower(n.name)] + [known IN all | toLower(known)] THEN all ELSE all + alias END)
 WITH row, was, ties, n
 CALL (row, n) {

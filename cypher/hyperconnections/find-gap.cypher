@@ -2,7 +2,7 @@
 // own network or are away, which topics nobody knows, and who in the own network stands nearest to those who know (their
 // topics meet).
 OPTIONAL MATCH (me:Person {id: $personId})
-WITH me, [need IN $topics WHERE need.how IN ['NAMED', 'IN_TEXT', 'MEANS_SIMILAR', 'NARROWER'] | need.topicId] AS meant,
+WITH me, $meantIds AS meant,
   HEAD(COLLECT { MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) RETURN cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1 }) AS cohort
 CALL (me, meant, cohort) {
   UNWIND meant AS topicId
@@ -21,7 +21,10 @@ WITH me, meant, knowing, known, away,
   COLLECT {
     UNWIND meant AS topicId
     MATCH (topic:Topic {id: topicId})
-    WHERE NOT EXISTS { MATCH (topic)<-[:KNOWS_ABOUT]-(:Person) }
+    WHERE NOT EXISTS {
+      MATCH (topic)<-[:KNOWS_ABOUT]-(person:Person)
+      WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY'
+    }
     RETURN topic.id ORDER BY topic.key LIMIT 10
   } AS unknownTopicIds,
   COLLECT {

@@ -1,7 +1,9 @@
-// Keeps beside each topic how many people know it: the rarer, the more a match says.
+// Keeps beside each topic how many people who may be seen know it: the rarer, the more a match says.
 MATCH (topic:Topic)
 CALL (topic) {
-  WITH topic, COUNT { (topic)<-[:KNOWS_ABOUT]-() } AS people
+  WITH topic, COUNT {
+    (topic)<-[:KNOWS_ABOUT]-(person:Person) WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY'
+  } AS people
   WITH topic, people WHERE topic.people IS NULL OR topic.people <> people
   SET topic.people = people
 } IN TRANSACTIONS OF 500 ROWS

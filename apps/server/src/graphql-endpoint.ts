@@ -16,7 +16,7 @@ export type EndpointOptions = {
 
 const maxBodySize = 256_000;
 
-/** Kinds of bodies that a page of another origin can send without asking first, or that skip the checks of JSON. */
+/** The one kind of body taken: others a page of another origin could send without asking first. */
 const json = /^application\/json\s*(;|$)/i;
 
 /**

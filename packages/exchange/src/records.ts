@@ -47,7 +47,7 @@ export const recordSchemas = {
     broader: words,
     related: words,
     description: text.optional(),
-    /** true: its name, aliases and place were written by hand and replace what is there; false: only a spelling seen in use. */
+    /** true: its name was written by hand and replaces the one there, which becomes an alias; false: only a spelling seen in use. */
     curated: z.boolean().default(true),
   }),
   bridge: z.object({

@@ -1,3 +1,4 @@
+import { ChallengeStatus } from '@peergraph/exchange';
 import { z } from 'zod';
 import { defineQuery } from './query.ts';
 
@@ -11,7 +12,7 @@ export const ChallengeRow = z.object({
   title: z.string(),
   statement: text,
   outcome: text,
-  status: z.enum(['OPEN', 'ANSWERED', 'CLOSED']),
+  status: ChallengeStatus,
   createdAt: text,
 });
 export type ChallengeRow = z.infer<typeof ChallengeRow>;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Db } from './db.ts';
 import { defineQuery } from './query.ts';
-import { refresh } from './refresh.ts';
 
 const nothing = z.object({});
 const findState = defineQuery(
@@ -21,8 +20,6 @@ export async function fillWithDemo(db: Db, load: () => Promise<unknown>): Promis
   if (state?.hasPeople && !state.isUnfinished) return false;
   await begin(db, {});
   await load();
-  // An import that finds everything written already leaves this out, also when it was killed before it got here.
-  await refresh(db);
   await finish(db, {});
   return true;
 }

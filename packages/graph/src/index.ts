@@ -24,7 +24,6 @@ export { migrate } from './migrations.ts';
 export { findNeighbourhood } from './neighbourhood.ts';
 export { findPaths, type Path } from './paths.ts';
 export * from './people.ts';
-export { listPersonKeys } from './person-keys.ts';
 export {
   type CohortRow,
   findProgram,

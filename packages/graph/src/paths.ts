@@ -1,6 +1,6 @@
+import { ConnectionOrigin } from '@peergraph/exchange';
 import { z } from 'zod';
 import type { Db } from './db.ts';
-import { ConnectionOrigin } from './people.ts';
 import { defineQuery } from './query.ts';
 
 const Tie = z.object({

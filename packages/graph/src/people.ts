@@ -1,4 +1,6 @@
+import { ConnectionOrigin, Role } from '@peergraph/exchange';
 import { z } from 'zod';
+import type { Db } from './db.ts';
 import { defineQuery } from './query.ts';
 
 const text = z.string().nullable();
@@ -51,7 +53,7 @@ export const listMemberships = defineQuery(
   z.object({
     ownerId: z.string(),
     cohortId: z.string(),
-    roles: z.array(z.enum(['learner', 'expert', 'mentor', 'facilitator', 'organiser'])),
+    roles: z.array(Role),
     since: text,
     until: text,
   }),
@@ -82,18 +84,6 @@ export const listNeeds = defineQuery(
   }),
 );
 export type NeedRow = Awaited<ReturnType<typeof listNeeds>>[number];
-
-export const ConnectionOrigin = z.enum([
-  'MENTORING',
-  'PROJECT',
-  'COLLEAGUE',
-  'COAUTHOR',
-  'SESSION',
-  'COHORT',
-  'FRIEND',
-  'INTRODUCTION',
-  'OTHER',
-]);
 
 export const listNetwork = defineQuery(
   'people/list-network',
@@ -130,3 +120,11 @@ export const listReach = defineQuery(
     people: z.array(z.object({ personId: z.string(), ways: z.int(), via: texts })),
   }),
 );
+
+const listKeys = defineQuery('people/list-keys', z.object({}), z.object({ key: z.string() }));
+
+/** The key of everybody, in order. */
+export async function listPersonKeys(db: Db): Promise<string[]> {
+  const rows = await listKeys(db, {});
+  return rows.map(({ key }) => key);
+}

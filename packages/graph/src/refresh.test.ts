@@ -106,6 +106,21 @@ test('each topic knows how many know it, and each person the words of what they 
   expect((await read(words))[2]).toEqual({ key: 'noor', words: [] });
 });
 
+test('somebody hidden is not counted, nor does what they know give them away', async () => {
+  await story(db, [
+    ['person', { key: 'quinn', visibility: 'NOBODY' }],
+    ...knowing('quinn', 'caulking', 'forgery'),
+    ...knowing('noor', 'caulking'),
+  ]);
+  expect(
+    await read('MATCH (t:Topic) RETURN t.key AS key, t.people AS people ORDER BY key'),
+  ).toEqual([
+    { key: 'caulking', people: 1 },
+    { key: 'forgery', people: 0 },
+  ]);
+  expect(await readCoOccurrences()).toEqual([]);
+});
+
 test('everybody learns which community and which part of the network they are in', async () => {
   const circle = (...people: string[]): Telling[] =>
     people.flatMap((from, index) =>

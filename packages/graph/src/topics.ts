@@ -27,7 +27,8 @@ const DisciplineOfTopic = z.object({
 export const listDisciplines = defineQuery('topics/list-disciplines', ids, DisciplineOfTopic);
 export type DisciplineRow = Pick<z.infer<typeof DisciplineOfTopic>, 'id' | 'key' | 'name'>;
 
-const findNamed = defineQuery(
+/** The topics that folded names stand for; of several, the one whose own key the name is comes first. */
+export const listTopicsByName = defineQuery(
   'topics/find-topics-named',
   z.object({ names: texts }),
   z.object({ name: z.string(), id: z.string(), key: z.string() }),
@@ -35,5 +36,5 @@ const findNamed = defineQuery(
 
 /** The topics these words name, in any of their spellings; each name with its best topic first. */
 export function findTopicsNamed(db: Db, names: string[]) {
-  return findNamed(db, { names: names.map(topicKey).filter((name) => name !== '') });
+  return listTopicsByName(db, { names: names.map(topicKey).filter((name) => name !== '') });
 }

@@ -58,7 +58,7 @@ const failures: Failure[] = [
   {
     pattern: /logs are missing|files are missing|Checksum|Panic|corrupt|inconsisten/i,
     say: ({ data }) =>
-      `Neo4j could not open the database: its files in ${data} are damaged, or this account may not read them. Restore a backup into another folder: set PEERGRAPH_HOME to it, then \`peergraph restore FILE\`.`,
+      `Neo4j could not open the database: its files in ${data} are damaged, or this account may not read them. Put a copy of the whole folder back, or set PEERGRAPH_HOME to another folder and import again.`,
   },
   {
     pattern:

@@ -106,6 +106,6 @@ async function isReady(options: LocalOptions, port: number, password: string): P
 function silent(home: Home): Neo4jUnavailable {
   return new Neo4jUnavailable(
     `Neo4j runs and does not answer. See ${home.neo4jLog}; the machine may be short of memory or time. ` +
-      'Run `peergraph db stop`, then try again. The data is kept.',
+      'Run `npx peergraph db stop`, then try again. The data is kept.',
   );
 }

@@ -12,8 +12,7 @@ export async function checkVersion(home: Home): Promise<void> {
   if (line === ourLine && patch <= ourPatch) return;
   throw new Neo4jUnavailable(
     `The data in ${home.data} was written by Neo4j ${written}, and this is ${neo4jVersion}. Nothing was changed. ` +
-      'Open it with the Peergraph it was made with and use `peergraph backup` and `restore` to bring it here, ' +
-      'or set PEERGRAPH_HOME to another folder.',
+      'Open it with the Peergraph it was made with, or set PEERGRAPH_HOME to another folder and import again.',
   );
 }
 

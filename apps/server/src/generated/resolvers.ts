@@ -85,7 +85,7 @@ export type Discipline = {
 export type Expertise = {
   __typename?: 'Expertise';
   evidence: Array<Scalars['String']['output']>;
-  /** 1 (a beginning) to 5 (others come to them). */
+  /** 1 (a beginning), 2 (some practice), 3 (works with it), 4 (knows it well), 5 (others come to them for it). */
   level: Scalars['Int']['output'];
   since?: Maybe<Scalars['DateTime']['output']>;
   /** Where this was said. */

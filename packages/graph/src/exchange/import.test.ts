@@ -245,6 +245,20 @@ test('three spellings are one topic, and nobody’s own words are lost', async (
   });
 });
 
+test('a topic that is given another name keeps the former ones', async () => {
+  const named = (name: string) =>
+    importing({
+      topics: `name
+        ${name}`,
+    });
+  await named('fruit-trees');
+  await named('Fruit trees');
+  expect((await named('Fruit trees')).updated).toEqual({});
+  expect(
+    await read('MATCH (t:Topic) RETURN t.key AS key, t.name AS name, t.aliases AS aliases'),
+  ).toEqual([{ key: 'fruit-tree', name: 'Fruit trees', aliases: ['fruit-trees'] }]);
+});
+
 test('an alias names the topic it belongs to, wherever it stands', async () => {
   await importing({
     topics: `name,aliases

@@ -44,8 +44,8 @@ export async function importEntries(
   }
   await work(db);
   options.onProgress?.(total, total, 'refresh');
-  const changes = [...Object.values(report.created), ...Object.values(report.updated)];
-  if (changes.some((count) => count > 0)) await refresh(db);
+  // Even where nothing was written: an import killed while it refreshed is made good by running it again.
+  await refresh(db);
   return report;
 }
 

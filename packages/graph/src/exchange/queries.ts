@@ -36,9 +36,3 @@ export const listMissing = defineQuery(
   z.object({ people: keys, cohorts: keys, programs: keys }),
   z.object({ kind: z.enum(['person', 'cohort', 'program']), key: z.string() }),
 );
-
-export const listTopicsNamed = defineQuery(
-  'exchange/list-topics-named',
-  z.object({ names: keys }),
-  z.object({ name: z.string(), topics: z.array(z.string()) }),
-);

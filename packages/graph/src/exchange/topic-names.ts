@@ -1,6 +1,7 @@
 import { topicKey } from '@peergraph/exchange';
 import type { Db } from '../db.ts';
-import { type Counts, listTopicsNamed, writeTopics } from './queries.ts';
+import { listTopicsByName } from '../topics.ts';
+import { type Counts, writeTopics } from './queries.ts';
 
 export type NamedTopic = { key: string; words: string };
 
@@ -29,8 +30,10 @@ export function topicNames(db: Db, onWrite: (counts: Counts) => void): TopicName
       if (topicKey(word) !== '') fresh.set(word, topicKey(word));
     }
     const unknown = [...new Set(fresh.values())].filter((name) => !topicByName.has(name));
-    const known = unknown.length > 0 ? await listTopicsNamed(db, { names: unknown }) : [];
-    for (const { name, topics } of known) topicByName.set(name, topics[0] ?? name);
+    const known = unknown.length > 0 ? await listTopicsByName(db, { names: unknown }) : [];
+    for (const { name, key } of known) {
+      if (!topicByName.has(name)) topicByName.set(name, key);
+    }
     const rows = new Map<
       string,
       { key: string; name: string; aliases: string[]; names: string[] }

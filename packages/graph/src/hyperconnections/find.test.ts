@@ -106,7 +106,7 @@ test('Mila learns who can help with her leak, how well, why, and through whom', 
           ],
         },
       ],
-      why: 'Rosa Lund knows a lot about Caulking. Ben knows you both and can introduce you.',
+      why: 'Rosa Lund knows Caulking. Ben knows you both and can introduce you.',
     },
   ]);
 });
@@ -139,7 +139,7 @@ test('nobody is sent to themselves, to those they know, to who asks the same, or
     ['sven', null, 0],
   ]);
   expect(items.find(({ person }) => person.key === 'sven')?.why).toBe(
-    'Sven knows a lot about Caulking. Nobody you know reaches them yet.',
+    'Sven knows Caulking. Nobody you know reaches them yet.',
   );
   // Olaf asks too, but when Mila asks in words of her own he may know.
   expect((await proposed({ ...mila, topicIds: [id('caulking')] })).sort()).toEqual([
@@ -169,7 +169,7 @@ test('for nobody in particular everybody counts, and nobody is near or far', asy
       novelty: 0,
       reachability: 0,
       paths: [],
-      why: 'Rosa Lund knows a lot about Caulking.',
+      why: 'Rosa Lund knows Caulking.',
     },
     {
       key: 'ben',
@@ -177,7 +177,7 @@ test('for nobody in particular everybody counts, and nobody is near or far', asy
       novelty: 0,
       reachability: 0,
       paths: [],
-      why: 'Ben knows a lot about Caulking.',
+      why: 'Ben knows Caulking.',
     },
   ]);
 });

@@ -30,6 +30,7 @@ const messages: Record<Gap['kind'], string> = {
     'Some people here know this, but no connection leads from you to any of them. One new tie would open the way: a facilitator can make it.',
 };
 
+/** Whoever knows a topic that came in like this knows what is asked, in whatever words. */
 const direct = ['NAMED', 'IN_TEXT', 'MEANS_SIMILAR', 'NARROWER'];
 
 /** What is missing when nobody, or nobody who really knows, was found; null when the answer is good. */
@@ -39,7 +40,9 @@ export async function gapOf(db: Db, { items, ...search }: Search): Promise<Gap |
     Boolean(search.personId) && items.length > 0 && items.every((item) => item.distance === null);
   if (knows.some((item) => item.availability > 0) && !noPath) return null;
   if (search.topics.length === 0) return items.length > 0 ? null : gap('NOT_UNDERSTOOD');
-  const [found] = await findGap(db, search);
+  const { topics, ...asked } = search;
+  const meant = topics.filter((topic) => direct.includes(topic.how));
+  const [found] = await findGap(db, { ...asked, meantIds: meant.map((topic) => topic.topicId) });
   if (!found) return null;
   const { knowing, known, away, unknownTopicIds, frontierIds } = found;
   const near = { unknownTopicIds, frontierIds };

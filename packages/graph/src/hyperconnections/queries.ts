@@ -32,7 +32,7 @@ export const findTopics = defineQuery(
   UnderstoodTopic,
 );
 
-/** What a challenge, goal, question or need says, and whose it is. */
+/** What a challenge, goal, question or need says, and the topics it names. */
 export const findAsk = defineQuery(
   'hyperconnections/find-ask',
   z.object({ challengeId: z.string().nullish(), needId: z.string().nullish() }),
@@ -101,7 +101,7 @@ export const findGap = defineQuery(
     challengeId: z.string().nullish(),
     needId: z.string().nullish(),
     outside: Outside,
-    topics: z.array(UnderstoodTopic),
+    meantIds: z.array(z.string()),
   }),
   z.object({
     knowing: z.int(),

@@ -18,11 +18,12 @@ type Explained = {
   names: Names;
 };
 
+/** What the levels 1 to 5 of expertise mean, as a verb. */
 const know = [
-  'knows a little about',
-  'knows some',
+  'is beginning with',
+  'has some practice in',
+  'works with',
   'knows',
-  'knows a lot about',
   'is who others ask about',
 ];
 
@@ -65,7 +66,7 @@ function reasonsFor({ person, topicPaths, helped, names }: Explained): string {
   const [best, second] = topicPaths;
   const [alike] = helped;
   const alsoKnown =
-    best && second && isDirect(best) && isDirect(second)
+    best && second && isNamed(best) && isNamed(second)
       ? `, and ${nameOfTopic(second.expertise, names)} too`
       : '';
   if (best && alike) {
@@ -98,7 +99,7 @@ const origins: Record<Path['ties'][number]['origin'], string> = {
   OTHER: '',
 };
 
-/** A path in words: who knows whom, from where, since when, and which step is the weakest. */
+/** A path in words: who knows whom, from where, since when, and which step is the weakest, if one is. */
 export function pathSentence(
   { people, ties, strength }: Path,
   names: Map<string, PersonRow>,
@@ -111,10 +112,9 @@ export function pathSentence(
     return `${name(index)} knows ${name(index + 1)}${details === '' ? '' : ` ${details}`}`;
   });
   const weakest = ties.findIndex((tie) => tie.strength === strength);
+  const isUneven = ties.some((tie) => tie.strength !== strength);
   const weakestStep =
-    ties.length > 1 && weakest >= 0
-      ? ` Weakest step: ${name(weakest)} – ${name(weakest + 1)}.`
-      : '';
+    isUneven && weakest >= 0 ? ` Weakest step: ${name(weakest)} – ${name(weakest + 1)}.` : '';
   return `${steps.join('; ')}.${weakestStep}`;
 }
 
@@ -128,7 +128,7 @@ function monthAndYear(date: string): string {
   }).format(new Date(date));
 }
 
-const isDirect = ({ how }: TopicPath) => how === 'NAMED' || how === 'IN_TEXT';
+const isNamed = ({ how }: TopicPath) => how === 'NAMED' || how === 'IN_TEXT';
 const nameOfTopic = (id: string, { topics }: Names) => topics.get(id)?.name ?? 'a topic';
 const nameOfPerson = (id: string | undefined, { people }: Names) =>
   people.get(id ?? '')?.name ?? 'somebody';

@@ -185,6 +185,6 @@ test('what a topic adds is its weight × its rarity × how well it is known', as
   expect(items.map(({ person, why }) => [person.key, why])).toEqual([
     ['ida', 'Ida is who others ask about Weaving.'],
     ['noa', 'Noa is who others ask about Tapestry, a part of Weaving.'],
-    ['lea', 'Lea knows Tapestry, a part of Weaving.'],
+    ['lea', 'Lea works with Tapestry, a part of Weaving.'],
   ]);
 });
