@@ -14,13 +14,12 @@ const tell = (message: string) => process.stderr.write(`${message}\n`);
 
 async function run(): Promise<void> {
   const { bench, people, json } = readCommand(process.argv.slice(2));
-  const { results, software } = await bench.run({
-    people,
-    tell,
-    signal,
-    atEnd: (step) => undo.push(step),
-  });
-  const measured = { bench: bench.name, machine: { ...machine(), ...software }, results };
+  const before = machine();
+  const atEnd = (step: () => Promise<void>) => {
+    undo.push(step);
+  };
+  const { results, software } = await bench.run({ people, tell, signal, atEnd });
+  const measured = { bench: bench.name, machine: { ...before, ...software }, results };
   process.stdout.write(json ? `${JSON.stringify(measured)}\n` : table(results));
 }
 

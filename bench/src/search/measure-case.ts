@@ -11,21 +11,21 @@ import type { Served } from './served.ts';
 export type Contenders = { served: Served; driver: Driver; record: Recorder['record'] };
 
 type Options = {
-  tell: (message: string) => void;
   signal: AbortSignal;
   rounds: number;
+  /** After how long of it the plain statement is asked no more, in ms. */
+  patience: number;
 };
 
-/** The longest the plain statement may take, and after how long of it no more is asked, in ms. */
+/** The longest the plain statement may take, in ms. */
 const plainLimit = 20_000;
-const plainPatience = 60_000;
 
 /** Rounds of one kind of search, each with another learner: all contenders answer the same one. */
 export async function measureCase(
   { name, ask }: SearchCase,
   people: number,
   { served, driver, record }: Contenders,
-  { tell, signal, rounds }: Options,
+  { signal, rounds, patience }: Options,
 ): Promise<Result[]> {
   const bare: Pair[] = [];
   const plain: Pair[] = [];
@@ -37,7 +37,7 @@ export async function measureCase(
     const calls = await record(() => served.ask(asked));
     const works = [() => served.ask(asked), () => replay(driver, calls)];
     const spent = plain.reduce((sum, pair) => sum + pair.theirs, 0);
-    if (spent < plainPatience) {
+    if (spent < patience) {
       works.push(async () => {
         if (!(await askPlainly(driver, asked, plainLimit))) stopped += 1;
       });
@@ -46,7 +46,6 @@ export async function measureCase(
     bare.push({ ours, theirs });
     if (walked !== undefined) plain.push({ ours, theirs: walked });
   }
-  tell(`${people} people, ${name}: measured`);
   const label = `${people} people, ${name}`;
   const driverRow = { case: label, other: 'the same Cypher, bare driver', pairs: bare };
   const plainRow = { case: label, other: 'plain 2-to-4-hop Cypher', pairs: plain };

@@ -1,6 +1,5 @@
 import type { Db } from '@peergraph/graph';
 import { createApp } from '@peergraph/server/app';
-import { z } from 'zod';
 import type { Ask } from './asks.ts';
 import { pageQuery } from './page-query.ts';
 
@@ -9,11 +8,6 @@ export type Served = {
   ask: (ask: Ask) => Promise<void>;
   close: () => Promise<void>;
 };
-
-const Answer = z.object({
-  data: z.object({ hyperConnections: z.object({}) }),
-  errors: z.undefined().optional(),
-});
 
 /** The server as `npm start` runs it, on a free port of 127.0.0.1. */
 export async function serve(db: Db): Promise<Served> {
@@ -26,11 +20,9 @@ export async function serve(db: Db): Promise<Served> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: pageQuery, variables }),
     });
-    const answer = await response.json();
-    if (!Answer.safeParse(answer).success) {
-      throw new Error(
-        `The server answered ${response.status} ${JSON.stringify(answer).slice(0, 500)}`,
-      );
+    const answer = await response.text();
+    if (!answer.startsWith('{"data":{"hyperConnections":{') || answer.includes('"errors":[')) {
+      throw new Error(`The server answered ${response.status} ${answer.slice(0, 500)}`);
     }
   };
   return { ask, close: () => app.close() };
