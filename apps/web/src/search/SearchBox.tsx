@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { Combobox } from '../ui/combobox/Combobox.tsx';
 import { useSearchShortcut } from '../ui/use-shortcut.ts';
-import { groupHits } from './group-hits.tsx';
+import { groupHits, isQuestion } from './group-hits.tsx';
 import { SearchHint } from './SearchHint.tsx';
 
 const search = graphql(`
@@ -78,6 +78,7 @@ export function SearchBox({ personKey, size = 'small', autoFocus = false }: Prop
         onText={setText}
         groups={groupHits(hits, typed, result.error ? 'failed' : settled ? 'settled' : 'waiting')}
         onChoose={choose}
+        waiting={!settled && !isQuestion(typed)}
         onEnter={find}
         hint={size === 'large' ? undefined : <SearchHint />}
         status={typed !== '' && settled ? found(hits.length) : ''}

@@ -45,7 +45,12 @@ export function groupHits(hits: readonly Hit[], text: string, state: SearchState
       },
     ],
   };
-  return state !== 'settled' || text.split(/\s+/).length >= 4 ? [find, ...found] : [...found, find];
+  return state !== 'settled' || isQuestion(text) ? [find, ...found] : [...found, find];
+}
+
+/** Four words or more are no name: they say what somebody needs. */
+export function isQuestion(text: string): boolean {
+  return text.trim().split(/\s+/).length >= 4;
 }
 
 function place(all: readonly Hit[], some: readonly Hit[]): number {

@@ -99,8 +99,8 @@ export function PersonBox({
     text.trim() === ''
       ? suggestions.map(({ key, name, note }) => ({ key, title: name, subtitle: note ?? null }))
       : hits.map(({ key, title, subtitle }) => ({ key, title, subtitle: subtitle ?? null }));
-  const nobody =
-    text.trim() !== '' && asked === text.trim() && !result.fetching && hits.length === 0;
+  const waiting = asked !== text.trim() || (asked !== '' && result.fetching);
+  const nobody = text.trim() !== '' && !waiting && hits.length === 0;
   return (
     <Combobox
       label="Whom is it for?"
@@ -124,6 +124,7 @@ export function PersonBox({
             ]
       }
       onChoose={onPick}
+      waiting={waiting}
       hint={
         <p className={classes.hint}>
           {nobody ? `Nobody here is called “${text.trim()}”.` : 'Type a name.'}

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
 import classes from './Combobox.module.css';
 import { type ChoiceGroup, ComboboxList } from './ComboboxList.tsx';
 import { keyAction } from './key-action.ts';
@@ -13,6 +13,8 @@ type Props = {
   onChoose: (id: string) => void;
   /** Enter with nothing to choose. */
   onEnter?: () => void;
+  /** The choices are still those of an earlier text: Enter, unless one was pointed out, waits for the new ones. */
+  waiting?: boolean;
   /** Said when there is nothing to choose: what to try. */
   hint?: ReactNode;
   /** For screen readers: how many were found. */
@@ -29,14 +31,30 @@ export function Combobox(props: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [isPointedOut, setPointedOut] = useState(false);
+  const [isHurried, setHurried] = useState(false);
   const choices = groups.flatMap((group) => group.choices);
   const listed = open && choices.length > 0;
   const current = Math.min(active, choices.length - 1);
 
   const choose = (choiceId: string) => {
     setOpen(false);
+    setHurried(false);
     onChoose(choiceId);
   };
+  const point = (index: number) => {
+    setActive(index);
+    setPointedOut(true);
+  };
+
+  // Enter came before the choices did.
+  const first = choices[0]?.id;
+  useEffect(() => {
+    if (!isHurried || props.waiting || first === undefined) return;
+    setHurried(false);
+    setOpen(false);
+    onChoose(first);
+  }, [isHurried, props.waiting, first, onChoose]);
 
   return (
     <div className={classes.root} data-size={props.size ?? 'small'}>
@@ -65,6 +83,8 @@ export function Combobox(props: Props) {
         onChange={(event) => {
           onText(event.currentTarget.value);
           setActive(0);
+          setPointedOut(false);
+          setHurried(false);
           setOpen(true);
         }}
         onKeyDown={(event) => {
@@ -74,9 +94,11 @@ export function Combobox(props: Props) {
           event.preventDefault();
           if (action.kind === 'move') {
             setOpen(true);
-            setActive(action.to);
-          } else if (action.kind === 'choose') choose(action.id);
-          else if (action.kind === 'enter') props.onEnter?.();
+            point(action.to);
+          } else if (action.kind === 'choose') {
+            if (props.waiting && !isPointedOut) setHurried(true);
+            else choose(action.id);
+          } else if (action.kind === 'enter') props.onEnter?.();
           else if (open) setOpen(false);
           else onText('');
         }}
@@ -92,7 +114,7 @@ export function Combobox(props: Props) {
           label={props.label}
           groups={groups}
           active={current}
-          onActive={setActive}
+          onActive={point}
           onChoose={choose}
         />
       ) : null}
