@@ -305,9 +305,9 @@ test('a connection told from both ends is one', async () => {
   ]);
   expect(
     await read(
-      'MATCH (:Person {key: "otto"})-[tie:CONNECTED]-(b) RETURN b.key AS with, tie.origin AS origin',
+      'MATCH (:Person {key: "otto"})-[tie:CONNECTED]-(b) RETURN b.key AS with, tie.origin AS origin, tie.pair AS pair',
     ),
-  ).toEqual([{ with: 'mila', origin: 'PROJECT' }]);
+  ).toEqual([{ with: 'mila', origin: 'PROJECT', pair: 'mila otto' }]);
 });
 
 test('nobody is connected with themselves', async () => {
