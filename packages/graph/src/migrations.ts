@@ -66,7 +66,7 @@ export async function migrate(db: Db, folder = defaultFolder): Promise<string[]>
 }
 
 /** The migrations of a folder, in the order of their versions. */
-export function readMigrations(folder: string): Migration[] {
+function readMigrations(folder: string): Migration[] {
   return readdirSync(folder)
     .flatMap((source) => {
       const [, version, words] = /^V(\d+(?:_\d+)*)__(.+)\.cypher$/.exec(source) ?? [];

@@ -3,7 +3,7 @@ import { defineQuery } from '../query.ts';
 
 const text = z.string().nullable();
 
-export const How = z.enum([
+const How = z.enum([
   'NAMED',
   'IN_TEXT',
   'FULL_TEXT',
