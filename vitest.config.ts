@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ['packages/testkit/src/global-setup.ts'],
     // One Neo4j serves every file, and each file clears it first: files run one after another.
     fileParallelism: false,
+    // In one process, so that it reads the program once and not for every file.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
