@@ -40,7 +40,7 @@ export type Point = { x: number; y: number };
 /** How far out each ring is, as a share of the outermost radius, by how many rings there are. */
 const shares: Record<number, readonly number[]> = {
   2: [0, 0.52, 0.94],
-  3: [0, 0.37, 0.66, 0.87],
+  3: [0, 0.36, 0.64, 0.85],
   4: [0, 0.3, 0.54, 0.76, 0.95],
 };
 
