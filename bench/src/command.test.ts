@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readCommand, WrongUse } from './command.ts';
+
+const read = (...words: string[]) => {
+  const { bench, people, json } = readCommand(words);
+  return { bench: bench.name, people, json };
+};
+
+test('a bench is named, with the sizes of its own or others', () => {
+  expect(read('search')).toEqual({ bench: 'search', people: [10_000, 100_000], json: false });
+  expect(read('import', '--json', '--people', '500,2000', '--people', '9000')).toEqual({
+    bench: 'import',
+    people: [500, 2_000, 9_000],
+    json: true,
+  });
+});
+
+test('whatever else is asked for is told in one line what would be right', () => {
+  const refusal = (...words: string[]) => {
+    try {
+      return read(...words);
+    } catch (error) {
+      return error instanceof WrongUse ? error.message : error;
+    }
+  };
+  expect(refusal('swimming')).toBe('There is no bench "swimming". Benches: search, import.');
+  expect(refusal()).toBe(
+    'Name one bench (search, import): npm run bench -- NAME [--people N] [--json]',
+  );
+  expect(refusal('search', '--people', 'many')).toBe(
+    '--people is "many"; it has to be a whole number from 100 to 5000000.',
+  );
+  expect(refusal('search', '--fast')).toMatch(/^Unknown option '--fast'/);
+});
