@@ -45,7 +45,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     ['nobody', '/people/nobody-of-this-name', ''],
   ])('%s can be used by everyone', async (_name, path, holds) => {
     const page = await openPage(path, scheme);
-    expect(await page.getByRole('main').innerText()).toContain(holds);
+    expect(await page.getByRole('main').textContent()).toContain(holds);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.context().close();
   });
@@ -58,6 +58,6 @@ test('the browser itself lets nothing in that the policy forbids', async () => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   await page.goto(`${site.address}/challenges/drift-or-change`, { waitUntil: 'networkidle' });
-  expect(await page.getByRole('main').innerText()).not.toBe('');
+  expect(await page.getByRole('main').textContent()).not.toBe('');
   await page.close();
 });
