@@ -1,0 +1,119 @@
+import { type Entry, entry } from '@peergraph/exchange';
+import { openTestDb } from '@peergraph/testkit';
+import { expect, test } from 'vitest';
+import { importEntries } from '../index.ts';
+import { csvImports, orchard } from './orchard.ts';
+
+const db = await openTestDb();
+const importing = csvImports(db);
+const read = (statement: string) => db.run(statement, {}, 'read');
+
+test('who is referred to but nowhere to be found is told once a file', async () => {
+  const { created, problems } = await importing({
+    ...orchard,
+    expertise: `person,topic
+      otto,grafting
+      vera,grafting
+      vera,frost
+      vera,pruning
+      vera,bees`,
+    connections: `from,to
+      otto,vera
+      mila,pia`,
+    memberships: `person,cohort,roles
+      mila,winter,learner`,
+    challenges: `key,title,posedBy,helpedBy,cohort
+      old-pears,Our old pears don't take,mila;vera,otto,winter`,
+  });
+  expect(created).toMatchObject({ expertise: 1, connection: 1, challenge: 1 });
+  expect(created.membership).toBeUndefined();
+  const gone = 'of this file or of the graph; left out of';
+  expect(problems).toEqual([
+    {
+      file: 'expertise.csv',
+      line: 3,
+      key: 'vera',
+      message: `vera is not a person ${gone} expertise of vera, expertise of vera, expertise of vera and 1 more`,
+    },
+    {
+      file: 'memberships.csv',
+      line: 2,
+      key: 'winter',
+      message: `winter is not a cohort ${gone} membership of mila in winter`,
+    },
+    {
+      file: 'challenges.csv',
+      line: 2,
+      key: 'vera',
+      message: `vera is not a person ${gone} challenge old-pears`,
+    },
+    {
+      file: 'challenges.csv',
+      line: 2,
+      key: 'winter',
+      message: `winter is not a cohort ${gone} challenge old-pears`,
+    },
+    {
+      file: 'connections.csv',
+      line: 2,
+      key: 'vera',
+      message: `vera is not a person ${gone} connection otto – vera`,
+    },
+  ]);
+  // The challenge is there with those who are known.
+  expect(
+    await read(
+      `MATCH (person)-[tie:POSES|HELPED_WITH]->(:Challenge)
+       RETURN person.key AS person, type(tie) AS tie ORDER BY tie`,
+    ),
+  ).toEqual([
+    { person: 'otto', tie: 'HELPED_WITH' },
+    { person: 'mila', tie: 'POSES' },
+  ]);
+});
+
+const at = { file: 'diary' };
+const people = ['mila', 'otto'].map((key) =>
+  entry('person', { key, name: key, languages: [], ownWords: [] }, at),
+);
+const imports = (...entries: Entry[]) =>
+  importEntries(db, async function* () {
+    yield* entries;
+  });
+
+test('a connection told from both ends is one', async () => {
+  const first = await imports(
+    ...people,
+    entry('connection', { from: 'mila', to: 'otto', origin: 'PROJECT' }, at),
+  );
+  const second = await imports(
+    entry('connection', { from: 'otto', to: 'mila', origin: 'PROJECT' }, at),
+  );
+  expect([first.created, second.created, second.unchanged]).toEqual([
+    { person: 2, connection: 1 },
+    {},
+    { connection: 1 },
+  ]);
+  expect(
+    await read(
+      'MATCH (:Person {key: "otto"})-[tie:CONNECTED]-(b) RETURN b.key AS with, tie.origin AS origin, tie.pair AS pair',
+    ),
+  ).toEqual([{ with: 'mila', origin: 'PROJECT', pair: 'mila otto' }]);
+});
+
+test('nobody is connected with themselves', async () => {
+  const { created, problems } = await imports(
+    ...people,
+    entry('connection', { from: 'mila', to: 'mila' }, { file: 'diary', line: 7 }),
+  );
+  expect({ created, problems }).toEqual({
+    created: { person: 2 },
+    problems: [
+      {
+        file: 'diary',
+        line: 7,
+        message: 'connection mila – mila: both are the same person; left out',
+      },
+    ],
+  });
+});
