@@ -9,11 +9,13 @@ OPTIONAL MATCH (me:Person {id: $personId})
 WITH me, [need IN $topics WHERE need.throughId IS NULL | need.topicId] AS meant,
   HEAD(COLLECT { MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) RETURN cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1 }) AS cohort,
   COLLECT { MATCH (me)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS disciplines
-CALL () {
+CALL (me) {
   UNWIND $topics AS need
   MATCH (:Topic {id: need.topicId})<-[knows:KNOWS_ABOUT]-(person)
-  WITH person, 0.95 * need.weight * need.rarity * (0.5 + 0.1 * knows.level) AS gain
-  WITH person, 1 - exp(sum(log(1 - gain))) AS topical
+  WITH me, person, 0.95 * need.weight * need.rarity * (0.5 + 0.1 * knows.level) AS gain
+  WITH me, person, 1 - exp(sum(log(1 - gain))) AS topical
+  WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY' AND NOT coalesce(person.paused, false)
+    AND (me IS NULL OR person <> me AND NOT EXISTS { MATCH (me)-[:CONNECTED]-(person) })
   ORDER BY topical DESC, person.key
   LIMIT toInteger($hits)
   RETURN person, topical, 0.0 AS profile, 0.0 AS work, [] AS helped

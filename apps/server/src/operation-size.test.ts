@@ -55,6 +55,16 @@ test('fragments count where they are spread', () => {
   expect(sizeOf(query)).toBe(2 * (1 + 1) + 3 * (1 + 1));
 });
 
+test('fragments within fragments are counted without walking every way through them', () => {
+  const levels = Array.from(
+    { length: 90 },
+    (_, level) => `fragment F${level} on Person { best { ...F${level + 1} ...F${level + 1} } }`,
+  );
+  const query = `{ person { ...F0 } } ${levels.join(' ')} fragment F90 on Person { best { name } }`;
+  // Each level holds one person and the level below twice.
+  expect(sizeOf(query)).toBe(2 ** 91);
+});
+
 test('nobody gets below one by asking for less than nothing', () => {
   expect(sizeOf('{ people(first: -1000) { network { edges { node { name } } } } }')).toBe(
     1 * (1 + 1 + 50 * 2),

@@ -40,6 +40,9 @@ export function sizeOfOperation(asked: Operation): number {
   const { coerced } = getVariableValues(schema, definitions, variableValues ?? {});
   if (!coerced) return 0;
 
+  // A fragment may be spread many times within many others: without this the work grows with the power of their number.
+  const sizesOfFragments = new Map<string, number>();
+
   return sizeOfSelection(operation.selectionSet, root, undefined);
 
   function sizeOfSelection(
@@ -62,11 +65,13 @@ export function sizeOfOperation(asked: Operation): number {
           (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === value,
         );
         if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) continue;
-        size += sizeOfSelection(
-          fragment.selectionSet,
-          typeNamed(fragment.typeCondition, parent),
-          page,
-        );
+        const id = `${value} ${page}`;
+        const known = sizesOfFragments.get(id);
+        const one =
+          known ??
+          sizeOfSelection(fragment.selectionSet, typeNamed(fragment.typeCondition, parent), page);
+        sizesOfFragments.set(id, one);
+        size += one;
       }
     }
     return size;

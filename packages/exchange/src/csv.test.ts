@@ -10,6 +10,13 @@ async function read(files: Readonly<Record<string, string | Buffer>>, program?: 
 const nobody = { languages: [], ownWords: [] };
 
 describe('a folder of CSV files', () => {
+  it('is refused rather than cut short where a row never ends', async () => {
+    const people = `key,name,bio\nada,Ada Fen,${'b'.repeat(5_000_000)}\nbo,Bo Moor,\n`;
+    await expect(read({ 'people.csv': people })).rejects.toThrow(
+      'people.csv has a row of more than 2,000,000 characters',
+    );
+  });
+
   it('is read in the order in which records refer to each other', async () => {
     const entries = await read({
       'connections.csv': 'from,to,origin,strength\nada,bo,friend,0.5\n',

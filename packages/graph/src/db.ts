@@ -131,7 +131,9 @@ const connectionCodes = ['ServiceUnavailable', 'SessionExpired'];
 
 function translated(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (connectionCodes.includes(error.code) || error.code.includes('TransientError')) {
+  // A database that hangs keeps every connection of the pool; the driver has no code for waiting in vain.
+  const isBusy = error.message.includes('Connection acquisition timed out');
+  if (isBusy || connectionCodes.includes(error.code) || error.code.includes('TransientError')) {
     return unavailable('The database cannot be reached at the moment. Try again shortly.', error);
   }
   if (error.code.includes('TransactionTimedOut') || error.code.includes('Terminated')) {

@@ -8,8 +8,8 @@ import { Neo4jUnavailable, systemCode } from './neo4j-unavailable.ts';
 /** The same as in pom.xml. */
 export const neo4jVersion = '5.26.30';
 
-/** The project's own cache, shared by all homes. */
-export const defaultCache = join(import.meta.dirname, '../../../node_modules/.cache/peergraph');
+/** The project's own cache, shared by all homes; outside node_modules, which an install empties under a running server. */
+export const defaultCache = join(import.meta.dirname, '../../../.peergraph-cache');
 
 export type ProgramFiles = {
   /** Holds what belongs to this version of Neo4j. */

@@ -18,7 +18,7 @@ export type OpenOptions = {
   docker?: boolean | undefined;
   /** Abandons the opening; what was begun is stopped or left so that the next one goes on from there. */
   signal?: AbortSignal | undefined;
-  /** Where the program files are kept, by default the project's `node_modules/.cache/peergraph`. */
+  /** Where the program files are kept, by default the project's `.peergraph-cache`. */
   cache?: string | undefined;
   /** Where to look for Java beside JAVA_HOME and PATH, by default the usual places. */
   javaFolders?: readonly string[] | undefined;

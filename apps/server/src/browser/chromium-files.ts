@@ -12,7 +12,7 @@ const packed = join(
   dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
   '../../bin',
 );
-const cache = join(import.meta.dirname, '../../../../node_modules/.cache/peergraph');
+const cache = join(import.meta.dirname, '../../../../.peergraph-cache');
 
 export type ChromiumFiles = {
   /** The program. */

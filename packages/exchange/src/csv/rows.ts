@@ -37,7 +37,11 @@ async function* blocksOf(path: string, name: string): AsyncGenerator<string> {
     const end = endOfRows(open);
     if (end > 0) yield open.slice(0, end);
     open = open.slice(end);
-    if (open.length > longestRow) break;
+    if (open.length > longestRow) {
+      throw new UnreadableFile(
+        `${name} has a row of more than ${longestRow.toLocaleString('en-GB')} characters, or a quotation mark that is never closed. Nothing was read after it; shorten the row or close the mark.`,
+      );
+    }
   }
   if (open !== '') yield open;
 }

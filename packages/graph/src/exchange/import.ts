@@ -95,15 +95,16 @@ async function writeBatch(db: Db, batch: Batch, context: Context): Promise<void>
     for (const reference of missing) known.miss(reference, nameOf(entry), entry.at);
     if (needs.some((reference) => missing.includes(reference))) continue;
     const made = row(context);
-    if (made) rows.push(made);
-    else
+    if (made) {
+      rows.push(made);
+      noteWritten(entry, known);
+    } else
       report.problems.push({
         ...entry.at,
         message: `${nameOf(entry)}: both are the same person; left out`,
       });
   }
   for (const counts of await write(db, batch.kind, rows)) count(report, batch.kind, counts);
-  for (const { entry } of prepared) noteWritten(entry, known);
   await writeRelations(db, batch, context);
 }
 
