@@ -3,7 +3,7 @@ import { compare, type Pair, type Result } from '../result.ts';
 import { percentile } from '../statistics.ts';
 import type { SearchCase } from './asks.ts';
 import { replay } from './bare-driver.ts';
-import { askPlainly } from './plain.ts';
+import { askPlainly, plainStatements } from './plain.ts';
 import type { Recorder } from './recorder.ts';
 import { playRound } from './rounds.ts';
 import type { Served } from './served.ts';
@@ -13,12 +13,12 @@ export type Contenders = { served: Served; driver: Driver; record: Recorder['rec
 type Options = {
   signal: AbortSignal;
   rounds: number;
-  /** After how long of it the plain statement is asked no more, in ms. */
+  /** After how long of it a plain statement is asked no more, in ms. */
   patience: number;
 };
 
-/** The longest the plain statement may take, in ms. */
-const plainLimit = 20_000;
+/** The longest a plain statement may take, in ms. */
+const limit = 20_000;
 
 /** Rounds of one kind of search, each with another learner: all contenders answer the same one. */
 export async function measureCase(
@@ -28,34 +28,56 @@ export async function measureCase(
   { signal, rounds, patience }: Options,
 ): Promise<Result[]> {
   const bare: Pair[] = [];
-  const plain: Pair[] = [];
-  let stopped = 0;
+  const plain = plainStatements.map((statement) => ({
+    statement,
+    pairs: [] as Pair[],
+    found: [] as (number | null)[],
+  }));
   for (let round = 0; round < rounds; round += 1) {
     signal.throwIfAborted();
     const asked = ask(round);
     // Unmeasured: it tells which statements there are, and brings this learner's part of the graph into memory.
     const calls = await record(() => served.ask(asked));
-    const works = [() => served.ask(asked), () => replay(driver, calls)];
-    const spent = plain.reduce((sum, pair) => sum + pair.theirs, 0);
-    if (spent < patience) {
-      works.push(async () => {
-        if (!(await askPlainly(driver, asked, plainLimit))) stopped += 1;
-      });
-    }
-    const [ours = 0, theirs = 0, walked] = await playRound(works, round);
+    const open = plain.filter(({ pairs }) => sum(pairs.map((pair) => pair.theirs)) < patience);
+    const works = [
+      () => served.ask(asked),
+      () => replay(driver, calls),
+      ...open.map(({ statement, found }) => async () => {
+        found.push(await askPlainly(driver, statement, asked, limit));
+      }),
+    ];
+    const [ours = 0, theirs = 0, ...walked] = await playRound(works, round);
     bare.push({ ours, theirs });
-    if (walked !== undefined) plain.push({ ours, theirs: walked });
+    for (const [place, { pairs }] of open.entries())
+      pairs.push({ ours, theirs: walked[place] ?? 0 });
   }
   const label = `${people} people, ${name}`;
   const driverRow = { case: label, other: 'the same Cypher, bare driver', pairs: bare };
-  const plainRow = { case: label, other: 'plain 2-to-4-hop Cypher', pairs: plain };
   const p95 = (values: readonly number[]) => percentile(values, 0.95);
   return [
     compare({ ...driverRow, metric: 'median ms' }),
     compare({ ...driverRow, metric: 'p95 ms', figure: p95 }),
-    compare({ ...plainRow, metric: 'median ms', note: stopNote(stopped) }),
+    ...plain.map(({ statement, pairs, found }) =>
+      compare({
+        case: label,
+        metric: 'median ms',
+        other: statement.name,
+        pairs,
+        note: noteOn(found),
+      }),
+    ),
   ];
 }
 
-const stopNote = (stopped: number) =>
-  stopped === 0 ? undefined : `stopped after ${plainLimit / 1000} s in ${stopped} rounds`;
+/** What the times of a plain statement don't tell. */
+function noteOn(found: readonly (number | null)[]): string | undefined {
+  const stopped = found.filter((count) => count === null).length;
+  const nobody = found.filter((count) => count === 0).length;
+  const parts = [
+    stopped > 0 ? `stopped after ${limit / 1000} s in ${stopped} of ${found.length} rounds` : '',
+    nobody > 0 ? `finds nobody in ${nobody} of ${found.length} rounds` : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ') || undefined;
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
