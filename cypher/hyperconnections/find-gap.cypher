@@ -7,7 +7,7 @@ WITH me, $meantIds AS meant,
 CALL (me, meant, cohort) {
   UNWIND meant AS topicId
   MATCH (:Topic {id: topicId})<-[:KNOWS_ABOUT]-(person:Person)
-  WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY' AND (me IS NULL OR person <> me)
+  WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND (me IS NULL OR person <> me)
     AND NOT EXISTS { MATCH (person)-[:POSES]->(:Challenge {id: $challengeId}) }
     AND NOT EXISTS { MATCH (person)-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]->(need) WHERE need.id = $needId }
   WITH DISTINCT me, cohort, person
@@ -23,13 +23,13 @@ WITH me, meant, knowing, known, away,
     MATCH (topic:Topic {id: topicId})
     WHERE NOT EXISTS {
       MATCH (topic)<-[:KNOWS_ABOUT]-(person:Person)
-      WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY'
+      WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
     }
     RETURN topic.id ORDER BY topic.key LIMIT 10
   } AS unknownTopicIds,
   COLLECT {
     MATCH (me)-[:CONNECTED]-(near:Person)-[:KNOWS_ABOUT]->(theirs:Topic)
-    WHERE coalesce(near.visibility, 'EVERYONE') <> 'NOBODY'
+    WHERE coalesce(near.visibility, 'EVERYONE') = 'EVERYONE'
     MATCH (theirs)-[:CO_OCCURS|RELATED|BROADER|MEANS_SIMILAR]-(topic:Topic)
     WHERE topic.id IN meant
     WITH near, count(DISTINCT topic) AS topics

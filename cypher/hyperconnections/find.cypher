@@ -14,7 +14,7 @@ CALL (me) {
   MATCH (:Topic {id: need.topicId})<-[knows:KNOWS_ABOUT]-(person)
   WITH me, person, 0.95 * need.weight * need.rarity * (0.5 + 0.1 * knows.level) AS gain
   WITH me, person, 1 - exp(sum(log(1 - gain))) AS topical
-  WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY' AND NOT coalesce(person.paused, false)
+  WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT coalesce(person.paused, false)
     AND (me IS NULL OR person <> me AND NOT EXISTS { MATCH (me)-[:CONNECTED]-(person) })
   ORDER BY topical DESC, person.key
   LIMIT toInteger($hits)
@@ -39,7 +39,7 @@ CALL (me) {
 }
 WITH me, meant, cohort, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, sum(work) AS work,
   reduce(all = [], some IN collect(helped) | all + some) AS helped
-WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY' AND NOT coalesce(person.paused, false)
+WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT coalesce(person.paused, false)
   AND ($amongKeys IS NULL OR person.key IN $amongKeys)
   AND NOT EXISTS { MATCH (person)-[:POSES]->(:Challenge {id: $challengeId}) }
   AND NOT EXISTS { MATCH (person)-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]->(need) WHERE need.id = $needId }
@@ -60,7 +60,7 @@ ORDER BY relevance DESC, person.key
 LIMIT toInteger($pool)
 CALL (me, person) {
   MATCH path = allShortestPaths((me)-[:CONNECTED*..4]-(person))
-  WHERE none(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'NOBODY')
+  WHERE none(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') <> 'EVERYONE')
   WITH path, reduce(least = 1.0, tie IN relationships(path) | CASE WHEN tie.strength < least THEN tie.strength ELSE least END) AS weakest,
     reduce(sum = 0.0, tie IN relationships(path) | sum + tie.strength) AS total
   ORDER BY weakest DESC, total DESC, reduce(keys = '', step IN nodes(path) | keys + ' ' + step.key)
@@ -92,7 +92,7 @@ LIMIT toInteger($first)
 CALL (me, person, near) {
   WITH me, person, near WHERE near IS NULL AND me IS NOT NULL
   MATCH path = shortestPath((me)-[:CONNECTED*]-(person))
-  WHERE none(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'NOBODY')
+  WHERE none(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') <> 'EVERYONE')
   RETURN collect(length(path)) AS far
 }
 RETURN person.id AS personId, relevance, novelty, reachability, availability, score,

@@ -1,6 +1,6 @@
 // Whom does this person know, strongest connection first, from a place in the list on?
 MATCH (me:Person {id: $personId})-[tie:CONNECTED]-(person:Person)
-WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY'
+WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
 WITH tie, person
 WHERE $afterKey IS NULL OR tie.strength < $afterStrength
   OR tie.strength = $afterStrength AND person.key > $afterKey

@@ -1,7 +1,7 @@
 // Who has these ids?
 UNWIND $ids AS id
 MATCH (person:Person {id: id})
-WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY'
+WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
 RETURN person.id AS id, person.key AS key, person.name AS name, person.headline AS headline, person.bio AS bio,
   person.affiliation AS affiliation, person.city AS city, person.country AS country,
   coalesce(person.languages, []) AS languages, person.capacity AS capacity, coalesce(person.paused, false) AS paused,

@@ -11,15 +11,15 @@ CALL (me) {
   UNION
   WITH me WHERE $hops = 3
   MATCH path = (me)-[:CONNECTED*0..2]-(near:Person)
-  WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') <> 'NOBODY')
+  WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'EVERYONE')
   RETURN DISTINCT near
   UNION
   WITH me WHERE $hops = 4
   MATCH path = (me)-[:CONNECTED*0..3]-(near:Person)
-  WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') <> 'NOBODY')
+  WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'EVERYONE')
   RETURN DISTINCT near
 }
-WITH near WHERE coalesce(near.visibility, 'EVERYONE') <> 'NOBODY'
+WITH near WHERE coalesce(near.visibility, 'EVERYONE') = 'EVERYONE'
 CALL (near) {
   RETURN near AS person, 1 AS isNear, null AS via, 0.0 AS strength
   UNION ALL
@@ -28,7 +28,7 @@ CALL (near) {
 }
 WITH person, isNear, via, strength ORDER BY strength DESC, via
 WITH person, sum(isNear) AS near, collect(via) AS via
-WHERE near = 0 AND coalesce(person.visibility, 'EVERYONE') <> 'NOBODY'
+WHERE near = 0 AND coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
 WITH person, via ORDER BY size(via) DESC, person.key
 WITH collect({personId: person.id, ways: size(via), via: via[..5]}) AS ring
 RETURN size(ring) AS total, ring[..toInteger($first)] AS people

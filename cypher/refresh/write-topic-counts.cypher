@@ -2,7 +2,7 @@
 MATCH (topic:Topic)
 CALL (topic) {
   WITH topic, COUNT {
-    (topic)<-[:KNOWS_ABOUT]-(person:Person) WHERE coalesce(person.visibility, 'EVERYONE') <> 'NOBODY'
+    (topic)<-[:KNOWS_ABOUT]-(person:Person) WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
   } AS people
   WITH topic, people WHERE topic.people IS NULL OR topic.people <> people
   SET topic.people = people

@@ -3,7 +3,7 @@
 CALL () {
   WITH $kinds AS kinds WHERE 'PERSON' IN kinds
   CALL db.index.fulltext.queryNodes('person_names', $query, {limit: toInteger($hits)}) YIELD node, score
-  WHERE coalesce(node.visibility, 'EVERYONE') <> 'NOBODY'
+  WHERE coalesce(node.visibility, 'EVERYONE') = 'EVERYONE'
   RETURN 'PERSON' AS kind, node, score
   UNION ALL
   WITH $kinds AS kinds WHERE 'TOPIC' IN kinds

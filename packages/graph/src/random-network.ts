@@ -13,6 +13,9 @@ export type RandomNetwork = {
   neighboursOf: (key: string) => string[];
 };
 
+/** Whoever isn't for everyone is hidden. */
+const hiddenFrom = ['PROGRAM', 'COHORT', 'NOBODY'] as const;
+
 type Options = { seed: number; people: number; connectionsEach: number };
 
 /**
@@ -59,9 +62,9 @@ export function randomNetwork({ seed, people, connectionsEach }: Options): Rando
       from < to ? [['connection', { from, to, strength }]] : [],
     ),
   );
-  const told: Telling[] = keys.map((key) => [
+  const told: Telling[] = keys.map((key, index) => [
     'person',
-    { key, ...(hidden.has(key) && { visibility: 'NOBODY' }) },
+    { key, ...(hidden.has(key) && { visibility: hiddenFrom[index % hiddenFrom.length] }) },
   ]);
   return {
     keys,

@@ -108,7 +108,7 @@ test('each topic knows how many know it, and each person the words of what they 
 
 test('somebody hidden is not counted, nor does what they know give them away', async () => {
   await story(db, [
-    ['person', { key: 'quinn', visibility: 'NOBODY' }],
+    ['person', { key: 'quinn', visibility: 'PROGRAM' }],
     ...knowing('quinn', 'caulking', 'forgery'),
     ...knowing('noor', 'caulking'),
   ]);

@@ -26,7 +26,7 @@ beforeAll(async () => {
       },
     ],
     ['session', { key: 'knots', title: 'Knots', cohort: 'spring', ledBy: ['cleo'] }],
-    ['person', { key: 'quinn', visibility: 'NOBODY' }],
+    ['person', { key: 'quinn', visibility: 'COHORT' }],
     ['connection', { from: 'ana', to: 'quinn' }],
     ['connection', { from: 'quinn', to: 'dora' }],
     ['person', { key: 'lone' }],

@@ -30,7 +30,7 @@ beforeAll(async () => {
     ['connection', { from: 'gil', to: 'hal', strength: 1 }],
     ['connection', { from: 'hal', to: 'eli', strength: 1 }],
     ['person', { key: 'lone' }],
-    ['person', { key: 'quinn', visibility: 'NOBODY' }],
+    ['person', { key: 'quinn', visibility: 'PROGRAM' }],
     ['connection', { from: 'ana', to: 'quinn' }],
     ['connection', { from: 'quinn', to: 'eli' }],
     ['challenge', { key: 'beans' }],

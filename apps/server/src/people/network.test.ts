@@ -16,7 +16,7 @@ beforeAll(async () => {
     ['connection', { from: 'vera', to: 'best-friend', strength: 1 }],
     ['connection', { from: 'vera', to: 'old-friend', strength: 0.1 }],
     ['connection', { from: 'vera', to: 'hidden-friend', strength: 0.5 }],
-    ['person', { key: 'hidden-friend', visibility: 'NOBODY' }],
+    ['person', { key: 'hidden-friend', visibility: 'PROGRAM' }],
   ]);
 });
 

@@ -9,7 +9,7 @@ beforeEach(() => clear(db));
 test('somebody hidden is nowhere: not asked for, not among those known, not behind anything they did', async () => {
   const id = await story(db, [
     ...noor,
-    ['person', { key: 'quinn', visibility: 'NOBODY' }],
+    ['person', { key: 'quinn', visibility: 'COHORT' }],
     ['connection', { from: 'noor', to: 'quinn', strength: 1 }],
     ['connection', { from: 'quinn', to: 'rik' }],
     ['challenge', { key: 'mites', title: 'Mites', posedBy: ['quinn'], helpedBy: ['quinn'] }],

@@ -17,7 +17,7 @@ const garden = () =>
     ['membership', { person: 'ana', cohort: 'garden-1' }],
     ['membership', { person: 'wim', cohort: 'garden-1' }],
     ['membership', { person: 'quinn', cohort: 'garden-1' }],
-    ['person', { key: 'quinn', visibility: 'NOBODY' }],
+    ['person', { key: 'quinn', visibility: 'PROGRAM' }],
     ['challenge', { key: 'b', title: 'Beans', cohort: 'garden-1' }],
     ['challenge', { key: 'a', title: 'Apples', cohort: 'garden-1', status: 'CLOSED' }],
     ['challenge', { key: 'c', title: 'Carrots', cohort: 'garden-1' }],

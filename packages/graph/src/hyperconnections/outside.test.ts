@@ -16,7 +16,7 @@ test('nobody is sent to themselves, to those they know, to who asks the same, or
     ...harbour,
     ['challenge', { key: 'leak', title: 'A boat that leaks', posedBy: ['mila', 'olaf'] }],
     ['person', { key: 'paul', paused: true }],
-    ['person', { key: 'quinn', visibility: 'NOBODY' }],
+    ['person', { key: 'quinn', visibility: 'COHORT' }],
     ...knows('caulking', 'mila', 'ben', 'olaf', 'paul', 'quinn'),
     // Somebody hidden is no bridge either.
     knowEachOther('mila', 'quinn'),

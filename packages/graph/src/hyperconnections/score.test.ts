@@ -32,7 +32,7 @@ beforeAll(async () => {
   const rows = await db.run(
     `MATCH (p:Person)
      RETURN p.id AS id, p.community AS community, coalesce(p.paused, false) AS paused,
-       coalesce(p.visibility, 'EVERYONE') = 'NOBODY' AS hidden,
+       coalesce(p.visibility, 'EVERYONE') <> 'EVERYONE' AS hidden,
        COLLECT { MATCH (p)-[:KNOWS_ABOUT]->()-[:PART_OF]->(d:Discipline) RETURN DISTINCT d.key } AS disciplines,
        COLLECT { MATCH (p)-[:CONNECTED]-(other) RETURN other.id } AS network,
        COUNT { MATCH (p)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE date(tie.since) >= date() - duration('P30D') } AS introductions`,
