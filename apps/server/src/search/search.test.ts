@@ -8,7 +8,7 @@ let id: Ids;
 beforeAll(async () => {
   id = await story(db, [
     ['person', { key: 'ana', name: 'Ana Weaver', headline: 'Looms' }],
-    ['person', { key: 'quinn', name: 'Quinn Weaver', visibility: 'PROGRAM' }],
+    ['person', { key: 'quellmar', name: 'Quellmar Weaverling', visibility: 'PROGRAM' }],
     ['topic', { name: 'Weaving', disciplines: ['Textiles'] }],
   ]);
 });
