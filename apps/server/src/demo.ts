@@ -11,11 +11,11 @@ export type DemoOptions = {
   folder?: string | undefined;
 };
 
-/** Loads the demo program if nobody is in the graph; what an interrupted start left undone is finished. */
+/** Loads the demo program into an empty database; what an interrupted start left undone is finished. */
 export async function loadDemo(db: Db, options: DemoOptions): Promise<void> {
   const { onProgress, signal, folder = demoFolder } = options;
   await fillWithDemo(db, async () => {
-    onProgress('Nobody is here yet: loading the demo program');
+    onProgress('The database is empty: loading the demo program');
     const { problems } = await importEntries(db, () => readDemo(folder, signal));
     if (problems.length > 0)
       onProgress(`${problems.length} problems: see peergraph import csv ${folder}`);

@@ -25,8 +25,13 @@ test('a filling that was killed half-way is finished by the next', async () => {
   expect(await people()).toEqual([{ key: 'ada' }, { key: 'ben' }]);
 });
 
-test('people of one’s own are left alone', async () => {
-  await story(db, [['person', { key: 'mine' }]]);
+test.each([
+  ['a person', 'CREATE (:Person {key: "mine"})'],
+  ['a topic that nobody knows yet', 'CREATE (:Topic {key: "kites"})'],
+  ['what another program keeps here', 'CREATE (:Invoice {number: 7})'],
+  ['a node without a label', 'CREATE ({note: "mine"})'],
+])('where somebody keeps %s nothing is loaded', async (_what, statement) => {
+  await db.run(statement, {}, 'write');
   const load = async () => expect.fail('nothing may be loaded');
   expect(await fillWithDemo(db, load)).toBe(false);
 });

@@ -6,18 +6,18 @@ const nothing = z.object({});
 const findState = defineQuery(
   'demo/find-state',
   nothing,
-  z.object({ hasPeople: z.boolean(), isUnfinished: z.boolean() }),
+  z.object({ isUsed: z.boolean(), isUnfinished: z.boolean() }),
 );
 const begin = defineQuery('demo/begin', nothing, nothing);
 const finish = defineQuery('demo/finish', nothing, nothing);
 
 /**
- * Fills the graph by `load` if nobody is in it, or if an earlier filling was interrupted; `load` may meet what it wrote
- * before. Returns whether it did.
+ * Fills the graph by `load` if nothing is in the database but marks of our own, or if an earlier filling was interrupted;
+ * `load` may meet what it wrote before. Returns whether it did.
  */
 export async function fillWithDemo(db: Db, load: () => Promise<unknown>): Promise<boolean> {
   const [state] = await findState(db, {});
-  if (state?.hasPeople && !state.isUnfinished) return false;
+  if (state?.isUsed && !state.isUnfinished) return false;
   await begin(db, {});
   await load();
   await finish(db, {});

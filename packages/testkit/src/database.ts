@@ -39,7 +39,7 @@ export const connect = openDb;
 /** Deletes everything but what migrations, and the tests themselves, wrote down about their work. */
 export async function clear(db: Db): Promise<void> {
   await db.runAlone(
-    `MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock OR n:TestDatabase)
+    `MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock OR n:__TestDatabase)
      CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
     {},
   );
@@ -53,8 +53,8 @@ export async function claim(db: Db): Promise<boolean> {
   const rows = await db.run(
     `OPTIONAL MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock)
      WITH collect(DISTINCT labels(n)) AS found
-     WITH found WHERE found = [] OR ['TestDatabase'] IN found
-     MERGE (mark:TestDatabase)
+     WITH found WHERE found = [] OR ['__TestDatabase'] IN found
+     MERGE (mark:__TestDatabase)
      RETURN true AS claimed`,
     {},
     'write',
@@ -65,5 +65,5 @@ export async function claim(db: Db): Promise<boolean> {
 /** Leaves a claimed database as it was found: empty. */
 export async function release(db: Db): Promise<void> {
   await clear(db);
-  await db.run('MATCH (mark:TestDatabase) DELETE mark', {}, 'write');
+  await db.run('MATCH (mark:__TestDatabase) DELETE mark', {}, 'write');
 }
