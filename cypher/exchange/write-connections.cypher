@@ -1,9 +1,10 @@
-// Writes connections, one a pair of people whichever way round it is named.
+// Writes connections, one a pair of people whichever way round it is named: the pair is their ids in order.
 UNWIND $rows AS row
 MATCH (a:Person {key: row.from}), (b:Person {key: row.to})
-OPTIONAL MATCH (a)-[before:CONNECTED {pair: row.pair}]-(b)
-WITH row, a, b, properties(before) AS was
-MERGE (a)-[c:CONNECTED {pair: row.pair}]-(b)
+WITH row, a, b, CASE WHEN a.id < b.id THEN a.id + ' ' + b.id ELSE b.id + ' ' + a.id END AS pair
+OPTIONAL MATCH (a)-[before:CONNECTED {pair: pair}]-(b)
+WITH row, a, b, pair, properties(before) AS was
+MERGE (a)-[c:CONNECTED {pair: pair}]-(b)
   ON CREATE SET c.strength = 0.5, c.origin = 'OTHER'
 SET c += row.properties
 WITH was, was <> properties(c) AS changed

@@ -40,23 +40,21 @@ function describe(issue: z.core.$ZodIssue): string {
 }
 
 /** What makes two records of one kind the same thing, so that the second is a duplicate of the first. */
-function identity({ kind, record }: EntryOf<RecordKind>): string {
+function identity({ kind, record }: EntryOf<RecordKind>): string[] {
   switch (kind) {
     case 'topic':
-      return topicKey(record.name);
+      return [topicKey(record.name)];
     case 'bridge':
-      return `${topicKey(record.from)} ${record.relation} ${topicKey(record.to)}`;
+      return [topicKey(record.from), record.relation, topicKey(record.to)];
     case 'expertise':
     case 'interest':
-      return `${record.person} ${topicKey(record.topic)}`;
+      return [record.person, topicKey(record.topic)];
     case 'membership':
-      return `${record.person} ${record.cohort}`;
+      return [record.person, record.cohort];
     case 'connection':
-      return record.from < record.to
-        ? `${record.from} ${record.to}`
-        : `${record.to} ${record.from}`;
+      return [record.from, record.to].sort();
     default:
-      return record.key;
+      return [record.key];
   }
 }
 
@@ -129,11 +127,14 @@ export function firstOnly(): (found: Entry) => Entry {
     if (found.kind === 'problem') return found;
     if (found.kind !== kind) seen.clear();
     kind = found.kind;
-    const key = identity(found);
-    if (!seen.has(key)) {
-      seen.add(key);
+    const parts = identity(found);
+    // Keys may hold spaces: joined by them, two different pairs could read alike.
+    const unmistakable = JSON.stringify(parts);
+    if (!seen.has(unmistakable)) {
+      seen.add(unmistakable);
       return found;
     }
+    const key = parts.join(' ');
     const message = `“${key}” stands in this file already; left out`;
     return { kind: 'problem', problem: { ...found.at, key, message } };
   };

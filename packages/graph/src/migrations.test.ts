@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { entry } from '@peergraph/exchange';
 import { clear, openTestDb } from '@peergraph/testkit';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { type Db, migrate } from './index.ts';
+import { type Db, importEntries, migrate } from './index.ts';
 
 const real = await openTestDb();
 
@@ -185,6 +186,23 @@ test('a lock that a killed process left behind opens after two minutes', async (
   await lockedFor('PT2M1S');
   expect(await migrate(db, folderOf(harbours))).toEqual(['001']);
   expect(await names('__VoyagesLock')).toEqual([]);
+});
+
+test('connections of an earlier version stay the ones they are', async () => {
+  await real.run(
+    `CREATE (mila:Person {id: 'id-2', key: 'mila'}), (ann:Person {id: 'id-1', key: 'ann lee'}),
+       (mila)-[:CONNECTED {pair: 'ann lee mila', strength: 0.5, origin: 'FRIEND'}]->(ann)`,
+    {},
+    'write',
+  );
+  expect(await migrate(db)).toContain('003');
+  expect(
+    await real.run('MATCH ()-[tie:CONNECTED]->() RETURN tie.pair AS pair', {}, 'read'),
+  ).toEqual([{ pair: 'id-1 id-2' }]);
+  const { unchanged } = await importEntries(real, async function* () {
+    yield entry('connection', { from: 'ann lee', to: 'mila' }, { file: 'diary' });
+  });
+  expect(unchanged).toEqual({ connection: 1 });
 });
 
 test('Peergraph’s own migrations are applied, and stay so', async () => {

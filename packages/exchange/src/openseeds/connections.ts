@@ -40,8 +40,10 @@ export function connectionsOf(
           evidence: `${title} (${cohort})`,
           at,
         } as const;
-        const known = ties.get(`${from} ${to}`);
-        ties.set(`${from} ${to}`, known ? together(known, fresh) : fresh);
+        // Joined by a space, two different pairs of keys could read alike.
+        const pair = JSON.stringify([from, to]);
+        const known = ties.get(pair);
+        ties.set(pair, known ? together(known, fresh) : fresh);
       }
     });
   }

@@ -143,13 +143,6 @@ export const shapes: { [K in RecordKind]: Shape<K> } = {
   connection: {
     needs: ({ from, to }) => people([from, to]),
     row: ({ from, to, since, ...rest }) =>
-      from === to
-        ? undefined
-        : {
-            from,
-            to,
-            pair: [from, to].sort().join(' '),
-            properties: present({ ...rest, since: day(since) }),
-          },
+      from === to ? undefined : { from, to, properties: present({ ...rest, since: day(since) }) },
   },
 };
