@@ -1,4 +1,4 @@
-// Writes challenges by key with who poses them, who helped, what they are about and their cohort.
+// Writes challenges by key with who poses them, who helped, what they are about and their cohort: one, the last that was said.
 UNWIND $rows AS row
 OPTIONAL MATCH (before:Challenge {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
@@ -27,10 +27,12 @@ CALL (row, n) {
 }
 CALL (row, n) {
   MATCH (cohort:Cohort {key: row.cohort})
+  OPTIONAL MATCH (n)-[old:IN]->(former:Cohort) WHERE former <> cohort
+  DELETE old
   MERGE (n)-[:IN]->(cohort)
-  RETURN count(*) AS cohorts
+  RETURN count(former) AS moved
 }
-WITH was, was <> properties(n) OR ties <> COUNT { (n)--() } AS changed
+WITH was, was <> properties(n) OR ties <> COUNT { (n)--() } OR moved > 0 AS changed
 RETURN
   sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
   sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,

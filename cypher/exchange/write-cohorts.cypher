@@ -1,14 +1,19 @@
-// Writes cohorts by key and puts each into its program.
+// Writes cohorts by key and puts each into its program, and out of a former one.
 UNWIND $rows AS row
 OPTIONAL MATCH (before:Cohort {key: row.key})
 WITH row, properties(before) AS was
 MERGE (n:Cohort {key: row.key})
   ON CREATE SET n.id = randomUUID()
 SET n += row.properties
-WITH row, was, n, was <> properties(n) AS changed
+WITH row, was, n
 MATCH (program:Program {key: row.program})
-MERGE (n)-[:PART_OF]->(program)
-WITH was, changed
+CALL (n, program) {
+  OPTIONAL MATCH (n)-[old:PART_OF]->(former:Program) WHERE former <> program
+  DELETE old
+  MERGE (n)-[:PART_OF]->(program)
+  RETURN count(former) AS moved
+}
+WITH was, was <> properties(n) OR moved > 0 AS changed
 RETURN
   sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
   sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,

@@ -1,4 +1,4 @@
-// Writes goals by key with whose they are and what they are about.
+// Writes goals by key with whose they are (one person’s, the last that was said) and what they are about.
 UNWIND $rows AS row
 OPTIONAL MATCH (before:Goal {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
@@ -6,8 +6,13 @@ MATCH (person:Person {key: row.person})
 MERGE (n:Goal {key: row.key})
   ON CREATE SET n.id = randomUUID()
 SET n += row.properties
-MERGE (person)-[:HAS_GOAL]->(n)
-WITH row, was, ties, n
+WITH row, was, ties, n, person
+CALL (n, person) {
+  OPTIONAL MATCH (n)<-[old:HAS_GOAL]-(former:Person) WHERE former <> person
+  DELETE old
+  MERGE (person)-[:HAS_GOAL]->(n)
+  RETURN count(former) AS moved
+}
 CALL (row, n) {
   UNWIND row.topics AS named
   MATCH (topic:Topic {key: named.key})
@@ -15,7 +20,7 @@ CALL (row, n) {
     ON CREATE SET about.weight = 1.0, about.words = named.words
   RETURN count(*) AS topics
 }
-WITH was, was <> properties(n) OR ties <> COUNT { (n)--() } AS changed
+WITH was, was <> properties(n) OR ties <> COUNT { (n)--() } OR moved > 0 AS changed
 RETURN
   sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
   sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,
