@@ -144,3 +144,20 @@ test('everybody learns which community and which part of the network they are in
     { component: 2, community: 3, people: ['mo'] },
   ]);
 });
+
+test('somebody hidden holds no community together, and is in none', async () => {
+  await story(db, [
+    ['person', { key: 'quinn', visibility: 'NOBODY' }],
+    ['connection', { from: 'quinn', to: 'ada' }],
+    ['connection', { from: 'ben', to: 'quinn' }],
+  ]);
+  const rows = await read(
+    `MATCH (p:Person)
+     RETURN p.key = 'quinn' AS hidden, count(DISTINCT p.component) AS components, count(DISTINCT p.community) AS communities
+     ORDER BY hidden`,
+  );
+  expect(rows).toEqual([
+    { hidden: false, components: 2, communities: 2 },
+    { hidden: true, components: 0, communities: 0 },
+  ]);
+});
