@@ -1,5 +1,6 @@
 import {
   type Db,
+  listAround,
   listChallenges,
   listChallengesHelped,
   listChallengesOfCohorts,
@@ -10,6 +11,7 @@ import {
   listDisciplines,
   listDisciplinesOfPeople,
   listExpertise,
+  listFacets,
   listInterests,
   listMemberships,
   listNeeds,
@@ -65,6 +67,8 @@ export function createLoaders(db: Db) {
     cohortOfChallenge: many(db, listCohortsOfChallenges),
     cohortsOfProgram: many(db, listCohortsOfPrograms),
     challengesOfCohort: many(db, listChallengesOfCohorts),
+    around: many(db, listAround),
+    facets: one(db, listFacets),
   };
 }
 

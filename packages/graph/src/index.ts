@@ -21,7 +21,7 @@ export type { Gap } from './hyperconnections/gap.ts';
 export type { TopicPath, UnderstoodTopic } from './hyperconnections/queries.ts';
 export { pathSentence, topicSentence } from './hyperconnections/sentences.ts';
 export { migrate } from './migrations.ts';
-export { findNeighbourhood } from './neighbourhood.ts';
+export * from './neighbourhood.ts';
 export { findPaths, type Path } from './paths.ts';
 export * from './people.ts';
 export {

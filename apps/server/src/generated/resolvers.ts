@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, ProgramRow, CohortRow, SessionRow, NeedRow } from '@peergraph/graph';
+import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphNodeRow, GraphTieRow, FacetsRow } from '@peergraph/graph';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -121,27 +121,40 @@ export type GapKind =
 
 export type Graph = {
   __typename?: 'Graph';
-  leftOut: Array<LeftOut>;
+  leftOut: Array<KindCount>;
   nodes: Array<GraphNode>;
   ties: Array<GraphTie>;
 };
 
 export type GraphNode = {
   __typename?: 'GraphNode';
+  /** What stands next to it in all, by kind: what there would be to see around it. */
+  around: Array<KindCount>;
   /** Steps from the node in the middle. */
   distance: Scalars['Int']['output'];
+  /** What people are filtered by; null for other kinds. */
+  facets?: Maybe<PersonFacets>;
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: NodeKind;
+  /** A line that tells namesakes apart. */
+  subtitle?: Maybe<Scalars['String']['output']>;
   title: Scalars['String']['output'];
 };
 
 export type GraphTie = {
   __typename?: 'GraphTie';
+  evidence?: Maybe<Scalars['String']['output']>;
   from: Scalars['ID']['output'];
   /** The kind of tie: CONNECTED, KNOWS_ABOUT, POSES, HELPED_WITH, ABOUT, MEMBER_OF, PART_OF, IN, LED, ATTENDED, INTERESTED_IN, BROADER, RELATED, MEANS_SIMILAR, FALSE_FRIEND. */
   kind: Scalars['String']['output'];
+  /** How well somebody knows a topic, 1 to 5. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** What a bridge between two words says of them. */
+  note?: Maybe<Scalars['String']['output']>;
   origin?: Maybe<ConnectionOrigin>;
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** How well two people know each other, above 0 to 1. */
   strength?: Maybe<Scalars['Float']['output']>;
   to: Scalars['ID']['output'];
 };
@@ -224,8 +237,8 @@ export type HyperConnectionsInput = {
   topicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-export type LeftOut = {
-  __typename?: 'LeftOut';
+export type KindCount = {
+  __typename?: 'KindCount';
   count: Scalars['Int']['output'];
   kind: NodeKind;
 };
@@ -278,6 +291,11 @@ export type NodeKind =
   | 'PROGRAM'
   | 'SESSION'
   | 'TOPIC';
+
+export type NodeRef = {
+  key: Scalars['String']['input'];
+  kind: NodeKind;
+};
 
 export type Outside =
   /** They, and everybody in my current cohort. */
@@ -388,6 +406,21 @@ export type PersonSessionsLedArgs = {
   first: Scalars['Int']['input'];
 };
 
+export type PersonFacets = {
+  __typename?: 'PersonFacets';
+  /** Takes introductions now: not paused, and with capacity left this month. */
+  canBeAsked: Scalars['Boolean']['output'];
+  /** Newest first. */
+  cohorts: Array<Cohort>;
+  /** Null before it was worked out. */
+  community?: Maybe<Scalars['Int']['output']>;
+  /** The disciplines of what they know, most topics first. */
+  disciplines: Array<Discipline>;
+  languages: Array<Scalars['String']['output']>;
+  /** What they know, at most 12, best known first. */
+  topics: Array<Topic>;
+};
+
 /** A peer-learning program. */
 export type Program = {
   __typename?: 'Program';
@@ -405,8 +438,16 @@ export type Query = {
   challenge?: Maybe<Challenge>;
   /** People outside the own network who can help, best first, each explained. */
   hyperConnections: HyperConnections;
-  /** The nodes and ties around one node, for drawing and for its list twin; never more than `first` nodes, with counts of what was left out. */
+  /**
+   * The nodes and ties around one node, for drawing and for its list twin; never more than `first` nodes, with counts of what
+   * was left out. With `kinds` only these are shown, and only through them the way leads on: PERSON with depth 2 shows the
+   * people one knows and whom they know, but nobody who merely knows about the same topic.
+   */
   neighbourhood: Graph;
+  /** Nodes by id (at most 1,000, in this order) with the ties between them, to show a view that was made before. What is not there is left out; the distance is 0 for all. */
+  nodes: Graph;
+  /** Nodes by kind and key, which stay the same when everything is imported anew; otherwise like `nodes`. */
+  nodesByKey: Graph;
   /** Paths of connections between two people, best first: shortest, then strongest. Empty when there is none. */
   paths: Array<Path>;
   /** One person by id or by key: exactly one of the two. Null when there is nobody of that name to be seen. */
@@ -440,6 +481,16 @@ export type QueryNeighbourhoodArgs = {
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<NodeKind>>;
   nodeId: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryNodesByKeyArgs = {
+  refs: Array<NodeRef>;
 };
 
 
@@ -670,9 +721,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Gap: ResolverTypeWrapper<Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversTypes['Person']>, unknownTopics: Array<ResolversTypes['Topic']> }>>;
   GapKind: ResolverTypeWrapper<Partial<GapKind>>;
-  Graph: ResolverTypeWrapper<Partial<Graph>>;
-  GraphNode: ResolverTypeWrapper<Partial<GraphNode>>;
-  GraphTie: ResolverTypeWrapper<Partial<GraphTie>>;
+  Graph: ResolverTypeWrapper<Partial<Omit<Graph, 'nodes' | 'ties'> & { nodes: Array<ResolversTypes['GraphNode']>, ties: Array<ResolversTypes['GraphTie']> }>>;
+  GraphNode: ResolverTypeWrapper<GraphNodeRow>;
+  GraphTie: ResolverTypeWrapper<GraphTieRow>;
   Hop: ResolverTypeWrapper<Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversTypes['Person'], to: ResolversTypes['Person'] }>>;
   HowUnderstood: ResolverTypeWrapper<Partial<HowUnderstood>>;
   HyperConnection: ResolverTypeWrapper<Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversTypes['Path']>, person: ResolversTypes['Person'], topicPaths: Array<ResolversTypes['TopicPath']> }>>;
@@ -680,17 +731,19 @@ export type ResolversTypes = {
   HyperConnectionsInput: ResolverTypeWrapper<Partial<HyperConnectionsInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  LeftOut: ResolverTypeWrapper<Partial<LeftOut>>;
+  KindCount: ResolverTypeWrapper<Partial<KindCount>>;
   Membership: ResolverTypeWrapper<Partial<Omit<Membership, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>>;
   Need: ResolverTypeWrapper<NeedRow>;
   NeedKind: ResolverTypeWrapper<Partial<NeedKind>>;
   Network: ResolverTypeWrapper<Partial<Omit<Network, 'edges'> & { edges: Array<ResolversTypes['NetworkEdge']> }>>;
   NetworkEdge: ResolverTypeWrapper<Partial<Omit<NetworkEdge, 'hop' | 'node'> & { hop: ResolversTypes['Hop'], node: ResolversTypes['Person'] }>>;
   NodeKind: ResolverTypeWrapper<Partial<NodeKind>>;
+  NodeRef: ResolverTypeWrapper<Partial<NodeRef>>;
   Outside: ResolverTypeWrapper<Partial<Outside>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Path: ResolverTypeWrapper<Partial<Omit<Path, 'broker' | 'hops' | 'people'> & { broker?: Maybe<ResolversTypes['Person']>, hops: Array<ResolversTypes['Hop']>, people: Array<ResolversTypes['Person']> }>>;
   Person: ResolverTypeWrapper<PersonRow>;
+  PersonFacets: ResolverTypeWrapper<FacetsRow>;
   Program: ResolverTypeWrapper<ProgramRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachResult: ResolverTypeWrapper<Partial<Omit<ReachResult, 'people'> & { people: Array<ResolversTypes['Reached']> }>>;
@@ -717,23 +770,25 @@ export type ResolversParentTypes = {
   Expertise: Partial<Omit<Expertise, 'topic'> & { topic: ResolversParentTypes['Topic'] }>;
   Float: Partial<Scalars['Float']['output']>;
   Gap: Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversParentTypes['Person']>, unknownTopics: Array<ResolversParentTypes['Topic']> }>;
-  Graph: Partial<Graph>;
-  GraphNode: Partial<GraphNode>;
-  GraphTie: Partial<GraphTie>;
+  Graph: Partial<Omit<Graph, 'nodes' | 'ties'> & { nodes: Array<ResolversParentTypes['GraphNode']>, ties: Array<ResolversParentTypes['GraphTie']> }>;
+  GraphNode: GraphNodeRow;
+  GraphTie: GraphTieRow;
   Hop: Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversParentTypes['Person'], to: ResolversParentTypes['Person'] }>;
   HyperConnection: Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversParentTypes['Path']>, person: ResolversParentTypes['Person'], topicPaths: Array<ResolversParentTypes['TopicPath']> }>;
   HyperConnections: Partial<Omit<HyperConnections, 'gap' | 'items' | 'understoodAs'> & { gap?: Maybe<ResolversParentTypes['Gap']>, items: Array<ResolversParentTypes['HyperConnection']>, understoodAs: Array<ResolversParentTypes['UnderstoodTopic']> }>;
   HyperConnectionsInput: Partial<HyperConnectionsInput>;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
-  LeftOut: Partial<LeftOut>;
+  KindCount: Partial<KindCount>;
   Membership: Partial<Omit<Membership, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] }>;
   Need: NeedRow;
   Network: Partial<Omit<Network, 'edges'> & { edges: Array<ResolversParentTypes['NetworkEdge']> }>;
   NetworkEdge: Partial<Omit<NetworkEdge, 'hop' | 'node'> & { hop: ResolversParentTypes['Hop'], node: ResolversParentTypes['Person'] }>;
+  NodeRef: Partial<NodeRef>;
   PageInfo: Partial<PageInfo>;
   Path: Partial<Omit<Path, 'broker' | 'hops' | 'people'> & { broker?: Maybe<ResolversParentTypes['Person']>, hops: Array<ResolversParentTypes['Hop']>, people: Array<ResolversParentTypes['Person']> }>;
   Person: PersonRow;
+  PersonFacets: FacetsRow;
   Program: ProgramRow;
   Query: Record<PropertyKey, never>;
   ReachResult: Partial<Omit<ReachResult, 'people'> & { people: Array<ResolversParentTypes['Reached']> }>;
@@ -800,23 +855,30 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
-  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   ties?: Resolver<Array<ResolversTypes['GraphTie']>, ParentType, ContextType>;
 };
 
 export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  around?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['PersonFacets']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraphTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphTie'] = ResolversParentTypes['GraphTie']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['ConnectionOrigin']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -850,7 +912,7 @@ export type HyperConnectionsResolvers<ContextType = Context, ParentType extends 
   understoodAs?: Resolver<Array<ResolversTypes['UnderstoodTopic']>, ParentType, ContextType>;
 };
 
-export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
@@ -921,6 +983,15 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   sessionsLed?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<PersonSessionsLedArgs, 'first'>>;
 };
 
+export type PersonFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFacets'] = ResolversParentTypes['PersonFacets']> = {
+  canBeAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disciplines?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -933,6 +1004,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, Partial<QueryChallengeArgs>>;
   hyperConnections?: Resolver<ResolversTypes['HyperConnections'], ParentType, ContextType, RequireFields<QueryHyperConnectionsArgs, 'input'>>;
   neighbourhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'nodeId'>>;
+  nodes?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodesByKey?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNodesByKeyArgs, 'refs'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'fromId' | 'maxHops' | 'toId'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<QueryProgramArgs>>;
@@ -1024,7 +1097,7 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>;
   HyperConnection?: HyperConnectionResolvers<ContextType>;
   HyperConnections?: HyperConnectionsResolvers<ContextType>;
-  LeftOut?: LeftOutResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
@@ -1032,6 +1105,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonFacets?: PersonFacetsResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachResult?: ReachResultResolvers<ContextType>;

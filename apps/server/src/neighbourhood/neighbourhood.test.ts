@@ -15,6 +15,8 @@ beforeAll(async () => {
     ['topic', { name: 'Weaving', disciplines: ['Textiles'] }],
     ['expertise', { person: 'ana', topic: 'weaving' }],
     ['expertise', { person: 'ben', topic: 'weaving' }],
+    ['expertise', { person: 'dan', topic: 'spinning' }],
+    ['challenge', { key: 'yarn', posedBy: ['dan'], topics: ['spinning'] }],
     [
       'challenge',
       {
@@ -143,6 +145,25 @@ test('only the kinds that are wanted are shown around the middle', async () => {
     ties: [],
     leftOut: [],
   });
+});
+
+test('the way leads only through kinds that are wanted', async () => {
+  const keys = async (args: string) => {
+    const { nodes } = await around(args);
+    return nodes.map(({ key, distance }) => `${distance} ${key}`);
+  };
+  // Ben knows Cleo; what Ana and Dan have in common is only weaving.
+  expect(await keys(`nodeId: "${id('ana')}", depth: 3, kinds: [PERSON]`)).toEqual([
+    '0 ana',
+    '1 ben',
+    '2 cleo',
+  ]);
+  // The node in the middle need not be of a kind that is wanted.
+  expect(await keys(`nodeId: "${id('loom')}", depth: 2, kinds: [PERSON]`)).toEqual([
+    '0 loom',
+    '1 ana',
+    '2 ben',
+  ]);
 });
 
 test.each([

@@ -1,24 +1,49 @@
-import { badInput, findNeighbourhood, notFound } from '@peergraph/graph';
+import { badInput, findGraph, findIdsOf, findNeighbourhood, notFound } from '@peergraph/graph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
+import { loadAll, loadOne } from '../loaders.ts';
+
+/** A list as it was given, or BAD_USER_INPUT when it is longer than a view can be. */
+function checkLength<Item>(name: string, list: readonly Item[]): Item[] {
+  if (list.length > 1000) {
+    badInput(`${name} may hold at most 1000; there were ${list.length}.`);
+  }
+  return [...list];
+}
+
+const nothingLeftOut = { leftOut: [] };
 
 export const neighbourhoodResolvers: Resolvers = {
   Query: {
     neighbourhood: async (_, { nodeId, depth, kinds, first }, { db }) => {
       if (depth < 1 || depth > 3) badInput(`depth must be from 1 to 3; it was ${depth}.`);
-      const found = await findNeighbourhood(db, {
-        nodeId,
-        depth,
-        kinds,
-        first: checkFirst(first, 1000),
-      });
-      if (!found) return notFound(`There is nothing with the id ${nodeId}.`);
-      const ties = found.ties.map(({ fromId, toId, ...tie }) => ({
-        ...tie,
-        from: fromId,
-        to: toId,
-      }));
-      return { ...found, ties };
+      checkFirst(first, 1000);
+      const found = await findNeighbourhood(db, { nodeId, depth, kinds, first });
+      return found ?? notFound(`There is nothing with the id ${nodeId}.`);
+    },
+    nodes: async (_, { ids }, { db }) => ({
+      ...(await findGraph(db, checkLength('ids', ids))),
+      ...nothingLeftOut,
+    }),
+    nodesByKey: async (_, { refs }, { db }) => ({
+      ...(await findGraph(db, await findIdsOf(db, checkLength('refs', refs)))),
+      ...nothingLeftOut,
+    }),
+  },
+  GraphNode: {
+    around: ({ id }, _, { loaders }) => loaders.around.load(id),
+    facets: ({ id, kind }, _, { loaders }) => (kind === 'PERSON' ? loaders.facets.load(id) : null),
+  },
+  GraphTie: {
+    from: ({ fromId }) => fromId,
+    to: ({ toId }) => toId,
+  },
+  PersonFacets: {
+    topics: ({ topicIds }, _, { loaders }) => loadAll(loaders.topic, topicIds),
+    disciplines: ({ id }, _, { loaders }) => loaders.disciplinesOfPerson.load(id),
+    cohorts: async ({ id }, _, { loaders }) => {
+      const rows = await loaders.memberships.load(id);
+      return Promise.all(rows.map(({ cohortId }) => loadOne(loaders.cohort, cohortId)));
     },
   },
 };

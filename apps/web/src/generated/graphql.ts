@@ -118,27 +118,40 @@ export type GapKind =
 
 export type Graph = {
   __typename?: 'Graph';
-  leftOut: Array<LeftOut>;
+  leftOut: Array<KindCount>;
   nodes: Array<GraphNode>;
   ties: Array<GraphTie>;
 };
 
 export type GraphNode = {
   __typename?: 'GraphNode';
+  /** What stands next to it in all, by kind: what there would be to see around it. */
+  around: Array<KindCount>;
   /** Steps from the node in the middle. */
   distance: Scalars['Int']['output'];
+  /** What people are filtered by; null for other kinds. */
+  facets?: Maybe<PersonFacets>;
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: NodeKind;
+  /** A line that tells namesakes apart. */
+  subtitle?: Maybe<Scalars['String']['output']>;
   title: Scalars['String']['output'];
 };
 
 export type GraphTie = {
   __typename?: 'GraphTie';
+  evidence?: Maybe<Scalars['String']['output']>;
   from: Scalars['ID']['output'];
   /** The kind of tie: CONNECTED, KNOWS_ABOUT, POSES, HELPED_WITH, ABOUT, MEMBER_OF, PART_OF, IN, LED, ATTENDED, INTERESTED_IN, BROADER, RELATED, MEANS_SIMILAR, FALSE_FRIEND. */
   kind: Scalars['String']['output'];
+  /** How well somebody knows a topic, 1 to 5. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** What a bridge between two words says of them. */
+  note?: Maybe<Scalars['String']['output']>;
   origin?: Maybe<ConnectionOrigin>;
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** How well two people know each other, above 0 to 1. */
   strength?: Maybe<Scalars['Float']['output']>;
   to: Scalars['ID']['output'];
 };
@@ -221,8 +234,8 @@ export type HyperConnectionsInput = {
   topicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-export type LeftOut = {
-  __typename?: 'LeftOut';
+export type KindCount = {
+  __typename?: 'KindCount';
   count: Scalars['Int']['output'];
   kind: NodeKind;
 };
@@ -275,6 +288,11 @@ export type NodeKind =
   | 'PROGRAM'
   | 'SESSION'
   | 'TOPIC';
+
+export type NodeRef = {
+  key: Scalars['String']['input'];
+  kind: NodeKind;
+};
 
 export type Outside =
   /** They, and everybody in my current cohort. */
@@ -385,6 +403,21 @@ export type PersonSessionsLedArgs = {
   first?: Scalars['Int']['input'];
 };
 
+export type PersonFacets = {
+  __typename?: 'PersonFacets';
+  /** Takes introductions now: not paused, and with capacity left this month. */
+  canBeAsked: Scalars['Boolean']['output'];
+  /** Newest first. */
+  cohorts: Array<Cohort>;
+  /** Null before it was worked out. */
+  community?: Maybe<Scalars['Int']['output']>;
+  /** The disciplines of what they know, most topics first. */
+  disciplines: Array<Discipline>;
+  languages: Array<Scalars['String']['output']>;
+  /** What they know, at most 12, best known first. */
+  topics: Array<Topic>;
+};
+
 /** A peer-learning program. */
 export type Program = {
   __typename?: 'Program';
@@ -402,8 +435,16 @@ export type Query = {
   challenge?: Maybe<Challenge>;
   /** People outside the own network who can help, best first, each explained. */
   hyperConnections: HyperConnections;
-  /** The nodes and ties around one node, for drawing and for its list twin; never more than `first` nodes, with counts of what was left out. */
+  /**
+   * The nodes and ties around one node, for drawing and for its list twin; never more than `first` nodes, with counts of what
+   * was left out. With `kinds` only these are shown, and only through them the way leads on: PERSON with depth 2 shows the
+   * people one knows and whom they know, but nobody who merely knows about the same topic.
+   */
   neighbourhood: Graph;
+  /** Nodes by id (at most 1,000, in this order) with the ties between them, to show a view that was made before. What is not there is left out; the distance is 0 for all. */
+  nodes: Graph;
+  /** Nodes by kind and key, which stay the same when everything is imported anew; otherwise like `nodes`. */
+  nodesByKey: Graph;
   /** Paths of connections between two people, best first: shortest, then strongest. Empty when there is none. */
   paths: Array<Path>;
   /** One person by id or by key: exactly one of the two. Null when there is nobody of that name to be seen. */
@@ -437,6 +478,16 @@ export type QueryNeighbourhoodArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<NodeKind>>;
   nodeId: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryNodesByKeyArgs = {
+  refs: Array<NodeRef>;
 };
 
 
