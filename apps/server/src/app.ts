@@ -5,6 +5,7 @@ import { createContext } from './context.ts';
 import type { Log } from './errors.ts';
 import { serveGraphql } from './graphql-endpoint.ts';
 import { serveHealth } from './health.ts';
+import { answerOnlyTo } from './host-names.ts';
 import { schema } from './schema.ts';
 import { answerNotFound, serveWeb } from './web-files.ts';
 
@@ -12,6 +13,8 @@ export type AppOptions = {
   db: Db;
   /** The built web; without it only the API is served. */
   webFolder?: string | undefined;
+  /** Names it answers to beside localhost and its own addresses. */
+  hosts?: readonly string[] | undefined;
   /** GraphiQL, introspection and hints in errors. */
   development?: boolean | undefined;
   /** Where problems of ours are written down; standard error by default. */
@@ -20,14 +23,20 @@ export type AppOptions = {
 
 /** The whole server, not yet listening: API, health and web. Closing it leaves the database open. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { db, webFolder, development = false, log = console.error } = options;
-  const app = fastify({ bodyLimit: 256_000, forceCloseConnections: 'idle' });
+  const { db, webFolder, hosts = [], development = false, log = console.error } = options;
+  const app = fastify({
+    bodyLimit: 256_000,
+    forceCloseConnections: 'idle',
+    // For a request to arrive; an answer may take as long as it likes.
+    requestTimeout: 30_000,
+  });
   await app.register(helmet, {
     // GraphiQL comes from elsewhere with scripts of its own.
     contentSecurityPolicy: development ? false : contentSecurityPolicy,
     // It would bind every server on this host name to HTTPS; whoever puts Peergraph behind HTTPS says so there.
     strictTransportSecurity: false,
   });
+  answerOnlyTo(app, hosts);
   serveHealth(app, db);
   serveGraphql(app, { schema, createContext: () => createContext(db), development, log });
   if (webFolder === undefined) app.setNotFoundHandler(answerNotFound);

@@ -7,6 +7,9 @@ const projectRoot = join(import.meta.dirname, '../../..');
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
+const hostName = /^[\w-]+(\.[\w-]+)*$/;
+const hostNames = 'names such as peers.example.org, with commas between them and without ports';
+
 const Environment = z.object({
   PORT: optional(
     z
@@ -16,6 +19,13 @@ const Environment = z.object({
       .transform(Number),
   ),
   HOST: optional(z.string().default('127.0.0.1')),
+  PEERGRAPH_HOSTS: optional(
+    z
+      .string()
+      .default('')
+      .transform((text) => text.split(/[\s,]+/).filter((name) => name !== ''))
+      .refine((names) => names.every((name) => hostName.test(name)), hostNames),
+  ),
   PEERGRAPH_HOME: optional(z.string().default(join(projectRoot, '.peergraph'))),
   PEERGRAPH_DEMO: optional(z.enum(['0', '1'], '0 (no demo) or 1').default('1')),
   NODE_ENV: optional(z.string().default('production')),
@@ -25,6 +35,8 @@ export type Env = {
   /** 0 takes any free one. */
   port: number;
   host: string;
+  /** Names it answers to beside localhost and its own addresses. */
+  hosts: string[];
   /** The folder of the local Neo4j, absolute. */
   home: string;
   /** Whether an empty database is filled with the demo program. */
@@ -51,10 +63,11 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): Env {
     });
     throw new BadEnvironment(wrong.join('\n'));
   }
-  const { PORT, HOST, PEERGRAPH_HOME, PEERGRAPH_DEMO, NODE_ENV } = checked.data;
+  const { PORT, HOST, PEERGRAPH_HOSTS, PEERGRAPH_HOME, PEERGRAPH_DEMO, NODE_ENV } = checked.data;
   return {
     port: PORT,
     host: HOST,
+    hosts: PEERGRAPH_HOSTS,
     home: resolve(PEERGRAPH_HOME),
     demo: PEERGRAPH_DEMO === '1',
     development: NODE_ENV === 'development',

@@ -16,13 +16,13 @@ const undo: (() => Promise<void>)[] = [];
 const tell = (message: string) => process.stdout.write(`${message}\n`);
 
 async function start(): Promise<void> {
-  const { port, host, home, demo, development } = readEnv();
+  const { port, host, hosts, home, demo, development } = readEnv();
   await requireFreePort({ port, host });
   const webFolder = await builtWeb(tell, signal);
   const { db, close } = await openDatabase({ home, onProgress: tell, signal });
   undo.push(close);
   if (demo) await loadDemo(db, { onProgress: tell, signal });
-  const app = await createApp({ db, webFolder, development });
+  const app = await createApp({ db, webFolder, hosts: [host, ...hosts], development });
   undo.push(() => stopListening(app));
   signal.throwIfAborted();
   const address = await listen(app, { port, host });
