@@ -22,6 +22,16 @@ test('a home where nothing runs says so, and stopping it is no failure', async (
   expect(await db('stop', { PEERGRAPH_HOME: home })).toMatchObject({ status: 0 });
 });
 
+test('a password in NEO4J_URI is never printed', async () => {
+  const environment = { PEERGRAPH_HOME: home, NEO4J_URI: 'bolt://neo4j:swordfish@127.0.0.1:1' };
+  for (const word of ['status', 'start', 'stop']) {
+    const { status, said } = await db(word, environment);
+    expect(status).toBe(1);
+    expect(said).toContain('NEO4J_USER and NEO4J_PASSWORD');
+    expect(said).not.toContain('swordfish');
+  }
+});
+
 test('a Neo4j that NEO4J_URI names is left alone', async () => {
   const environment = { PEERGRAPH_HOME: home, NEO4J_URI: 'bolt://127.0.0.1:1' };
   expect(await db('stop', environment)).toMatchObject({ status: 1 });

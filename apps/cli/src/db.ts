@@ -1,4 +1,9 @@
-import { startLocalNeo4j, statusOfLocalNeo4j, stopLocalNeo4j } from '@peergraph/local-neo4j';
+import {
+  configuredIn,
+  startLocalNeo4j,
+  statusOfLocalNeo4j,
+  stopLocalNeo4j,
+} from '@peergraph/local-neo4j';
 import { readEnv } from '@peergraph/server/env';
 import type { Command } from 'commander';
 import { table } from './table.ts';
@@ -34,8 +39,9 @@ async function start(terminal: Terminal): Promise<void> {
 }
 
 async function stop(terminal: Terminal, { force }: { force?: boolean }): Promise<void> {
-  const { NEO4J_URI } = terminal.environment;
-  if (NEO4J_URI) throw new Refused(`NEO4J_URI names ${NEO4J_URI}, which was not started here.`);
+  const configured = configuredIn(terminal.environment);
+  if (configured)
+    throw new Refused(`NEO4J_URI names ${configured.uri}, which was not started here.`);
   const { stopped, usedBy } = await stopLocalNeo4j({ ...optionsOf(terminal), force });
   if (stopped) return terminal.out('Neo4j has stopped.\n');
   const processes = usedBy.join(', ');
@@ -45,9 +51,9 @@ async function stop(terminal: Terminal, { force }: { force?: boolean }): Promise
 }
 
 async function status(terminal: Terminal): Promise<void> {
-  const { NEO4J_URI } = terminal.environment;
-  if (NEO4J_URI)
-    return terminal.out(`NEO4J_URI names ${NEO4J_URI}; the local Neo4j is not used.\n`);
+  const configured = configuredIn(terminal.environment);
+  if (configured)
+    return terminal.out(`NEO4J_URI names ${configured.uri}; the local Neo4j is not used.\n`);
   const now = await statusOfLocalNeo4j(readEnv(terminal.environment).home);
   terminal.out(
     table([

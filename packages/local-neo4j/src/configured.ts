@@ -4,10 +4,18 @@ import { Neo4jUnavailable } from './neo4j-unavailable.ts';
 
 export type Configured = { uri: string; user: string; password: string };
 
-/** What NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD say; undefined without NEO4J_URI. */
+/**
+ * What NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD say; undefined without NEO4J_URI. Throws `Neo4jUnavailable` where the
+ * address holds a user or password: addresses are printed.
+ */
 export function configuredIn(environment: NodeJS.ProcessEnv): Configured | undefined {
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = environment;
   if (!NEO4J_URI) return undefined;
+  if (NEO4J_URI.includes('@')) {
+    throw new Neo4jUnavailable(
+      'NEO4J_URI holds a user or a password. Write it without them, such as bolt://127.0.0.1:7687, and set NEO4J_USER and NEO4J_PASSWORD.',
+    );
+  }
   return { uri: NEO4J_URI, user: NEO4J_USER ?? 'neo4j', password: NEO4J_PASSWORD ?? '' };
 }
 

@@ -1,4 +1,5 @@
 import { listens } from './bolt.ts';
+import { configuredIn } from './configured.ts';
 import { livesInDocker } from './docker.ts';
 import { hasData, homeAt, readNote } from './home.ts';
 import { isPinned, leases, pin, unpin } from './leases.ts';
@@ -10,10 +11,10 @@ import { type OpenOptions, sourceOf } from './source.ts';
 export async function startLocalNeo4j(
   options: OpenOptions,
 ): Promise<{ uri: string; started: boolean }> {
-  const { NEO4J_URI } = options.environment ?? process.env;
-  if (NEO4J_URI) {
+  const configured = configuredIn(options.environment ?? process.env);
+  if (configured) {
     throw new Neo4jUnavailable(
-      `NEO4J_URI names ${NEO4J_URI}, so no Neo4j is started here. Unset it to start one.`,
+      `NEO4J_URI names ${configured.uri}, so no Neo4j is started here. Unset it to start one.`,
     );
   }
   const source = await sourceOf(options);

@@ -1,3 +1,4 @@
+export { configuredIn } from './configured.ts';
 export { type Status, startLocalNeo4j, statusOfLocalNeo4j, stopLocalNeo4j } from './control.ts';
 export { dockerAnswers } from './docker.ts';
 export { Neo4jUnavailable } from './neo4j-unavailable.ts';

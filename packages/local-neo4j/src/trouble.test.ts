@@ -76,6 +76,18 @@ test('NEO4J_URI that is no address is refused', async () => {
   );
 });
 
+test.each([
+  'bolt://neo4j:swordfish@127.0.0.1:1',
+  'neo4j:swordfish@127.0.0.1',
+  'http://swordfish@h',
+])('a password in NEO4J_URI is refused without printing it: %s', async (uri) => {
+  await expect(open({ NEO4J_URI: uri })).rejects.toMatchObject({
+    name: 'Neo4jUnavailable',
+    message:
+      'NEO4J_URI holds a user or a password. Write it without them, such as bolt://127.0.0.1:7687, and set NEO4J_USER and NEO4J_PASSWORD.',
+  });
+});
+
 test('NEO4J_URI where nobody answers is reported in time', async () => {
   const port = await anyFreePort();
   await expect(open({ NEO4J_URI: `bolt://127.0.0.1:${port}` })).rejects.toThrow(
