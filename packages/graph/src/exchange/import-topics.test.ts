@@ -87,3 +87,91 @@ test('an alias names the topic it belongs to, wherever it stands', async () => {
     { of: 'mila', topic: 'apiculture', words: ['Beekeeping'] },
   ]);
 });
+
+const called = () =>
+  read(
+    `MATCH (t:Topic)
+     RETURN t.name AS name, t.aliases AS aliases,
+       COLLECT { MATCH (word:TopicName)-[:NAMES]->(t) RETURN word.key ORDER BY word.key } AS names
+     ORDER BY t.key`,
+  );
+const apart = [
+  { name: 'Cartography', aliases: [], names: ['cartography'] },
+  { name: 'Maps', aliases: ['charts'], names: ['chart', 'map'] },
+];
+
+test.each([
+  ['first', 3, ['Cartography,', 'Maps,cartography;charts']],
+  ['last', 2, ['Maps,cartography;charts', 'Cartography,']],
+])(
+  'a topic that comes %s keeps its own name, which is no alias of another',
+  async (_, line, rows) => {
+    const { problems } = await importing({
+      topics: ['name,aliases', ...rows].join('\n'),
+      people: `key,name
+      mila,Mila`,
+      expertise: `person,topic
+      mila,cartography`,
+    });
+    expect(problems).toEqual([
+      {
+        file: 'topics.csv',
+        line,
+        message: '“cartography” is a topic of its own (Cartography) and no alias of Maps; left out',
+      },
+    ]);
+    expect(await called()).toEqual(apart);
+    expect(await read('MATCH ()-[:KNOWS_ABOUT]->(t) RETURN t.name AS topic')).toEqual([
+      { topic: 'Cartography' },
+    ]);
+  },
+);
+
+test('a topic takes its own name from those that had it as an alias before', async () => {
+  const maps = `name,aliases
+    Maps,cartography;charts`;
+  const cartography = `name
+    Cartography`;
+  await importing({ topics: maps });
+  expect(await importing({ topics: cartography })).toEqual({
+    created: { topic: 1 },
+    updated: { topic: 1 },
+    unchanged: {},
+    problems: [
+      {
+        file: 'topics.csv',
+        line: 2,
+        message: 'Cartography is a topic of its own now; taken from the aliases of Maps',
+      },
+    ],
+  });
+  expect(await called()).toEqual(apart);
+  expect(await importing({ topics: maps })).toEqual({
+    created: {},
+    updated: {},
+    unchanged: { topic: 1 },
+    problems: [
+      {
+        file: 'topics.csv',
+        line: 2,
+        message: '“cartography” is a topic of its own (Cartography) and no alias of Maps; left out',
+      },
+    ],
+  });
+  expect(await called()).toEqual(apart);
+});
+
+test('a word only seen in use joins the topic that has it as an alias', async () => {
+  await importing({
+    topics: `name,aliases
+      Maps,cartography`,
+  });
+  const { problems } = await importing({
+    topics: `name,description,curated
+      cartographies,Drawing the world,no`,
+  });
+  expect(problems).toEqual([]);
+  expect(await called()).toEqual([
+    { name: 'Maps', aliases: ['cartography', 'cartographies'], names: ['cartography', 'map'] },
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Entry, EntryOf, Problem, RecordKind } from '@peergraph/exchange';
 import type { Db } from '../db.ts';
 import { refresh } from '../refresh.ts';
+import { settleNames, type ToldTopic } from './own-names.ts';
 import * as queries from './queries.ts';
 import { type References, references } from './references.ts';
 import { type Row, type Shape, shapes } from './rows.ts';
@@ -32,12 +33,17 @@ export async function importEntries(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const report: ImportReport = { created: {}, updated: {}, unchanged: {}, problems: [] };
+  const told: ToldTopic[] = [];
   let total = 0;
   for await (const entry of read()) {
     if (entry.kind === 'problem') report.problems.push(entry.problem);
     else total += 1;
+    if (entry.kind === 'topic') {
+      const { name, aliases, curated } = entry.record;
+      told.push({ name, aliases, curated, at: entry.at });
+    }
   }
-  const work = (inside: Db) => writeAll(inside, read(), { report, total, options });
+  const work = (inside: Db) => writeAll(inside, read(), { report, told, total, options });
   if (options.dryRun) {
     await db.tryOut(work);
     return report;
@@ -49,10 +55,14 @@ export async function importEntries(
   return report;
 }
 
-type Run = { report: ImportReport; total: number; options: ImportOptions };
+type Run = { report: ImportReport; told: ToldTopic[]; total: number; options: ImportOptions };
 
 async function writeAll(db: Db, entries: AsyncIterable<Entry>, run: Run): Promise<void> {
-  const topics = topicNames(db, (counts) =>
+  const names = await settleNames(db, run.told);
+  run.report.problems.push(...names.problems);
+  for (const counts of await queries.writeTakenNames(db, { rows: names.taken }))
+    count(run.report, 'topic', counts);
+  const topics = topicNames(db, names, (counts) =>
     count(run.report, 'topic', { ...counts, unchanged: 0 }),
   );
   const known = references(db);

@@ -16,6 +16,7 @@ function defineWrite(name: string): WriteQuery {
 export const writePrograms = defineWrite('programs');
 export const writeCohorts = defineWrite('cohorts');
 export const writeTopics = defineWrite('topics');
+export const writeTakenNames = defineWrite('taken-names');
 export const writeTopicRelations = defineWrite('topic-relations');
 export const writeBridges = defineWrite('bridges');
 export const writePeople = defineWrite('people');

@@ -53,13 +53,13 @@ export const shapes: { [K in RecordKind]: Shape<K> } = {
   },
   topic: {
     row: ({ name, aliases, disciplines, description, curated }, topics) => {
-      const names = [...new Set([name, ...aliases].map(topicKey))].filter((key) => key !== '');
       const key = topics.find(name) ?? topicKey(name);
-      topics.note(key, names);
+      const free = topics.freeFor(key, aliases);
+      const names = [...new Set([name, ...free].map(topicKey))].filter((key) => key !== '');
       return {
         key,
         name,
-        aliases,
+        aliases: curated ? free : [name, ...free],
         names,
         description,
         curated,

@@ -1,6 +1,7 @@
 import { topicKey } from '@peergraph/exchange';
 import type { Db } from '../db.ts';
 import { listTopicsByName } from '../topics.ts';
+import type { OwnNames } from './own-names.ts';
 import { type Counts, writeTopics } from './queries.ts';
 
 export type NamedTopic = { key: string; words: string };
@@ -13,12 +14,17 @@ export type TopicNames = {
   find: (words: string) => string | undefined;
   /** Each topic once, with the first words it was named by. */
   findAll: (words: string[]) => NamedTopic[];
-  /** Notes that a topic was written with these names. */
-  note: (key: string, names: string[]) => void;
+  /** Of the aliases told of a topic those that are not the own names of others. */
+  freeFor: (key: string, aliases: string[]) => string[];
 };
 
-export function topicNames(db: Db, onWrite: (counts: Counts) => void): TopicNames {
-  const topicByName = new Map<string, string>();
+/** The names of topics as an import goes on, beginning with those that are settled. */
+export function topicNames(
+  db: Db,
+  { own, all }: OwnNames,
+  onWrite: (counts: Counts) => void,
+): TopicNames {
+  const topicByName = new Map(all);
   const spellings = new Set<string>();
   const find = (words: string) => topicByName.get(topicKey(words));
 
@@ -66,8 +72,6 @@ export function topicNames(db: Db, onWrite: (counts: Counts) => void): TopicName
       }
       return [...found.values()];
     },
-    note: (key, names) => {
-      for (const name of names) topicByName.set(name, key);
-    },
+    freeFor: (key, aliases) => aliases.filter((alias) => (own.get(topicKey(alias)) ?? key) === key),
   };
 }
