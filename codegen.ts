@@ -25,6 +25,7 @@ const config: CodegenConfig = {
           Session: '@peergraph/graph#SessionRow',
           Need: '@peergraph/graph#NeedRow',
           GraphNode: '@peergraph/graph#GraphNodeRow',
+          Community: '@peergraph/graph#CommunityRow',
           GraphTie: '@peergraph/graph#GraphTieRow',
           PersonFacets: '@peergraph/graph#FacetsRow',
         },

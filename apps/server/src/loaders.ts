@@ -15,6 +15,7 @@ import {
   listInterests,
   listMemberships,
   listNeeds,
+  listNodes,
   listPeople,
   listPeopleOfChallenges,
   listProgramsById,
@@ -67,6 +68,7 @@ export function createLoaders(db: Db) {
     cohortOfChallenge: many(db, listCohortsOfChallenges),
     cohortsOfProgram: many(db, listCohortsOfPrograms),
     challengesOfCohort: many(db, listChallengesOfCohorts),
+    node: one(db, listNodes),
     around: many(db, listAround),
     facets: one(db, listFacets),
   };

@@ -6,6 +6,8 @@ const schema = buildSchema(`
   type Query {
     person: Person
     people(first: Int! = 10): [Person!]!
+    peopleOf(ids: [ID!]!): [Person!]!
+    view(ids: [ID!]): Found!
     found(input: Search!): Found!
   }
   input Search { text: String  first: Int! = 20 }
@@ -46,6 +48,13 @@ test('a page says how long the lists on it are', () => {
       input: { first: 30 },
     }),
   ).toBe(1 + 30);
+});
+
+test('what is listed counts as often as it is listed', () => {
+  const ids = ['a', 'b', 'c'];
+  expect(sizeOf('query ($ids: [ID!]!) { peopleOf(ids: $ids) { name } }', { ids })).toBe(3);
+  expect(sizeOf('{ view(ids: ["a", "b"]) { items { best { name } } } }')).toBe(1 + 2 * (1 + 1));
+  expect(sizeOf('{ view { items { name } } }')).toBe(1 + 5);
 });
 
 test('fragments count where they are spread', () => {

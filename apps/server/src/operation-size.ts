@@ -28,8 +28,9 @@ export type Operation = {
 };
 
 /**
- * How many objects an operation asks for at most: every list as long as its `first`, one inside the other. A list that
- * takes no `first` has that of the page around it, otherwise 5. 0 when the operation can't run anyhow.
+ * How many objects an operation asks for at most: every list as long as its `first`, or as the list of ids it is asked
+ * for with, one inside the other. A list that takes neither has that of the page around it, otherwise 5. 0 when the
+ * operation can't run anyhow.
  */
 export function sizeOfOperation(asked: Operation): number {
   const { schema, document, operationName, variableValues } = asked;
@@ -102,13 +103,13 @@ export function sizeOfOperation(asked: Operation): number {
     );
   }
 
-  /** How many are wanted, said by the argument `first` or by a field `first` of an input object. */
+  /** How many are wanted, said by the argument `first`, by a field `first` of an input object, or by listing them. */
   function firstOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
     const given = getArgumentValues(field, node, coerced);
     for (const value of [given, ...Object.values(given)]) {
       if (typeof value !== 'object' || value === null || !('first' in value)) continue;
       if (typeof value.first === 'number') return Math.max(1, value.first);
     }
-    return undefined;
+    return Object.values(given).find(Array.isArray)?.length;
   }
 }

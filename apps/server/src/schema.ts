@@ -6,6 +6,7 @@ import { challengesResolvers } from './challenges/resolvers.ts';
 import { dateTime } from './date-time.ts';
 import { hyperConnectionsResolvers } from './hyperconnections/resolvers.ts';
 import { neighbourhoodResolvers } from './neighbourhood/resolvers.ts';
+import { overviewResolvers } from './overview/resolvers.ts';
 import { pathsResolvers } from './paths/resolvers.ts';
 import { peopleResolvers } from './people/resolvers.ts';
 import { programsResolvers } from './programs/resolvers.ts';
@@ -26,6 +27,7 @@ export const schema = makeExecutableSchema({
     challengesResolvers,
     hyperConnectionsResolvers,
     neighbourhoodResolvers,
+    overviewResolvers,
     pathsResolvers,
     peopleResolvers,
     programsResolvers,

@@ -22,6 +22,7 @@ export type { TopicPath, UnderstoodTopic } from './hyperconnections/queries.ts';
 export { pathSentence, topicSentence } from './hyperconnections/sentences.ts';
 export { migrate } from './migrations.ts';
 export * from './neighbourhood.ts';
+export { type CommunityRow, findCommunity, findOverview } from './overview.ts';
 export { findPaths, type Path } from './paths.ts';
 export * from './people.ts';
 export {

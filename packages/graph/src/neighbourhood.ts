@@ -28,12 +28,13 @@ const findIds = defineQuery(
   NodeRef.extend({ id: z.string() }),
 );
 
-const listNodes = defineQuery(
+/** What nodes are called. */
+export const listNodes = defineQuery(
   'neighbourhood/list-nodes',
   ids,
   NodeRef.extend({ id: z.string(), title: z.string(), subtitle: z.string().nullable() }),
 );
-export type GraphNodeRow = Awaited<ReturnType<typeof listNodes>>[number] & { distance: number };
+export type GraphNodeRow = Awaited<ReturnType<typeof listNodes>>[number] & { distance?: number };
 
 const listTies = defineQuery(
   'neighbourhood/list-ties',
@@ -86,8 +87,7 @@ export async function findGraph(db: Db, ids: string[]) {
     listTies(db, { ids: once }),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const nodes = once.flatMap((id) => byId.get(id) ?? []);
-  return { nodes: nodes.map((node): GraphNodeRow => ({ ...node, distance: 0 })), ties };
+  return { nodes: once.flatMap((id) => byId.get(id) ?? []), ties };
 }
 
 /** The ids of the nodes with these kinds and keys, in their order; at most 1,000. What isn't there is left out. */

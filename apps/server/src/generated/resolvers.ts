@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphNodeRow, GraphTieRow, FacetsRow } from '@peergraph/graph';
+import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphNodeRow, CommunityRow, GraphTieRow, FacetsRow } from '@peergraph/graph';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -61,6 +61,27 @@ export type Cohort = {
 /** One running of a program. */
 export type CohortChallengesArgs = {
   first: Scalars['Int']['input'];
+};
+
+/** People more connected with each other than with the rest. */
+export type Community = {
+  __typename?: 'Community';
+  /** The topics that set it apart, at most three. */
+  about: Array<Scalars['String']['output']>;
+  /** Communities of one component can be reached from each other. */
+  component: Scalars['Int']['output'];
+  id: Scalars['Int']['output'];
+  /** The best connected people of it, at most three. */
+  people: Array<GraphNode>;
+  size: Scalars['Int']['output'];
+};
+
+/** How many connections run between the people of two communities. */
+export type CommunityTie = {
+  __typename?: 'CommunityTie';
+  count: Scalars['Int']['output'];
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
 };
 
 export type ConnectionOrigin =
@@ -305,6 +326,19 @@ export type Outside =
   /** The people I am connected with. */
   | 'CONNECTIONS';
 
+export type Overview = {
+  __typename?: 'Overview';
+  /** Largest first, at most 500. */
+  communities: Array<Community>;
+  /** People without any connection; they are in none of the communities here. */
+  isolated: Scalars['Int']['output'];
+  /** How many smaller communities were left out. */
+  leftOut: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
+  /** Most connections first, at most 2,000. */
+  ties: Array<CommunityTie>;
+};
+
 /** Where a page of a long list ends, and whether there is more (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -436,6 +470,8 @@ export type Query = {
   __typename?: 'Query';
   /** One challenge by id or by key: exactly one of the two. */
   challenge?: Maybe<Challenge>;
+  /** The people of one community with their connections, best connected first. Communities are found anew after every import, and may be numbered otherwise then. */
+  community: Graph;
   /** People outside the own network who can help, best first, each explained. */
   hyperConnections: HyperConnections;
   /**
@@ -448,6 +484,8 @@ export type Query = {
   nodes: Graph;
   /** Nodes by kind and key, which stay the same when everything is imported anew; otherwise like `nodes`. */
   nodesByKey: Graph;
+  /** The network at a glance: its communities, and how many connections run between them. With `programId` that of the program's people. */
+  overview: Overview;
   /** Paths of connections between two people, best first: shortest, then strongest. Empty when there is none. */
   paths: Array<Path>;
   /** One person by id or by key: exactly one of the two. Null when there is nobody of that name to be seen. */
@@ -471,6 +509,13 @@ export type QueryChallengeArgs = {
 };
 
 
+export type QueryCommunityArgs = {
+  first: Scalars['Int']['input'];
+  id: Scalars['Int']['input'];
+  programId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryHyperConnectionsArgs = {
   input: HyperConnectionsInput;
 };
@@ -491,6 +536,11 @@ export type QueryNodesArgs = {
 
 export type QueryNodesByKeyArgs = {
   refs: Array<NodeRef>;
+};
+
+
+export type QueryOverviewArgs = {
+  programId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -714,6 +764,8 @@ export type ResolversTypes = {
   Challenge: ResolverTypeWrapper<ChallengeRow>;
   ChallengeStatus: ResolverTypeWrapper<Partial<ChallengeStatus>>;
   Cohort: ResolverTypeWrapper<CohortRow>;
+  Community: ResolverTypeWrapper<CommunityRow>;
+  CommunityTie: ResolverTypeWrapper<Partial<CommunityTie>>;
   ConnectionOrigin: ResolverTypeWrapper<Partial<ConnectionOrigin>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Discipline: ResolverTypeWrapper<DisciplineRow>;
@@ -740,6 +792,7 @@ export type ResolversTypes = {
   NodeKind: ResolverTypeWrapper<Partial<NodeKind>>;
   NodeRef: ResolverTypeWrapper<Partial<NodeRef>>;
   Outside: ResolverTypeWrapper<Partial<Outside>>;
+  Overview: ResolverTypeWrapper<Partial<Omit<Overview, 'communities'> & { communities: Array<ResolversTypes['Community']> }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Path: ResolverTypeWrapper<Partial<Omit<Path, 'broker' | 'hops' | 'people'> & { broker?: Maybe<ResolversTypes['Person']>, hops: Array<ResolversTypes['Hop']>, people: Array<ResolversTypes['Person']> }>>;
   Person: ResolverTypeWrapper<PersonRow>;
@@ -765,6 +818,8 @@ export type ResolversParentTypes = {
   Boolean: Partial<Scalars['Boolean']['output']>;
   Challenge: ChallengeRow;
   Cohort: CohortRow;
+  Community: CommunityRow;
+  CommunityTie: Partial<CommunityTie>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Discipline: DisciplineRow;
   Expertise: Partial<Omit<Expertise, 'topic'> & { topic: ResolversParentTypes['Topic'] }>;
@@ -785,6 +840,7 @@ export type ResolversParentTypes = {
   Network: Partial<Omit<Network, 'edges'> & { edges: Array<ResolversParentTypes['NetworkEdge']> }>;
   NetworkEdge: Partial<Omit<NetworkEdge, 'hop' | 'node'> & { hop: ResolversParentTypes['Hop'], node: ResolversParentTypes['Person'] }>;
   NodeRef: Partial<NodeRef>;
+  Overview: Partial<Omit<Overview, 'communities'> & { communities: Array<ResolversParentTypes['Community']> }>;
   PageInfo: Partial<PageInfo>;
   Path: Partial<Omit<Path, 'broker' | 'hops' | 'people'> & { broker?: Maybe<ResolversParentTypes['Person']>, hops: Array<ResolversParentTypes['Hop']>, people: Array<ResolversParentTypes['Person']> }>;
   Person: PersonRow;
@@ -826,6 +882,20 @@ export type CohortResolvers<ContextType = Context, ParentType extends ResolversP
   peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   starts?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  about?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityTie'] = ResolversParentTypes['CommunityTie']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -945,6 +1015,14 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  isolated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['CommunityTie']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1002,10 +1080,12 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, Partial<QueryChallengeArgs>>;
+  community?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryCommunityArgs, 'first' | 'id'>>;
   hyperConnections?: Resolver<ResolversTypes['HyperConnections'], ParentType, ContextType, RequireFields<QueryHyperConnectionsArgs, 'input'>>;
   neighbourhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'nodeId'>>;
   nodes?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   nodesByKey?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNodesByKeyArgs, 'refs'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'fromId' | 'maxHops' | 'toId'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<QueryProgramArgs>>;
@@ -1087,6 +1167,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   Challenge?: ChallengeResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityTie?: CommunityTieResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Discipline?: DisciplineResolvers<ContextType>;
   Expertise?: ExpertiseResolvers<ContextType>;
@@ -1102,6 +1184,7 @@ export type Resolvers<ContextType = Context> = {
   Need?: NeedResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -31,6 +31,7 @@ export const neighbourhoodResolvers: Resolvers = {
     }),
   },
   GraphNode: {
+    distance: ({ distance = 0 }) => distance,
     around: ({ id }, _, { loaders }) => loaders.around.load(id),
     facets: ({ id, kind }, _, { loaders }) => (kind === 'PERSON' ? loaders.facets.load(id) : null),
   },

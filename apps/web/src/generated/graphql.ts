@@ -60,6 +60,27 @@ export type CohortChallengesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** People more connected with each other than with the rest. */
+export type Community = {
+  __typename?: 'Community';
+  /** The topics that set it apart, at most three. */
+  about: Array<Scalars['String']['output']>;
+  /** Communities of one component can be reached from each other. */
+  component: Scalars['Int']['output'];
+  id: Scalars['Int']['output'];
+  /** The best connected people of it, at most three. */
+  people: Array<GraphNode>;
+  size: Scalars['Int']['output'];
+};
+
+/** How many connections run between the people of two communities. */
+export type CommunityTie = {
+  __typename?: 'CommunityTie';
+  count: Scalars['Int']['output'];
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
+};
+
 export type ConnectionOrigin =
   | 'COAUTHOR'
   | 'COHORT'
@@ -302,6 +323,19 @@ export type Outside =
   /** The people I am connected with. */
   | 'CONNECTIONS';
 
+export type Overview = {
+  __typename?: 'Overview';
+  /** Largest first, at most 500. */
+  communities: Array<Community>;
+  /** People without any connection; they are in none of the communities here. */
+  isolated: Scalars['Int']['output'];
+  /** How many smaller communities were left out. */
+  leftOut: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
+  /** Most connections first, at most 2,000. */
+  ties: Array<CommunityTie>;
+};
+
 /** Where a page of a long list ends, and whether there is more (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -433,6 +467,8 @@ export type Query = {
   __typename?: 'Query';
   /** One challenge by id or by key: exactly one of the two. */
   challenge?: Maybe<Challenge>;
+  /** The people of one community with their connections, best connected first. Communities are found anew after every import, and may be numbered otherwise then. */
+  community: Graph;
   /** People outside the own network who can help, best first, each explained. */
   hyperConnections: HyperConnections;
   /**
@@ -445,6 +481,8 @@ export type Query = {
   nodes: Graph;
   /** Nodes by kind and key, which stay the same when everything is imported anew; otherwise like `nodes`. */
   nodesByKey: Graph;
+  /** The network at a glance: its communities, and how many connections run between them. With `programId` that of the program's people. */
+  overview: Overview;
   /** Paths of connections between two people, best first: shortest, then strongest. Empty when there is none. */
   paths: Array<Path>;
   /** One person by id or by key: exactly one of the two. Null when there is nobody of that name to be seen. */
@@ -468,6 +506,13 @@ export type QueryChallengeArgs = {
 };
 
 
+export type QueryCommunityArgs = {
+  first?: Scalars['Int']['input'];
+  id: Scalars['Int']['input'];
+  programId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryHyperConnectionsArgs = {
   input: HyperConnectionsInput;
 };
@@ -488,6 +533,11 @@ export type QueryNodesArgs = {
 
 export type QueryNodesByKeyArgs = {
   refs: Array<NodeRef>;
+};
+
+
+export type QueryOverviewArgs = {
+  programId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -1,0 +1,29 @@
+// Which communities does the network of a program, or the whole, fall into, largest first? People without any connection are
+// a row of their own. A topic sets a community apart the more people of it know it, and the more than would by chance.
+CALL () {
+  WITH $programId AS programId WHERE programId IS NULL
+  MATCH (person:Person)
+  RETURN person
+  UNION
+  MATCH (:Program {id: $programId})<-[:PART_OF]-(:Cohort)<-[:MEMBER_OF]-(person:Person)
+  RETURN person
+}
+WITH person WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+WITH person, COUNT { (person)-[:CONNECTED]-(other:Person) WHERE coalesce(other.visibility, 'EVERYONE') = 'EVERYONE' } AS connections
+ORDER BY connections DESC, person.key
+WITH connections = 0 AS isolated, CASE WHEN connections > 0 THEN person.community END AS id, collect(person) AS people
+CALL () {
+  MATCH (person:Person)
+  WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+  RETURN count(person) AS everybody
+}
+RETURN isolated, id, size(people) AS size, people[0].component AS component, [person IN people[..3] | person.id] AS personIds,
+  COLLECT {
+    UNWIND people AS person
+    MATCH (person)-[:KNOWS_ABOUT]->(topic:Topic)
+    WITH topic, count(*) AS knowing
+    RETURN topic.name
+    ORDER BY knowing * log(1.0 * knowing * everybody / (size(people) * topic.people)) DESC, topic.key
+    LIMIT 3
+  } AS about
+ORDER BY size DESC, id
