@@ -1,17 +1,16 @@
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  Neo4jError,
-  type Transaction,
-} from 'neo4j-driver';
-import { GraphError } from './errors.ts';
+import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import { translated } from './database-errors.ts';
+import { whileItLives, withDeadline } from './deadline.ts';
 
 export type Values = Record<string, unknown>;
 
 /** A way to run statements: the whole database, or one open transaction of it. */
 export type Db = {
-  /** Runs one statement; rows come back as plain objects, integers as numbers. */
-  run: (text: string, values: Values, mode: 'read' | 'write') => Promise<Values[]>;
+  /**
+   * Runs one statement; rows come back as plain objects, integers as numbers. Somebody waits for it, unless it has a
+   * deadline of its own, in ms.
+   */
+  run: (text: string, values: Values, mode: Mode, deadline?: number) => Promise<Values[]>;
   /** Runs a statement that opens transactions of its own (`CALL … IN TRANSACTIONS`), outside any of ours. */
   runAlone: (text: string, values: Values) => Promise<Values[]>;
   /** Runs `work` in one transaction and takes all of it back at the end: for trying out what a write would do. */
@@ -19,10 +18,17 @@ export type Db = {
   close: () => Promise<void>;
 };
 
+type Limits = { deadline: number; silence: number };
+type InTime = <T>(limits: Limits, work: Promise<T>) => Promise<T>;
+type Mode = 'read' | 'write';
+
 export type Connection = { uri: string; user: string; password: string; database?: string };
 
-/** How long one statement may take before the caller hears that the database does not answer, in ms. */
-const deadlines = { read: 10_000, write: 120_000 };
+/** How long a statement may take that somebody waits for, and how long the database may be silent meanwhile, in ms. */
+const patience = { deadline: 10_000, silence: 3_000 };
+/** The same for statements that write or derive much at once. */
+export const jobDeadline = 900_000;
+const job = { deadline: jobDeadline, silence: 60_000 };
 
 /** Opens a pool of connections to a Neo4j; nothing is sent before the first statement. */
 export function openDb({ uri, user, password, database = 'neo4j' }: Connection): Db {
@@ -30,35 +36,44 @@ export function openDb({ uri, user, password, database = 'neo4j' }: Connection):
     disableLosslessIntegers: true,
     connectionAcquisitionTimeout: 5_000,
     connectionTimeout: 3_000,
-    maxTransactionRetryTime: 5_000,
+    maxTransactionRetryTime: 2_000,
     userAgent: 'peergraph',
   });
+  const lives = () =>
+    driver.verifyConnectivity({ database }).catch((error: unknown) => {
+      throw translated(error);
+    });
+  // Neo4j itself ends a statement at its deadline; this is for when it doesn't.
+  const inTime: InTime = ({ deadline, silence }, work) =>
+    withDeadline(deadline + 500, whileItLives(lives, silence, work));
   return {
-    run: (text, values, mode) =>
-      withDeadline(deadlines[mode], runManaged(driver, database, text, values, mode)),
-    runAlone: (text, values) => runAlone(driver, database, text, values),
-    tryOut: (work) => tryOut(driver, database, work),
+    run: (text, values, mode, deadline) => {
+      const limits = deadline === undefined ? patience : { ...job, deadline };
+      const timeout = limits.deadline;
+      return inTime(limits, runManaged(driver, database, { text, values, mode, timeout }));
+    },
+    runAlone: (text, values) => inTime(job, runAlone(driver, database, text, values)),
+    tryOut: (work) => tryOut(driver, database, inTime, work),
     close: () => driver.close(),
   };
 }
 
+type Statement = { text: string; values: Values; mode: Mode; timeout: number };
+
 async function runManaged(
   driver: Driver,
   database: string,
-  text: string,
-  values: Values,
-  mode: 'read' | 'write',
+  { text, values, mode, timeout }: Statement,
 ): Promise<Values[]> {
   const session = driver.session({
     database,
     defaultAccessMode: mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
   });
-  const config = { timeout: deadlines[mode] };
   const work = (transaction: ManagedTransaction) => runIn(transaction, text, values);
   try {
     return mode === 'read'
-      ? await session.executeRead(work, config)
-      : await session.executeWrite(work, config);
+      ? await session.executeRead(work, { timeout })
+      : await session.executeWrite(work, { timeout });
   } catch (error) {
     throw translated(error);
   } finally {
@@ -78,7 +93,7 @@ async function runIn(
 async function runAlone(driver: Driver, database: string, text: string, values: Values) {
   const session = driver.session({ database });
   try {
-    const result = await session.run(text, values);
+    const result = await session.run(text, values, { timeout: jobDeadline });
     return result.records.map((record): Values => record.toObject());
   } catch (error) {
     throw translated(error);
@@ -90,11 +105,12 @@ async function runAlone(driver: Driver, database: string, text: string, values: 
 async function tryOut<T>(
   driver: Driver,
   database: string,
+  inTime: InTime,
   work: (db: Db) => Promise<T>,
 ): Promise<T> {
   const session = driver.session({ database });
   const transaction = session.beginTransaction();
-  const run = (text: string, values: Values) => runIn(transaction, text, values);
+  const run = (text: string, values: Values) => inTime(job, runIn(transaction, text, values));
   const inside: Db = {
     run,
     runAlone: run,
@@ -106,42 +122,7 @@ async function tryOut<T>(
   } catch (error) {
     throw translated(error);
   } finally {
-    await transaction.rollback().catch(() => {});
-    await session.close();
+    const takenBack = transaction.rollback().finally(() => session.close());
+    await inTime(patience, takenBack).catch(() => {});
   }
-}
-
-/** The driver's own timeouts are weak: a stopped database would leave the caller waiting for minutes. */
-async function withDeadline<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(unavailable(`The database did not answer within ${milliseconds / 1000} s.`)),
-      milliseconds + 500,
-    );
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-const connectionCodes = ['ServiceUnavailable', 'SessionExpired'];
-
-function translated(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  // A database that hangs keeps every connection of the pool; the driver has no code for waiting in vain.
-  const isBusy = error.message.includes('Connection acquisition timed out');
-  if (isBusy || connectionCodes.includes(error.code) || error.code.includes('TransientError')) {
-    return unavailable('The database cannot be reached at the moment. Try again shortly.', error);
-  }
-  if (error.code.includes('TransactionTimedOut') || error.code.includes('Terminated')) {
-    return unavailable('The database took too long to answer. Try again, or ask for less.', error);
-  }
-  return error;
-}
-
-function unavailable(message: string, cause?: unknown): GraphError {
-  return new GraphError('UNAVAILABLE', message, { cause });
 }

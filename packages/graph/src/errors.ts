@@ -20,3 +20,8 @@ export function badInput(message: string): never {
 export function notFound(message: string): never {
   throw new GraphError('NOT_FOUND', message);
 }
+
+/** What the database can't do now; `cause` is what the driver said. */
+export function unavailable(message: string, cause?: unknown): GraphError {
+  return new GraphError('UNAVAILABLE', message, { cause });
+}

@@ -1,6 +1,6 @@
 import { ConnectionOrigin, Role } from '@peergraph/exchange';
 import { z } from 'zod';
-import type { Db } from './db.ts';
+import { type Db, jobDeadline } from './db.ts';
 import { defineQuery } from './query.ts';
 
 const text = z.string().nullable();
@@ -121,7 +121,12 @@ export const listReach = defineQuery(
   }),
 );
 
-const listKeys = defineQuery('people/list-keys', z.object({}), z.object({ key: z.string() }));
+const listKeys = defineQuery(
+  'people/list-keys',
+  z.object({}),
+  z.object({ key: z.string() }),
+  jobDeadline,
+);
 
 /** The key of everybody, in order. */
 export async function listPersonKeys(db: Db): Promise<string[]> {

@@ -20,12 +20,14 @@ export const queries: Query<never, unknown>[] = [];
 /**
  * Binds `cypher/<file>.cypher` to the shapes of its parameters and rows.
  * A statement whose name begins with find, list, search, count or export only reads.
+ * `deadline` in ms is for work that nobody waits for at a page, such as a batch of an import.
  * Parameters that do not fit throw BAD_USER_INPUT; a row that does not fit is a bug of ours and throws as it is.
  */
 export function defineQuery<Params extends z.ZodObject, Row extends z.ZodObject>(
   file: string,
   params: Params,
   row: Row,
+  deadline?: number,
 ): Query<z.input<Params>, z.output<Row>> {
   const text = readFileSync(`${folder}${file}.cypher`, 'utf8');
   const mode = /\/(find|list|search|count|export)[^/]*$/.test(file) ? 'read' : 'write';
@@ -33,7 +35,7 @@ export function defineQuery<Params extends z.ZodObject, Row extends z.ZodObject>
   const query = async (db: Db, values: z.input<Params>) => {
     const checked = params.safeParse(values);
     if (!checked.success) throw badParameters(checked.error);
-    return rows.parse(await db.run(text, withNulls(params, checked.data), mode));
+    return rows.parse(await db.run(text, withNulls(params, checked.data), mode, deadline));
   };
   const bound = Object.assign(query, { file, text, mode, params, row } as const);
   queries.push(bound);

@@ -1,6 +1,6 @@
 import { communitiesOf, componentsOf } from '@peergraph/metrics';
 import { z } from 'zod';
-import type { Db } from './db.ts';
+import { type Db, jobDeadline } from './db.ts';
 import { defineJob, defineQuery } from './query.ts';
 
 const nothing = z.object({});
@@ -10,7 +10,12 @@ const writeCoOccurrences = defineJob(
   'refresh/write-co-occurrences',
   z.object({ people: z.number() }),
 );
-const countPeople = defineQuery('refresh/count-people', nothing, z.object({ people: z.int() }));
+const countPeople = defineQuery(
+  'refresh/count-people',
+  nothing,
+  z.object({ people: z.int() }),
+  jobDeadline,
+);
 const listConnectedPairs = defineQuery(
   'refresh/list-connected-pairs',
   nothing,
@@ -20,6 +25,7 @@ const listConnectedPairs = defineQuery(
     component: z.int().nullable(),
     connected: z.array(z.string()),
   }),
+  jobDeadline,
 );
 const writeCommunities = defineQuery(
   'refresh/write-communities',
@@ -27,6 +33,7 @@ const writeCommunities = defineQuery(
     rows: z.array(z.object({ id: z.string(), community: z.int(), component: z.int() })),
   }),
   nothing,
+  jobDeadline,
 );
 
 const batchSize = 5_000;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jobDeadline } from '../db.ts';
 import { defineQuery, type Query } from '../query.ts';
 
 const Row = z.record(z.string(), z.unknown());
@@ -10,7 +11,7 @@ export type WriteQuery = Query<z.input<typeof Batch>, z.output<typeof Counts>>;
 
 /** A statement that writes one batch of rows and counts what was new, changed or already so. */
 function defineWrite(name: string): WriteQuery {
-  return defineQuery(`exchange/write-${name}`, Batch, Counts);
+  return defineQuery(`exchange/write-${name}`, Batch, Counts, jobDeadline);
 }
 
 export const writePrograms = defineWrite('programs');
@@ -36,4 +37,5 @@ export const listMissing = defineQuery(
   'exchange/list-missing',
   z.object({ people: keys, cohorts: keys, programs: keys }),
   z.object({ kind: z.enum(['person', 'cohort', 'program']), key: z.string() }),
+  jobDeadline,
 );
