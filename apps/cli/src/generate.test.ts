@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTestDb } from '@peergraph/testkit';
@@ -37,9 +37,16 @@ test('sizes that make no sense are refused, and so is a folder that is none', as
   expect((await tryCommand('generate', '--people', '20')).status).toBe(2);
   const file = join(folder, 'file');
   await writeFile(file, '');
-  expect(await tryCommand('generate', '--people', '20', '--out', file)).toMatchObject({
+  expect(await tryCommand('generate', '--people', '20', '--out', file)).toEqual({
     status: 1,
     out: '',
-    err: expect.stringContaining('EEXIST'),
+    err: `${file} can’t be written: it is a file, not a folder.\n`,
+  });
+  const taken = join(folder, 'taken');
+  await mkdir(join(taken, 'people.csv'), { recursive: true });
+  expect(await tryCommand('generate', '--people', '20', '--out', taken)).toEqual({
+    status: 1,
+    out: '',
+    err: `${join(taken, 'people.csv')} can’t be written: it is a folder.\n`,
   });
 });

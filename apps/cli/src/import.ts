@@ -1,5 +1,5 @@
-import { type Format, findFormat, formats, type Problem, recordKinds } from '@peergraph/exchange';
-import { type ImportReport, importEntries } from '@peergraph/graph';
+import { type Format, findFormat, formats, type Problem } from '@peergraph/exchange';
+import { countedKinds, type ImportReport, importEntries } from '@peergraph/graph';
 import type { Command } from 'commander';
 import { progressOn } from './progress.ts';
 import { table } from './table.ts';
@@ -50,12 +50,18 @@ async function importFrom(terminal: Terminal, format: Format, path: string, opti
   }
 }
 
+/** `topicRelation` as people read it. */
+const inWords = (kind: string) => kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 const problemsShown = 20;
 
 function described(report: ImportReport, { dryRun }: Options): string {
   const { created, updated, unchanged, problems } = report;
-  const rows = recordKinds
-    .map((kind) => [kind, created[kind] ?? 0, updated[kind] ?? 0, unchanged[kind] ?? 0] as const)
+  const rows = countedKinds
+    .map(
+      (kind) =>
+        [inWords(kind), created[kind] ?? 0, updated[kind] ?? 0, unchanged[kind] ?? 0] as const,
+    )
     .filter(([, ...counts]) => counts.some((count) => count > 0));
   const parts = [
     dryRun ? 'Tried out; nothing was changed.\n\n' : '',

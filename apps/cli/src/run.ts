@@ -1,4 +1,4 @@
-import { UnreadableFile } from '@peergraph/exchange';
+import { UnreadableFile, UnwritableFile } from '@peergraph/exchange';
 import { GraphError } from '@peergraph/graph';
 import { Neo4jUnavailable } from '@peergraph/local-neo4j';
 import { BadEnvironment } from '@peergraph/server/env';
@@ -31,7 +31,14 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
 }
 
-const expected = [Refused, UnreadableFile, GraphError, Neo4jUnavailable, BadEnvironment];
+const expected = [
+  Refused,
+  UnreadableFile,
+  UnwritableFile,
+  GraphError,
+  Neo4jUnavailable,
+  BadEnvironment,
+];
 
 function statusOf(error: unknown, { err, environment }: Terminal): number {
   if (error instanceof CommanderError) {

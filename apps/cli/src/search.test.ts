@@ -57,6 +57,17 @@ test('what is not there is named', async () => {
   expect(await tryCommand('search', '--topic', 'sorcery')).toEqual(
     refused('There is no topic called sorcery. --text takes any words.\n'),
   );
+  expect(
+    await tryCommand(
+      'search',
+      '--topic',
+      'oakum',
+      '--topic',
+      'River mapping',
+      '--topic',
+      'sorcery',
+    ),
+  ).toEqual(refused('There is no topic called oakum or sorcery. --text takes any words.\n'));
 });
 
 test('what for has to be said once', async () => {

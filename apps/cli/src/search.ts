@@ -1,3 +1,4 @@
+import { topicKey } from '@peergraph/exchange';
 import {
   type Db,
   findChallenge,
@@ -60,10 +61,10 @@ async function needOf(db: Db, { challenge, text, topic }: Options): Promise<Hype
   }
   if (text !== undefined) return { text };
   const named = await findTopicsNamed(db, topic ?? []);
-  if (named.length > 0) return { topicIds: [...new Set(named.map(({ id }) => id))] };
-  throw new Refused(
-    `There is no topic called ${(topic ?? []).join(' or ')}. --text takes any words.`,
-  );
+  const known = new Set(named.map(({ name }) => name));
+  const unknown = (topic ?? []).filter((words) => !known.has(topicKey(words)));
+  if (unknown.length === 0) return { topicIds: [...new Set(named.map(({ id }) => id))] };
+  throw new Refused(`There is no topic called ${unknown.join(' or ')}. --text takes any words.`);
 }
 
 async function personOf(db: Db, { person }: Options): Promise<string | undefined> {

@@ -119,6 +119,14 @@ export function* checkRecord<K extends RecordKind>(
   yield found;
 }
 
+/** What holds of a record unless its source says otherwise: cohorts are of the program that was asked for. */
+export function impliedFields(
+  kind: RecordKind,
+  { program }: { program?: string },
+): Readonly<Record<string, unknown>> {
+  return kind === 'cohort' && program !== undefined ? { program } : {};
+}
+
 /** Keeps the first of each thing: what says the same key again becomes a problem. Holds the keys of one kind at a time. */
 export function firstOnly(): (found: Entry) => Entry {
   let kind: RecordKind | undefined;

@@ -3,3 +3,4 @@ export { findFormat, formats } from './formats.ts';
 export { generateProgram } from './generate.ts';
 export * from './records.ts';
 export { isTopicName, topicKey } from './topic-name.ts';
+export { UnwritableFile } from './unwritable.ts';

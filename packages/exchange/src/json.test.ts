@@ -35,6 +35,23 @@ describe('records as JSON', () => {
     ]);
   });
 
+  it('put cohorts that name no program into the one that was asked for', async () => {
+    const told = [
+      { key: 'spring', name: 'Spring' },
+      { key: 'summer', name: 'Summer', program: 'moors' },
+    ];
+    const lines = told.map((record) => JSON.stringify({ kind: 'cohort', record })).join('\n');
+    const placed = ['school', 'moors'].map((program, index) => ({
+      kind: 'cohort',
+      record: { ...told[index], program },
+    }));
+    for (const content of [JSON.stringify({ cohort: told }), lines]) {
+      const entries = await entriesOf(json.read(await file(content), { program: 'school' }));
+      expect(recordsIn(entries)).toEqual(placed);
+      expect(problemsIn(entries)).toEqual([]);
+    }
+  });
+
   it('are lines in any order', async () => {
     const lines = [
       knows,

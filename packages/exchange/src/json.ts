@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { checkRecord, firstOnly } from './check-record.ts';
+import { checkRecord, firstOnly, impliedFields } from './check-record.ts';
 import {
   type Entry,
   type Format,
@@ -14,6 +14,8 @@ import { linesOf, textOf } from './text-of-file.ts';
 
 const Fields = z.record(z.string(), z.unknown());
 const Line = z.object({ kind: z.string(), record: Fields });
+
+type Options = { program?: string };
 
 const isKind = (kind: string): kind is RecordKind => Object.hasOwn(recordSchemas, kind);
 const kindsInWords = recordKinds.join(', ');
@@ -42,7 +44,7 @@ async function isJsonLines(path: string, name: string): Promise<boolean> {
 }
 
 /** One pass a kind, so that nothing is held and records come in their order whatever that of the lines. */
-async function* readLines(path: string, file: string): AsyncGenerator<Entry> {
+async function* readLines(path: string, file: string, options: Options): AsyncGenerator<Entry> {
   const kinds = new Set<string>();
   const strangers: Entry[] = [];
   const message = 'not {"kind": …, "record": {…}}; left out';
@@ -58,7 +60,8 @@ async function* readLines(path: string, file: string): AsyncGenerator<Entry> {
     for await (const [text, line] of linesOf(path, file)) {
       const found = Line.safeParse(parsed(text, file, line));
       if (!found.success || found.data.kind !== kind) continue;
-      for (const one of checkRecord(kind, found.data.record, { file, line })) yield first(one);
+      const fields = { ...impliedFields(kind, options), ...found.data.record };
+      for (const one of checkRecord(kind, fields, { file, line })) yield first(one);
     }
   }
 }
@@ -70,7 +73,7 @@ function* unknownKinds(kinds: readonly string[], file: string): Generator<Entry>
   }
 }
 
-async function* readDocument(path: string, file: string): AsyncGenerator<Entry> {
+async function* readDocument(path: string, file: string, options: Options): AsyncGenerator<Entry> {
   let text = '';
   for await (const piece of textOf(path, file)) text += piece;
   const found = Fields.safeParse(parsed(text, file));
@@ -85,22 +88,23 @@ async function* readDocument(path: string, file: string): AsyncGenerator<Entry> 
   for (const kind of recordKinds) {
     const list = found.data[kind];
     for (const one of Array.isArray(list) ? list : []) {
-      for (const entry of checkRecord(kind, Fields.catch({}).parse(one), { file })) {
-        yield first(entry);
-      }
+      const fields = { ...impliedFields(kind, options), ...Fields.catch({}).parse(one) };
+      for (const entry of checkRecord(kind, fields, { file })) yield first(entry);
     }
   }
 }
 
-async function* readJson(path: string): AsyncGenerator<Entry> {
+async function* readJson(path: string, options: Options): AsyncGenerator<Entry> {
   const name = basename(path);
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) throw new UnreadableFile(`${path} is not a file.`);
-  yield* (await isJsonLines(path, name)) ? readLines(path, name) : readDocument(path, name);
+  const read = (await isJsonLines(path, name)) ? readLines : readDocument;
+  yield* read(path, name, options);
 }
 
 /**
  * Records as JSON: one document `{"person": [{…}, …], "topic": […], …}` with a list for each kind, which is held in
- * memory, or JSON Lines of `{"kind": "person", "record": {…}}`, which are streamed.
+ * memory, or JSON Lines of `{"kind": "person", "record": {…}}`, which are streamed. With `options.program`, cohorts that
+ * name no program belong to that one.
  */
 export const json: Format = { id: 'json', title: 'Records as JSON or JSON Lines', read: readJson };

@@ -9,7 +9,12 @@ export {
 export { type Connection, type Db, openDb } from './db.ts';
 export { fillWithDemo } from './demo.ts';
 export { badInput, type ErrorCode, GraphError, notFound } from './errors.ts';
-export { type ImportOptions, type ImportReport, importEntries } from './exchange/import.ts';
+export {
+  countedKinds,
+  type ImportOptions,
+  type ImportReport,
+  importEntries,
+} from './exchange/import.ts';
 export { answers } from './health.ts';
 export type { HyperConnection } from './hyperconnections/explain.ts';
 export {

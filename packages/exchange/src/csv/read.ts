@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { checkRecord, firstOnly } from '../check-record.ts';
+import { checkRecord, firstOnly, impliedFields } from '../check-record.ts';
 import { type Entry, type RecordKind, recordKinds, UnreadableFile } from '../records.ts';
 import { readCell } from './cells.ts';
 import { type Column, columnsOf, fileNames, fileOf, foldHeader } from './files.ts';
@@ -33,12 +33,14 @@ async function sourcesIn(path: string) {
 /** The columns of a file in the order of its header; null where it has one nobody knows. */
 function readHeader({ kind, name }: Source, header: Row | undefined, options: Options) {
   const known = columnsOf(kind);
+  const implied = impliedFields(kind, options);
   const found = header?.cells ?? [];
   const columns = found.map(
     (cell) => known.find((column) => foldHeader(column.name) === foldHeader(cell)) ?? null,
   );
   const missing = known.filter(
-    (column) => column.required && !columns.includes(column) && !impliedBy(options, kind, column),
+    (column) =>
+      column.required && !columns.includes(column) && !Object.hasOwn(implied, column.name),
   );
   if (missing.length > 0) {
     throw new UnreadableFile(
@@ -51,9 +53,6 @@ function readHeader({ kind, name }: Source, header: Row | undefined, options: Op
   const unknown = found.filter((cell, index) => columns[index] === null && cell.trim() !== '');
   return { columns, unknown, known };
 }
-
-const impliedBy = (options: Options, kind: RecordKind, column: Column) =>
-  kind === 'cohort' && column.name === 'program' && options.program !== undefined;
 
 function fieldsOf(cells: readonly string[], columns: readonly (Column | null)[], start: object) {
   const fields: Record<string, unknown> = { ...start };
@@ -73,7 +72,7 @@ async function check(source: Source, options: Options): Promise<void> {
 
 async function* readFile(source: Source, options: Options): AsyncGenerator<Entry> {
   const { kind, name: file } = source;
-  const implied = kind === 'cohort' && options.program ? { program: options.program } : {};
+  const implied = impliedFields(kind, options);
   const first = firstOnly();
   let columns: (Column | null)[] | undefined;
   for await (const { line, cells } of rowsOf(source.path, file)) {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { entriesOf, folderOf, recordsIn } from '../folder-of-files.ts';
 import { generateProgram } from '../generate.ts';
 import { type Entry, entry } from '../records.ts';
+import { UnwritableFile } from '../unwritable.ts';
 import { readCsv } from './read.ts';
 import { writeCsvFolder } from './write.ts';
 
@@ -66,4 +67,16 @@ it('reads back a whole generated program', async () => {
   const folder = await folderOf({});
   await writeCsvFolder(folder, program);
   expect(recordsIn(await entriesOf(readCsv(folder)))).toEqual(recordsIn(program));
+});
+
+it('says of a file what is in its way', async () => {
+  const folder = await folderOf({ 'people.csv/notes': '' });
+  const generated = generateProgram({ people: 20, seed: 1 });
+  await expect(writeCsvFolder(folder, generated)).rejects.toThrow(
+    new UnwritableFile(`${join(folder, 'people.csv')} can’t be written: it is a folder.`),
+  );
+  const file = join(folder, 'people.csv', 'notes');
+  await expect(writeCsvFolder(file, [])).rejects.toThrow(
+    new UnwritableFile(`${file} can’t be written: it is a file, not a folder.`),
+  );
 });

@@ -175,3 +175,34 @@ test('a word only seen in use joins the topic that has it as an alias', async ()
     { name: 'Maps', aliases: ['cartography', 'cartographies'], names: ['cartography', 'map'] },
   ]);
 });
+
+test('ties between topics are counted, each once', async () => {
+  const topics = `name,broader,related
+    grafting,propagation,pruning
+    pruning,,grafting;frost
+    frost,,`;
+  expect((await importing({ topics })).created).toEqual({ topic: 4, topicRelation: 3 });
+  expect((await importing({})).unchanged).toEqual({ topic: 3, topicRelation: 3 });
+});
+
+test('a topic is no bridge, nor broader or related, to itself', async () => {
+  const { created, problems } = await importing({
+    topics: `name,broader,related
+      Fruit tree,fruit-trees;—,frost;Fruit Trees`,
+    bridges: `from,relation,to
+      fruit tree,means_similar,Fruit Trees
+      fruit tree,means_similar,orchard`,
+  });
+  expect(created).toEqual({ topic: 3, topicRelation: 1, bridge: 1 });
+  const [place, message] = [{ file: 'topics.csv', line: 2 }, 'is the same topic; left out of'];
+  expect(problems).toEqual([
+    { ...place, message: `topic Fruit tree: fruit-trees ${message} what is broader` },
+    { ...place, message: 'topic Fruit tree: — names no topic; left out of what is broader' },
+    { ...place, message: `topic Fruit tree: Fruit Trees ${message} what is related` },
+    {
+      file: 'bridges.csv',
+      line: 2,
+      message: 'bridge fruit tree – Fruit Trees: both are the same topic; left out',
+    },
+  ]);
+});

@@ -1,4 +1,10 @@
-import type { Entry, EntryOf, Problem, RecordKind } from '@peergraph/exchange';
+import {
+  type Entry,
+  type EntryOf,
+  type Problem,
+  type RecordKind,
+  recordKinds,
+} from '@peergraph/exchange';
 import type { Db } from '../db.ts';
 import { refresh } from '../refresh.ts';
 import { settleNames, type ToldTopic } from './own-names.ts';
@@ -6,13 +12,21 @@ import * as queries from './queries.ts';
 import { type References, references } from './references.ts';
 import { type Row, type Shape, shapes } from './rows.ts';
 import { type TopicNames, topicNames } from './topic-names.ts';
+import { tieTopics } from './topic-relations.ts';
 
 const batchSize = 2_000;
 
+/** What an import counts: every kind of record, and which topics are broader than or related to which. */
+export const countedKinds = recordKinds.flatMap((kind) =>
+  kind === 'topic' ? ([kind, 'topicRelation'] as const) : [kind],
+);
+type Counted = (typeof countedKinds)[number];
+type Tally = Partial<Record<Counted, number>>;
+
 export type ImportReport = {
-  created: Partial<Record<RecordKind, number>>;
-  updated: Partial<Record<RecordKind, number>>;
-  unchanged: Partial<Record<RecordKind, number>>;
+  created: Tally;
+  updated: Tally;
+  unchanged: Tally;
   problems: Problem[];
 };
 
@@ -111,11 +125,14 @@ async function writeBatch(db: Db, batch: Batch, context: Context): Promise<void>
     } else
       report.problems.push({
         ...entry.at,
-        message: `${nameOf(entry)}: both are the same person; left out`,
+        message: `${nameOf(entry)}: both are the same ${entry.kind === 'bridge' ? 'topic' : 'person'}; left out`,
       });
   }
   for (const counts of await write(db, batch.kind, rows)) count(report, batch.kind, counts);
-  await writeRelations(db, batch, context);
+  if (batch.kind !== 'topic') return;
+  const ties = await tieTopics(db, batch.entries.filter(isTopic), topics);
+  for (const counts of ties.counts) count(report, 'topicRelation', counts);
+  report.problems.push(...ties.problems);
 }
 
 /** A record with everything its shape says of it, whatever its kind. */
@@ -170,27 +187,9 @@ async function write(db: Db, kind: RecordKind, rows: Row[]): Promise<queries.Cou
   return written;
 }
 
-/** Broader and related topics may stand anywhere in the file: they are tied once the batch is written. */
-async function writeRelations(db: Db, batch: Batch, { topics }: Context): Promise<void> {
-  const relations = batch.entries.flatMap((entry) => {
-    if (entry.kind !== 'topic') return [];
-    const { name, broader, related } = entry.record;
-    return [
-      ...broader.map((to) => ({ from: name, to, relation: 'broader' })),
-      ...related.map((to) => ({ from: name, to, relation: 'related' })),
-    ];
-  });
-  await topics.learn(relations.flatMap(({ from, to }) => [from, to]));
-  const rows = relations.map(({ from, to, relation }) => ({
-    from: topics.find(from),
-    to: topics.find(to),
-    relation,
-    source: 'import',
-  }));
-  if (rows.length > 0) await queries.writeTopicRelations(db, { rows });
-}
+const isTopic = (entry: EntryOf<RecordKind>): entry is EntryOf<'topic'> => entry.kind === 'topic';
 
-function count(report: ImportReport, kind: RecordKind, counts: queries.Counts): void {
+function count(report: ImportReport, kind: Counted, counts: queries.Counts): void {
   for (const outcome of ['created', 'updated', 'unchanged'] as const) {
     if (counts[outcome] > 0) report[outcome][kind] = (report[outcome][kind] ?? 0) + counts[outcome];
   }

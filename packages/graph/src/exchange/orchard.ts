@@ -61,6 +61,7 @@ export const orchard: Files = {
 export const counts = {
   program: 1,
   cohort: 1,
+  topicRelation: 1,
   person: 3,
   bridge: 1,
   expertise: 1,

@@ -69,12 +69,15 @@ export const shapes: { [K in RecordKind]: Shape<K> } = {
   },
   bridge: {
     topics: ({ from, to }) => [from, to],
-    row: ({ from, to, relation, ...rest }, topics) => ({
-      from: topics.find(from),
-      to: topics.find(to),
-      relation: relation.toUpperCase(),
-      properties: present(rest),
-    }),
+    row: ({ from, to, relation, ...rest }, topics) =>
+      topics.find(from) === topics.find(to)
+        ? undefined
+        : {
+            from: topics.find(from),
+            to: topics.find(to),
+            relation: relation.toUpperCase(),
+            properties: present(rest),
+          },
   },
   person: { row: ({ key, ...rest }) => ({ key, properties: present(rest) }) },
   expertise: {
