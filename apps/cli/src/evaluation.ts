@@ -1,3 +1,5 @@
+import { randomNumbers } from '@peergraph/exchange';
+
 /** Where the people who should have been found came out, for one query. */
 export type Outcome = {
   /** From 1; Infinity for somebody the graph does not know. */
@@ -88,22 +90,11 @@ const resamples = 2_000;
 
 /** The middle 95 % of the means of resampled queries; the same for the same values. */
 export function bootstrapInterval(values: readonly number[]): Interval {
-  const random = seeded(1);
+  const random = randomNumbers(1);
   const means = Array.from({ length: resamples }, () =>
     mean(values.map(() => values[Math.floor(random() * values.length)] ?? 0)),
   ).sort(ascending);
   return [rounded(quantile(means, 0.025)), rounded(quantile(means, 0.975))];
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Of values in order; between two of them on the straight line. */

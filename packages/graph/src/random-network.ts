@@ -1,3 +1,4 @@
+import { randomNumbers } from '@peergraph/exchange';
 import type { Telling } from '@peergraph/testkit';
 
 /** A network made up for tests, and what a plain breadth-first search says of it. */
@@ -23,7 +24,7 @@ type Options = { seed: number; people: number; connectionsEach: number };
  * many ways are equally good.
  */
 export function randomNetwork({ seed, people, connectionsEach }: Options): RandomNetwork {
-  const random = randomFrom(seed);
+  const random = randomNumbers(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const keys = Array.from({ length: people }, (_, index) => `p${String(index).padStart(3, '0')}`);
   const hidden = new Set(keys.filter(() => random() < 0.1));
@@ -73,16 +74,5 @@ export function randomNetwork({ seed, people, connectionsEach }: Options): Rando
     strengthOf: (a, b) => ties.get(a)?.get(b),
     distancesFrom,
     neighboursOf,
-  };
-}
-
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

@@ -21,15 +21,20 @@ function mix(parts: readonly number[]): number {
   return hash >>> 0;
 }
 
-/** The stream of a seed; more numbers choose one of its streams, such as that of one person. Mulberry32. */
-export function randomOf(...seed: readonly number[]): Random {
-  let state = mix(seed);
-  const next = () => {
+/** Numbers from 0 up to 1, the same for the same seed, a whole number of 32 bits (mulberry32). */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
     state = (state + 0x6d2b79f5) | 0;
     let bits = Math.imul(state ^ (state >>> 15), 1 | state);
     bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
     return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** The stream of a seed; more numbers choose one of its streams, such as that of one person. */
+export function randomOf(...seed: readonly number[]): Random {
+  const next = randomNumbers(mix(seed));
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     next,
