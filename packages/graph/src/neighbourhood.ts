@@ -54,12 +54,16 @@ const listTies = defineQuery(
 
 export type GraphTieRow = Awaited<ReturnType<typeof listTies>>[number];
 
-/** How many of each kind stand next to a node. */
-export const listAround = defineQuery(
+const listAroundOf = defineQuery(
   'neighbourhood/list-around',
-  ids,
+  ids.extend({ kinds: z.array(NodeKind) }),
   KindCount.extend({ ownerId: z.string() }),
 );
+
+/** How many of each kind stand next to these nodes. */
+export function listAround(db: Db, { ids }: { ids: string[] }) {
+  return listAroundOf(db, { ids, kinds: NodeKind.options });
+}
 
 const listFacetsSince = defineQuery(
   'neighbourhood/list-facets',
