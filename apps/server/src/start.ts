@@ -13,6 +13,8 @@ import { BuildFailed, builtWeb } from './web-build.ts';
 const interruption = new AbortController();
 const { signal } = interruption;
 const undo: (() => Promise<void>)[] = [];
+/** How much later the server may be ready so that the first question is answered sooner, in ms. */
+const patience = 4000;
 const tell = (message: string) => process.stdout.write(`${message}\n`);
 
 async function start(): Promise<void> {
@@ -22,13 +24,12 @@ async function start(): Promise<void> {
   const { db, close } = await openDatabase({ home, onProgress: tell, signal });
   undo.push(close);
   if (demo) await loadDemo(db, { onProgress: tell, signal });
+  await warmUp(db, patience);
   const app = await createApp({ db, webFolder, hosts: [host, ...hosts], development });
   undo.push(() => stopListening(app));
   signal.throwIfAborted();
   const address = await listen(app, { port, host });
   tell(`Peergraph is ready: ${address}\nStop it with Ctrl-C.`);
-  // It only saves the first person some waiting: a database that can't answer will be told of when somebody asks.
-  warmUp(db).catch(() => {});
 }
 
 async function giveBack(): Promise<void> {
