@@ -19,7 +19,7 @@ export function Shell() {
         Skip to the content
       </a>
       <header className={classes.header}>
-        <div className={classes.bar}>
+        <div className={classes.bar} data-wide={path === '/explore' || undefined}>
           <Link to="/" className={classes.name} aria-label="Peergraph, home">
             <img src="/favicon.svg" alt="" width="24" height="24" />
             <span>Peergraph</span>
@@ -33,10 +33,19 @@ export function Shell() {
               />
             )}
           </div>
+          <Link to="/explore" className={classes.link}>
+            Explore
+          </Link>
           <ColourScheme />
         </div>
       </header>
-      <main id="content" ref={main} tabIndex={-1} className={classes.main}>
+      <main
+        id="content"
+        ref={main}
+        tabIndex={-1}
+        className={classes.main}
+        data-wide={path === '/explore' || undefined}
+      >
         <Outlet />
       </main>
     </>

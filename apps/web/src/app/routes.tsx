@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { readExploreSearch } from '../explore/address.ts';
 import { readFindSearch } from '../hyperconnections/find-search.ts';
 import { readHyperSearch } from '../hyperconnections/hyper-search.ts';
 import { readPersonSearch } from '../people/person-search.ts';
@@ -51,6 +52,13 @@ const programRoute = createRoute({
   component: lazyRouteComponent(() => import('../programs/ProgramPage.tsx'), 'ProgramPage'),
 });
 
+const exploreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/explore',
+  validateSearch: readExploreSearch,
+  component: lazyRouteComponent(() => import('../explore/ExplorePage.tsx'), 'ExplorePage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
@@ -58,6 +66,7 @@ export const router = createRouter({
     challengeRoute,
     findRoute,
     programRoute,
+    exploreRoute,
   ]),
   parseSearch,
   stringifySearch,

@@ -10,6 +10,7 @@ export function stringifySearch(search: Record<string, unknown>): string {
     if (value === undefined || value === null || value === '') continue;
     params.set(name, String(value));
   }
-  const text = params.toString();
+  // Marks that need no escaping behind the question mark stay readable.
+  const text = params.toString().replace(/%(3A|2C|2A|7E)/g, decodeURIComponent);
   return text === '' ? '' : `?${text}`;
 }

@@ -1,4 +1,22 @@
-type Props = { kind: 'person' | 'expert' | 'challenge' | 'topic' | 'program'; size?: number };
+type Props = {
+  kind:
+    | 'person'
+    | 'expert'
+    | 'challenge'
+    | 'topic'
+    | 'discipline'
+    | 'program'
+    | 'cohort'
+    | 'session';
+  size?: number;
+};
+
+const outline = {
+  fill: 'var(--card)',
+  stroke: 'var(--soft)',
+  strokeWidth: 1.6,
+  strokeLinejoin: 'round',
+} as const;
 
 /** The shape and colour of a kind of thing, the same here as on the map; the word goes beside it. */
 export function KindShape({ kind, size = 16 }: Props) {
@@ -19,15 +37,13 @@ export function KindShape({ kind, size = 16 }: Props) {
           strokeWidth="1.4"
         />
       ) : null}
+      {kind === 'discipline' ? (
+        <path d="M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.5v-5z" fill="var(--topic)" />
+      ) : null}
+      {kind === 'cohort' ? <path d="M8 1.8 14.2 8 8 14.2 1.8 8z" {...outline} /> : null}
+      {kind === 'session' ? <path d="M8 2.5 14 13H2z" {...outline} /> : null}
       {kind === 'program' ? (
-        <path
-          d="M2.5 4h11v8.5h-11zM5 1.7h6"
-          fill="none"
-          stroke="var(--soft)"
-          strokeWidth="1.4"
-          strokeLinejoin="round"
-          strokeLinecap="round"
-        />
+        <path d="M2.5 4h11v8.5h-11zM5 1.7h6" {...outline} strokeLinecap="round" />
       ) : null}
     </svg>
   );

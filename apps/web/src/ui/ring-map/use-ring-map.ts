@@ -1,9 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { type RefObject, useEffect, useRef } from 'react';
 import { createRingMap, type RingMapController } from './controller.ts';
+import { canvasMeasure } from './measure.ts';
 import { openCytoscape } from './open-cytoscape.ts';
 import type { RingHighlight, RingPicture } from './picture.ts';
-import { labelFont } from './style.ts';
 
 /**
  * Keeps one map in the element, from mount to unmount (twice over in StrictMode), and brings every change
@@ -64,13 +64,4 @@ export function useRingMap(
   useEffect(() => map.current?.recolour(), [colorScheme]);
 
   return map;
-}
-
-function canvasMeasure() {
-  const context = document.createElement('canvas').getContext('2d');
-  return (text: string, bold: boolean): number => {
-    if (!context) return text.length * 7;
-    context.font = bold ? `600 12.5px ${labelFont}` : `400 12px ${labelFont}`;
-    return context.measureText(text).width;
-  };
 }

@@ -1,0 +1,130 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef } from 'react';
+import { ViewSwitch } from '../ui/Segments.tsx';
+import { actOf, type Scene } from './acts.ts';
+import { select } from './changes.ts';
+import classes from './ExploreView.module.css';
+import type { Explorer, ExplorerState } from './explorer.ts';
+import { Legend } from './Legend.tsx';
+import type { MapController } from './map/controller.ts';
+import type { Drawing } from './map/drawing.ts';
+import { ExploreMap } from './map/ExploreMap.tsx';
+import { NodeDetails } from './NodeDetails.tsx';
+import { Notices } from './Notices.tsx';
+import { ringRadii } from './places/rings.ts';
+import type { Shown, ShownNode } from './shown.ts';
+import type { Step } from './steps.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { ringNames } from './twin/list-groups.ts';
+import { NodeList } from './twin/NodeList.tsx';
+import { useWalking } from './use-walking.ts';
+import { headline } from './words.ts';
+
+type Props = {
+  explorer: Explorer;
+  state: ExplorerState;
+  step: Step;
+  shown: Shown;
+  problems: readonly string[];
+  tab: 'map' | undefined;
+  onTab: (tab: 'map' | undefined) => void;
+};
+
+/** A view that has come: the list and the map of the same nodes side by side, and what can be done with them. */
+export function Explored(props: Props) {
+  const { explorer, state, step, shown, problems, tab, onTab } = props;
+  const { view, places } = step;
+  const map = useRef<MapController | null>(null);
+  const selected = view.selected === null ? undefined : shown.byRef.get(view.selected);
+  const openPage = useOpenPage();
+  const scene: Scene = {
+    explorer,
+    state,
+    step,
+    shown,
+    node: selected,
+    map: map.current,
+    openPage,
+    copyLink: () =>
+      void navigator.clipboard.writeText(window.location.href).then(
+        () => explorer.say('The link is copied.'),
+        () => explorer.say('The link could not be copied; it is the address of this page.'),
+      ),
+  };
+  const { pointed, onPoint, onListKey, onMapKey } = useWalking(scene, map);
+  const onSelect = (ref: string | null) =>
+    explorer.change((before) => select(before, ref), { amends: true });
+
+  const drawing = useMemo((): Drawing => {
+    const radii = ringRadii(shown, places).slice(1);
+    const names = ringNames(shown);
+    return {
+      shown,
+      places,
+      selected: view.selected,
+      sizeOf: (node) => (node.ref === shown.focus?.ref ? 34 : node.ring === 1 ? 22 : 17),
+      rings: radii.map((radius, ring) => ({ radius, name: names[ring] ?? '' })),
+    };
+  }, [shown, places, view.selected]);
+
+  return (
+    <div className={classes.page} aria-busy={state.waiting !== null}>
+      <h1>{headline(shown)}</h1>
+      <Toolbar scene={scene} />
+      <Notices scene={scene} problems={problems} />
+      <ViewSwitch view={tab} onView={onTab} />
+      <div className={classes.body} data-tab={tab ?? 'list'}>
+        <NodeList
+          shown={shown}
+          selected={view.selected}
+          pointed={pointed}
+          onSelect={onSelect}
+          onPoint={onPoint}
+          onKeyDown={onListKey}
+        >
+          {selected ? <NodeDetails node={selected} scene={scene} /> : null}
+        </NodeList>
+        <ExploreMap
+          map={map}
+          drawing={drawing}
+          pointed={pointed}
+          label={`Map of ${shown.nodes.length} around ${shown.focus?.title ?? ''}; the list says the same in words. Arrow keys walk along ties, Enter brings in more, Backspace goes back, Escape leaves.`}
+          onLayOut={() => actOf('lay-out').run({ ...scene, map: map.current })}
+          onKeyDown={onMapKey}
+          onSelect={onSelect}
+          onPoint={onPoint}
+          onOpen={(ref) => {
+            const node = shown.byRef.get(ref);
+            const act = actOf('expand');
+            if (node && act.can({ ...scene, node })) act.run({ ...scene, node });
+          }}
+          onMenu={onSelect}
+          onMove={explorer.move}
+        >
+          <figcaption className={classes.caption}>
+            <Legend scene={scene} />
+            {selected ? (
+              <div className={classes.sheet}>
+                <h2>{selected.title}</h2>
+                <NodeDetails node={selected} scene={scene} />
+              </div>
+            ) : null}
+          </figcaption>
+        </ExploreMap>
+      </div>
+      <p className="visually-hidden" role="status" data-testid="explore-status">
+        {state.waiting ? 'Fetching …' : state.said}
+      </p>
+    </div>
+  );
+}
+
+function useOpenPage() {
+  const navigate = useNavigate();
+  return ({ kind, key }: ShownNode) => {
+    const params = { key };
+    if (kind === 'PERSON') void navigate({ to: '/people/$key', params });
+    else if (kind === 'CHALLENGE') void navigate({ to: '/challenges/$key', params });
+    else if (kind === 'PROGRAM') void navigate({ to: '/programs/$key', params });
+  };
+}

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { listed } from '../ui/words/list.ts';
+import { actOf, nameOf, type Scene } from './acts.ts';
+import { expand } from './changes.ts';
+import { counted } from './kinds.ts';
+import classes from './NodeDetails.module.css';
+import type { ShownNode } from './shown.ts';
+import { expansionStep } from './view.ts';
+
+const offered = ['start', 'page', 'collapse', 'out'] as const;
+
+/** What one can see and do about the selected node: counts before anything is fetched, then the acts. */
+export function NodeDetails({ node, scene }: { node: ShownNode; scene: Scene }) {
+  const topics = node.facets?.topics.map(({ name }) => name) ?? [];
+  const own = { ...scene, node };
+  return (
+    <div className={classes.details} data-testid="node-details">
+      {topics.length > 0 ? <p className={classes.soft}>Knows about {listed(topics, 5)}.</p> : null}
+      {node.more.length > 0 ? (
+        <fieldset className={classes.more}>
+          <legend>Around {nameOf(node)}, not shown yet</legend>
+          {node.more.map(({ kind, count }) => (
+            <Button
+              key={kind}
+              variant="default"
+              size="xs"
+              onClick={() => scene.explorer.change((view) => expand(view, node.ref, [kind]))}
+              title={
+                count > expansionStep ? `The first ${expansionStep} are shown at once` : undefined
+              }
+            >
+              +{counted(count, kind)}
+            </Button>
+          ))}
+        </fieldset>
+      ) : (
+        <p className={classes.soft}>All that stands around {nameOf(node)} is shown.</p>
+      )}
+      <div className={classes.acts}>
+        {offered
+          .map(actOf)
+          .filter((act) => act.can(own))
+          .map((act) => (
+            <button key={act.id} type="button" onClick={() => act.run(own)}>
+              {act.title(own)}
+            </button>
+          ))}
+      </div>
+    </div>
+  );
+}

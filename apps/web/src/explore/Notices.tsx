@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { Scene } from './acts.ts';
+import classes from './ExploreView.module.css';
+import { NotThere } from './gather.ts';
+import { partsOf } from './ref.ts';
+
+/** What did not come about, what is safe, what to do; and what of a link is not there any more. */
+export function Notices({ scene, problems }: { scene: Scene; problems: readonly string[] }) {
+  const { state, step, explorer } = scene;
+  const { trouble } = state;
+  const { missing } = step.gathered;
+  const told = [
+    ...problems,
+    ...(missing.length > 0
+      ? [`Not here any more, or not for you to see: ${missing.map(nameOf).join(', ')}.`]
+      : []),
+  ];
+  return (
+    <>
+      {trouble ? (
+        <div role="alert" className={classes.notice}>
+          <p>
+            {trouble.error instanceof NotThere
+              ? `There is nothing here called “${nameOf(trouble.view.focus)}”. You still see what was there before.`
+              : 'That could not be fetched: the server did not answer. You still see what was there before, and nothing you did is lost.'}
+          </p>
+          {trouble.error instanceof NotThere ? null : (
+            <Button size="sm" onClick={explorer.tryAgain}>
+              Try again
+            </Button>
+          )}
+          <Button size="sm" variant="default" onClick={explorer.leaveTrouble}>
+            Leave it
+          </Button>
+        </div>
+      ) : null}
+      {told.map((problem) => (
+        <p key={problem} role="status" className={classes.notice}>
+          {problem}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function nameOf(ref: string): string {
+  return partsOf(ref)?.key ?? ref;
+}

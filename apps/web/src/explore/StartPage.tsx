@@ -1,0 +1,137 @@
+import { useDebouncedValue, useDocumentTitle } from '@mantine/hooks';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../generated/index.ts';
+import { Combobox } from '../ui/combobox/Combobox.tsx';
+import { KindShape } from '../ui/KindShape.tsx';
+import { kinds, shapeOf } from './kinds.ts';
+import { refTo } from './ref.ts';
+import classes from './StartPage.module.css';
+
+const exploreSearch = graphql(`
+  query ExploreSearch($text: String!) {
+    search(text: $text, first: 12) {
+      id
+      kind
+      key
+      title
+      subtitle
+    }
+  }
+`);
+
+const beginnings = graphql(`
+  query Beginnings {
+    programs(first: 6) {
+      key
+      name
+      cohorts {
+        key
+        name
+      }
+    }
+  }
+`);
+
+type Props = {
+  /** What the address names and nobody can read. */
+  unreadable?: string | undefined;
+  /** What the address names and is not there. */
+  missing?: string | undefined;
+};
+
+/** Where to begin: a name in the box, or one of the programs. */
+export function StartPage({ unreadable, missing }: Props) {
+  useDocumentTitle('Explore · Peergraph');
+  const [programs] = useQuery({ query: beginnings });
+  return (
+    <div className={classes.page}>
+      <h1>Whose network, or what, do you want to look at?</h1>
+      {missing !== undefined || unreadable !== undefined ? (
+        <p role="alert" className={classes.problem}>
+          {missing !== undefined
+            ? `There is nothing here called “${missing}”. It may have been removed, or its key may be written differently.`
+            : `“${unreadable}” is not what a place to begin is written like, which is person:their-key.`}
+        </p>
+      ) : null}
+      <StartBox />
+      {programs.data && programs.data.programs.length > 0 ? (
+        <section>
+          <h2>Or begin with a program</h2>
+          <ul className={classes.programs}>
+            {programs.data.programs.map(({ key, name, cohorts }) => (
+              <li key={key}>
+                <KindShape kind="program" />
+                <Link to="/explore" search={{ focus: refTo({ kind: 'PROGRAM', key }) }}>
+                  {name}
+                </Link>
+                {cohorts.map((cohort) => (
+                  <span key={cohort.key} className={classes.cohort}>
+                    <KindShape kind="cohort" size={13} />
+                    <Link
+                      to="/explore"
+                      search={{ focus: refTo({ kind: 'COHORT', key: cohort.key }) }}
+                    >
+                      {cohort.name}
+                    </Link>
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+function StartBox() {
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const typed = text.trim();
+  const [asked] = useDebouncedValue(typed, 160);
+  const [result] = useQuery({
+    query: exploreSearch,
+    variables: { text: asked },
+    pause: asked === '',
+  });
+  const hits = typed === '' ? [] : (result.data?.search ?? []);
+  const waiting = asked !== typed || result.fetching;
+  const none = typed !== '' && !waiting && hits.length === 0;
+  return (
+    <Combobox
+      label="Start from a person, topic, challenge or program"
+      placeholder="A name, a topic, a challenge"
+      size="large"
+      text={text}
+      onText={setText}
+      autoFocus
+      waiting={waiting}
+      groups={kinds
+        .map(({ kind, words }) => ({
+          title: words,
+          choices: hits
+            .filter((hit) => hit.kind === kind)
+            .map((hit) => ({
+              id: refTo(hit),
+              title: hit.title,
+              subtitle: hit.subtitle ?? null,
+              marker: <KindShape kind={shapeOf(kind)} size={20} />,
+            })),
+        }))
+        .filter(({ choices }) => choices.length > 0)}
+      onChoose={(focus) => navigate({ to: '/explore', search: { focus } })}
+      hint={
+        <p className={classes.hint}>
+          {result.error
+            ? 'Names can’t be searched now: the server did not answer.'
+            : none
+              ? `Nothing here is called “${typed}”.`
+              : 'Type a name: people, topics, challenges and programs.'}
+        </p>
+      }
+      status={none ? 'Nothing found' : hits.length > 0 ? `${hits.length} found` : ''}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { Segments } from '../ui/Segments.tsx';
+import { actOf, type Scene } from './acts.ts';
+import { setDepth, showMore } from './changes.ts';
+import classes from './ExploreView.module.css';
+import { shortcutInWords } from './keys.ts';
+import { counted } from './kinds.ts';
+
+const depths = [
+  { value: '1', label: '1 step' },
+  { value: '2', label: '2 steps' },
+  { value: '3', label: '3 steps' },
+] as const;
+
+/** What can be done with the whole view. */
+export function Toolbar({ scene }: { scene: Scene }) {
+  const { explorer, step } = scene;
+  const { view, gathered } = step;
+  const bringBack = actOf('bring-back');
+  return (
+    <div className={classes.bar}>
+      <Segments
+        label="How many steps around"
+        value={String(view.depth)}
+        choices={depths}
+        onChange={(value) => {
+          const depth = ([1, 2, 3] as const).find((one) => String(one) === value);
+          if (depth) explorer.change((before) => setDepth(before, depth));
+        }}
+      />
+      {gathered.leftOut.length > 0 ? (
+        <Button variant="default" size="sm" onClick={() => explorer.change(showMore)}>
+          +{gathered.leftOut.map(({ kind, count }) => counted(count, kind)).join(', ')} not shown
+        </Button>
+      ) : null}
+      {bringBack.can(scene) ? (
+        <Button variant="default" size="sm" onClick={() => bringBack.run(scene)}>
+          {bringBack.title(scene)}
+        </Button>
+      ) : null}
+      <div className={classes.right}>
+        <ActButton scene={scene} id="undo" path="M6.5 4.5 3 8l3.5 3.5M3.5 8h7a4 4 0 0 1 0 8H8" />
+        <ActButton
+          scene={scene}
+          id="redo"
+          path="M11.5 4.5 15 8l-3.5 3.5M14.5 8h-7a4 4 0 0 0 0 8H10"
+        />
+        <ActButton
+          scene={scene}
+          id="copy-link"
+          path="M7.5 10.5a3 3 0 0 0 4.3 0l2.4-2.4a3 3 0 0 0-4.3-4.3l-.9.9M10.5 7.5a3 3 0 0 0-4.3 0L3.8 9.9a3 3 0 0 0 4.3 4.3l.9-.9"
+        />
+      </div>
+    </div>
+  );
+}
+
+function ActButton({ scene, id, path }: { scene: Scene; id: string; path: string }) {
+  const act = actOf(id);
+  const keys = act.shortcut ? ` (${shortcutInWords(act.shortcut)})` : '';
+  const label = `${act.title(scene)}${keys}`;
+  return (
+    <ActionIcon
+      variant="default"
+      size={40}
+      aria-label={label}
+      title={label}
+      disabled={!act.can(scene)}
+      onClick={() => act.run(scene)}
+    >
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+      </svg>
+    </ActionIcon>
+  );
+}

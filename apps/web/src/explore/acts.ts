@@ -1,0 +1,182 @@
+import { shortName } from '../ui/words/person.ts';
+import { bringBack, collapse, expand, setDepth, startFrom, takeOut } from './changes.ts';
+import type { Explorer, ExplorerState } from './explorer.ts';
+import { counted, kindOf } from './kinds.ts';
+import type { MapController } from './map/controller.ts';
+import type { Shown, ShownNode } from './shown.ts';
+import type { Step } from './steps.ts';
+import { type Depth, expansionStep } from './view.ts';
+
+/** All an act may need to know. */
+export type Scene = {
+  explorer: Explorer;
+  state: ExplorerState;
+  step: Step;
+  shown: Shown;
+  /** What acts about a node are about: the selected one, or the one whose menu is open. */
+  node: ShownNode | undefined;
+  map: MapController | null;
+  /** Goes to the page of a node. */
+  openPage: (node: ShownNode) => void;
+  copyLink: () => void;
+};
+
+/** Something a person can do here. Menus, keys and any list of commands are made of these. */
+export type Act = {
+  id: string;
+  /** Acts about a node need one. */
+  about: 'node' | 'view';
+  title: (scene: Scene) => string;
+  /** As `KeyboardEvent.key` says it, with `Ctrl+` and `Shift+` before it. */
+  shortcut?: string;
+  can: (scene: Scene) => boolean;
+  run: (scene: Scene) => void;
+};
+
+const always = () => true;
+const about = (
+  act: Pick<Act, 'id' | 'shortcut'> & {
+    title: (node: ShownNode, scene: Scene) => string;
+    can?: (node: ShownNode, scene: Scene) => boolean;
+    run: (node: ShownNode, scene: Scene) => void;
+  },
+): Act => ({
+  id: act.id,
+  about: 'node',
+  ...(act.shortcut ? { shortcut: act.shortcut } : {}),
+  title: (scene) => (scene.node ? act.title(scene.node, scene) : ''),
+  can: (scene) => scene.node !== undefined && (act.can?.(scene.node, scene) ?? true),
+  run: (scene) => scene.node && act.run(scene.node, scene),
+});
+
+/** The kinds that expanding a node brings next: its own first, then any other there is more of. */
+function nextKinds({ kind, more }: ShownNode) {
+  const kinds = more.map((one) => one.kind);
+  const own = kindOf(kind).opens.filter((one) => kinds.includes(one));
+  return own.length > 0 ? own : kinds.slice(0, 1);
+}
+
+/** `Show 12 people around Olu`. */
+function expandTitle(node: ShownNode): string {
+  const kinds = nextKinds(node);
+  const words = kinds.map((kind) => {
+    const count = node.more.find((one) => one.kind === kind)?.count ?? 0;
+    return counted(Math.min(count, expansionStep), kind);
+  });
+  return `Show ${words.join(' and ')} around ${nameOf(node)}`;
+}
+
+export const acts: readonly Act[] = [
+  about({
+    id: 'expand',
+    shortcut: 'Enter',
+    title: expandTitle,
+    can: (node, { step }) => node.more.length > 0 || step.view.closed.includes(node.ref),
+    run: (node, { explorer }) => explorer.change((view) => expand(view, node.ref, nextKinds(node))),
+  }),
+  about({
+    id: 'collapse',
+    shortcut: '-',
+    title: (node) => `Fold away what stands behind ${nameOf(node)}`,
+    can: (node, { step, shown }) =>
+      step.view.expansions.some((one) => one.ref === node.ref) ||
+      (node.ref !== step.view.focus &&
+        shown.nodes.some(({ via }) => via.length === 1 && via[0] === node.ref)),
+    run: (node, { explorer }) => explorer.change((view) => collapse(view, node.ref)),
+  }),
+  about({
+    id: 'start',
+    shortcut: 's',
+    title: (node) => `Start from ${nameOf(node)}`,
+    can: (node, { step }) => node.ref !== step.view.focus,
+    run: (node, { explorer }) => explorer.change((view) => startFrom(view, node.ref)),
+  }),
+  about({
+    id: 'page',
+    shortcut: 'o',
+    title: (node) => `Open the page of ${nameOf(node)}`,
+    can: ({ kind }) => pageKinds.includes(kind),
+    run: (node, { openPage }) => openPage(node),
+  }),
+  about({
+    id: 'out',
+    shortcut: 'Delete',
+    title: (node) => `Take ${nameOf(node)} out of the view`,
+    can: (node, { step }) => node.ref !== step.view.focus,
+    run: (node, { explorer }) => explorer.change((view) => takeOut(view, node.ref)),
+  }),
+  {
+    id: 'undo',
+    about: 'view',
+    title: ({ state }) => (state.waiting ? 'Stop fetching' : 'Undo'),
+    shortcut: 'Ctrl+z',
+    can: ({ state }) => state.steps.past.length > 0 || state.waiting !== null,
+    run: ({ explorer }) => explorer.undo(),
+  },
+  {
+    id: 'redo',
+    about: 'view',
+    title: () => 'Redo',
+    shortcut: 'Ctrl+Shift+z',
+    can: ({ state }) => state.steps.future.length > 0,
+    run: ({ explorer }) => explorer.redo(),
+  },
+  {
+    id: 'fit',
+    about: 'view',
+    title: () => 'Fit the map',
+    shortcut: 'f',
+    can: ({ map }) => map !== null,
+    run: ({ map }) => map?.fit(),
+  },
+  {
+    id: 'lay-out',
+    about: 'view',
+    title: () => 'Lay out again',
+    shortcut: 'l',
+    can: always,
+    run: ({ explorer, map }) => {
+      explorer.change((view) => ({ ...view }), { anew: true });
+      map?.fitNext();
+    },
+  },
+  ...([1, 2, 3] as const).map(
+    (depth: Depth): Act => ({
+      id: `depth-${depth}`,
+      about: 'view',
+      title: () => (depth === 1 ? 'Show one step' : `Show ${depth === 2 ? 'two' : 'three'} steps`),
+      shortcut: String(depth),
+      can: ({ step }) => step.view.depth !== depth,
+      run: ({ explorer }) => explorer.change((view) => setDepth(view, depth)),
+    }),
+  ),
+  {
+    id: 'bring-back',
+    about: 'view',
+    title: ({ step: { view } }) =>
+      `Bring back what was folded away or taken out (${view.out.length + view.closed.length})`,
+    can: ({ step: { view } }) => view.out.length + view.closed.length > 0,
+    run: ({ explorer }) => explorer.change(bringBack),
+  },
+  {
+    id: 'copy-link',
+    about: 'view',
+    title: () => 'Copy a link to this view',
+    can: always,
+    run: ({ copyLink }) => copyLink(),
+  },
+];
+
+/** The act of this id; it has to exist. */
+export function actOf(id: string): Act {
+  const act = acts.find((one) => one.id === id);
+  if (!act) throw new Error(`There is no act ${id}.`);
+  return act;
+}
+
+const pageKinds: readonly string[] = ['PERSON', 'CHALLENGE', 'PROGRAM'];
+
+/** What a node is called where there is little room. */
+export function nameOf({ kind, title }: Pick<ShownNode, 'kind' | 'title'>): string {
+  return kind === 'PERSON' ? shortName(title) : `“${title}”`;
+}

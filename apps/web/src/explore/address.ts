@@ -1,0 +1,171 @@
+import { partsOf, type Ref, readKind } from './ref.ts';
+import {
+  type Depth,
+  depthAround,
+  type Expansion,
+  type Filter,
+  facets,
+  firstOnRings,
+  layouts,
+  type View,
+  viewAround,
+} from './view.ts';
+
+const names = [
+  'focus',
+  'depth',
+  'first',
+  'open',
+  'closed',
+  'out',
+  'hide',
+  ...facets,
+  'asked',
+  'until',
+  'challenge',
+  'path',
+  'way',
+  'only',
+  'layout',
+  'size',
+  'select',
+  'view',
+] as const;
+
+/** The address of the explorer, one text a name; lists are parted by commas. `view` is the tab on a phone. */
+export type ExploreSearch = { [name in (typeof names)[number]]?: string | undefined };
+
+export function readExploreSearch(search: Record<string, unknown>): ExploreSearch {
+  const read: ExploreSearch = {};
+  for (const name of names) {
+    const value = search[name];
+    if (typeof value === 'string' && value.trim() !== '') read[name] = value;
+    else if (typeof value === 'number') read[name] = String(value);
+  }
+  return read;
+}
+
+/** The focus of an address; null when it names none. */
+export function focusOf({ focus }: ExploreSearch): Ref | null {
+  return focus !== undefined && partsOf(focus) ? focus : null;
+}
+
+/** The address of a view: what is as usual is left out. */
+export function searchOf(view: View): ExploreSearch {
+  const { focus, path } = view;
+  const search: ExploreSearch = {
+    focus,
+    depth: view.depth === depthAround(focus) ? undefined : String(view.depth),
+    first: view.first === firstOnRings ? undefined : String(view.first),
+    open: list(
+      view.expansions.map((one) =>
+        joined('*', [one.ref, one.kind.toLowerCase(), String(one.count)]),
+      ),
+    ),
+    closed: list(view.closed.map(escaped)),
+    out: list(view.out.map(escaped)),
+    hide: list(view.hidden.map((kind) => kind.toLowerCase())),
+  };
+  for (const facet of facets)
+    search[facet] = list(
+      view.filters.filter((one) => one.facet === facet).map((one) => escaped(one.value)),
+    );
+  return {
+    ...search,
+    asked: view.filters.some((one) => one.facet === 'asked') ? 'now' : undefined,
+    until: view.until ?? undefined,
+    challenge: view.challenge ?? undefined,
+    path: path ? joined('~', [path.from, path.to]) : undefined,
+    way: path && path.way > 0 ? String(path.way) : undefined,
+    only: path?.only ? 'path' : undefined,
+    layout: view.layout === 'rings' ? undefined : view.layout,
+    size: view.size === 'same' ? undefined : view.size,
+    select: view.selected ?? undefined,
+  };
+}
+
+/** The view of an address, and a sentence for each thing in it that can't be meant; null without a focus. */
+export function viewOf(search: ExploreSearch): { view: View; problems: string[] } | null {
+  const problems: string[] = [];
+  const focus = focusOf(search);
+  if (focus === null) return null;
+  const usual = viewAround(focus);
+  const ref = (text: string | undefined): Ref | null => (text && partsOf(text) ? text : null);
+  const refs = (text: string | undefined) => parts(text).flatMap((one) => ref(plain(one)) ?? []);
+
+  const filters = facets.flatMap((facet): Filter[] =>
+    parts(search[facet]).map((value) => ({ facet, value: plain(value) })),
+  );
+  if (search.asked === 'now') filters.push({ facet: 'asked', value: 'now' });
+  const [from, to] = (search.path ?? '').split('~').map((one) => ref(plain(one)));
+  const layout = layouts.find((one) => one === search.layout);
+  if (search.layout !== undefined && !layout)
+    problems.push(`There is no layout “${search.layout}”; these are rings.`);
+
+  return {
+    problems,
+    view: {
+      ...usual,
+      depth: readDepth(search.depth, usual.depth, problems),
+      first: within(search.first, firstOnRings, 1, 1000),
+      expansions: parts(search.open).flatMap(readExpansion),
+      closed: refs(search.closed),
+      out: refs(search.out).filter((one) => one !== focus),
+      hidden: parts(search.hide).flatMap((word) => readKind(word) ?? []),
+      filters,
+      until: /^\d{4}-(0[1-9]|1[0-2])$/.test(search.until ?? '') ? (search.until ?? null) : null,
+      selected: ref(search.select),
+      path:
+        from && to && from !== to
+          ? { from, to, way: within(search.way, 0, 0, 19), only: search.only === 'path' }
+          : null,
+      challenge: ref(search.challenge),
+      layout: layout ?? usual.layout,
+      size: search.size ?? usual.size,
+    },
+  };
+}
+
+function readDepth(text: string | undefined, usual: Depth, problems: string[]): Depth {
+  if (text === undefined) return usual;
+  const depth = ([1, 2, 3] as const).find((one) => String(one) === text);
+  if (depth) return depth;
+  const asked = Number(text);
+  const nearest = asked > 3 ? 3 : asked < 1 ? 1 : usual;
+  problems.push(`The map shows 1 to 3 steps, and the link asks for ${text}: this is ${nearest}.`);
+  return nearest;
+}
+
+function readExpansion(text: string): Expansion[] {
+  const [ref = '', word = '', count] = text.split('*').map(plain);
+  const kind = readKind(word.toLowerCase());
+  return kind && partsOf(ref) ? [{ ref, kind, count: within(count, 12, 1, 300) }] : [];
+}
+
+function within(text: string | undefined, usual: number, least: number, most: number): number {
+  const number = text === undefined ? usual : Math.round(Number(text));
+  return Number.isFinite(number) ? Math.min(most, Math.max(least, number)) : usual;
+}
+
+function list(items: readonly string[]): string | undefined {
+  return items.length === 0 ? undefined : items.join(',');
+}
+
+function parts(text: string | undefined): string[] {
+  return (text ?? '').split(',').filter((one) => one !== '');
+}
+
+function joined(mark: string, items: readonly string[]): string {
+  return items.map(escaped).join(mark);
+}
+
+/** The marks that part a list, where they are part of a key. */
+function escaped(text: string): string {
+  return text.replace(/[%,*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+}
+
+function plain(text: string): string {
+  return text.replace(/%([0-9a-f]{2})/g, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}

@@ -1,0 +1,88 @@
+import type { NodeKind } from '../generated/graphql.ts';
+import type { Ref } from './ref.ts';
+import {
+  type Depth,
+  expansionStep,
+  type Filter,
+  firstOnRings,
+  type View,
+  viewAround,
+} from './view.ts';
+
+/** Somebody or something else in the middle; filters, kinds and looks stay. */
+export function startFrom(view: View, focus: Ref): View {
+  const { hidden, filters, until, layout, size, challenge } = view;
+  const kept = layout === 'layers' ? 'rings' : layout;
+  return { ...viewAround(focus), hidden, filters, until, size, challenge, layout: kept };
+}
+
+export function select(view: View, selected: Ref | null): View {
+  return view.selected === selected ? view : { ...view, selected };
+}
+
+/** Brings in the neighbours of these kinds, or the next ones where some were brought in before. */
+export function expand(view: View, ref: Ref, kinds: readonly NodeKind[]): View {
+  // What was only folded away comes back, and nothing new.
+  if (view.closed.includes(ref)) return { ...view, closed: without(view.closed, ref) };
+  let { expansions } = view;
+  for (const kind of kinds) {
+    const before = expansions.find((one) => one.ref === ref && one.kind === kind);
+    expansions = before
+      ? expansions.map((one) =>
+          one === before ? { ...one, count: one.count + expansionStep } : one,
+        )
+      : [...expansions, { ref, kind, count: expansionStep }];
+  }
+  return { ...view, expansions, hidden: view.hidden.filter((kind) => !kinds.includes(kind)) };
+}
+
+/** Takes back what was brought in beside a node; what only stands behind it is folded away. */
+export function collapse(view: View, ref: Ref): View {
+  const expansions = view.expansions.filter((one) => one.ref !== ref);
+  const closed = ref === view.focus ? view.closed : [...without(view.closed, ref), ref];
+  return { ...view, expansions, closed };
+}
+
+/** Takes a node out of the view; the focus stays. */
+export function takeOut(view: View, ref: Ref): View {
+  if (ref === view.focus || view.out.includes(ref)) return view;
+  const selected = view.selected === ref ? null : view.selected;
+  return { ...view, out: [...view.out, ref], selected };
+}
+
+/** Everything that was taken out or folded away is shown again. */
+export function bringBack(view: View): View {
+  return { ...view, out: [], closed: [] };
+}
+
+export function toggleKind(view: View, kind: NodeKind): View {
+  const hidden = view.hidden.includes(kind)
+    ? without(view.hidden, kind)
+    : [...view.hidden, kind].sort();
+  return { ...view, hidden };
+}
+
+export function setDepth(view: View, depth: Depth): View {
+  return { ...view, depth, first: firstOnRings };
+}
+
+export function showMore(view: View): View {
+  return { ...view, first: view.first + firstOnRings };
+}
+
+export function addFilter(view: View, filter: Filter): View {
+  return { ...view, filters: [...withoutFilter(view, filter), filter] };
+}
+
+/** The ways between two people, laid out from one to the other when they are all there is to see. */
+export function showPath(view: View, from: Ref, to: Ref): View {
+  return { ...view, path: { from, to, way: 0, only: false }, selected: to };
+}
+
+function without<T>(all: readonly T[], one: T): T[] {
+  return all.filter((other) => other !== one);
+}
+
+function withoutFilter(view: View, { facet, value }: Filter): Filter[] {
+  return view.filters.filter((one) => one.facet !== facet || one.value !== value);
+}

@@ -1,0 +1,37 @@
+import type { ExploreGraphFragment, KindCount } from '../generated/graphql.ts';
+import { type Ref, refTo } from './ref.ts';
+
+export type Node = ExploreGraphFragment['nodes'][number] & { ref: Ref };
+export type Tie = Omit<ExploreGraphFragment['ties'][number], 'from' | 'to'> & {
+  from: Ref;
+  to: Ref;
+};
+
+/** Everything that was fetched for one view. */
+export type Gathered = {
+  /** In the order of the answers: nearest and best tied first. */
+  nodes: ReadonlyMap<Ref, Node>;
+  ties: readonly Tie[];
+  /** How many more of each kind stand on the rings than were asked for. */
+  leftOut: readonly KindCount[];
+  /** What the view names and is not there. */
+  missing: readonly Ref[];
+};
+
+/** Answers as one, with refs instead of ids; each node and tie once. */
+export function joinGraphs(graphs: readonly ExploreGraphFragment[]): Gathered {
+  const nodes = new Map<Ref, Node>();
+  const refs = new Map<string, Ref>();
+  for (const node of graphs.flatMap((graph) => graph.nodes)) {
+    const ref = refTo(node);
+    refs.set(node.id, ref);
+    if (!nodes.has(ref)) nodes.set(ref, { ...node, ref });
+  }
+  const ties = new Map<string, Tie>();
+  for (const tie of graphs.flatMap((graph) => graph.ties)) {
+    const from = refs.get(tie.from);
+    const to = refs.get(tie.to);
+    if (from && to) ties.set(`${from} ${tie.kind} ${to}`, { ...tie, from, to });
+  }
+  return { nodes, ties: [...ties.values()], leftOut: graphs[0]?.leftOut ?? [], missing: [] };
+}

@@ -1,0 +1,82 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Tie } from '../gathered.ts';
+import type { Ref } from '../ref.ts';
+import type { Shown, ShownNode } from '../shown.ts';
+import type { Places, Point } from '../steps.ts';
+
+/** All that the map is drawn from. */
+export type Drawing = {
+  shown: Shown;
+  places: Places;
+  selected: Ref | null;
+  /** The width of a node in pixels. */
+  sizeOf: (node: ShownNode) => number;
+  /** Circles around the focus, from the nearest, with what they are called; none where the layout has no rings. */
+  rings: readonly { radius: number; name: string }[];
+};
+
+const nowhere: Point = { x: 0, y: 0 };
+
+/** Everything Cytoscape draws, without names: those depend on how near one is. Pure. */
+export function elementsOf(drawing: Drawing): ElementDefinition[] {
+  const { shown, places, selected, sizeOf, rings } = drawing;
+  const centre = places.get(shown.focus?.ref ?? '') ?? nowhere;
+  return [
+    ...rings.map(({ radius }, place) => ({
+      group: 'nodes' as const,
+      data: { id: `ring ${place + 1}`, size: 2 * radius },
+      classes: 'ring',
+      position: { ...centre },
+    })),
+    ...rings.map(({ radius, name }, place) => ({
+      group: 'nodes' as const,
+      data: { id: `name of ring ${place + 1}`, size: 1, name },
+      classes: 'ring-name',
+      position: { x: centre.x, y: centre.y - radius },
+    })),
+    ...shown.nodes.map((node) => ({
+      group: 'nodes' as const,
+      data: { id: node.ref, name: node.title, size: sizeOf(node) },
+      classes: nodeClasses(node, shown, selected),
+      position: { ...(places.get(node.ref) ?? nowhere) },
+    })),
+    ...shown.ties.map((tie) => ({
+      group: 'edges' as const,
+      data: {
+        id: `${tie.from} ${tie.kind} ${tie.to}`,
+        source: tie.from,
+        target: tie.to,
+        width: 1 + 1.6 * (tie.strength ?? 0.3),
+      },
+      classes: tieClasses(tie, shown),
+    })),
+  ];
+}
+
+function nodeClasses(node: ShownNode, shown: Shown, selected: Ref | null): string {
+  return [
+    'thing',
+    node.kind.toLowerCase(),
+    node.ref === shown.focus?.ref ? 'focus' : '',
+    node.ref === selected ? 'selected' : '',
+    node.ring === 1 ? 'near' : '',
+    node.more.length > 0 ? 'more' : '',
+    node.onTheWay ? 'on-the-way' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function tieClasses({ from, to, kind, origin }: Tie, { byRef }: Shown): string {
+  const [one, other] = [byRef.get(from), byRef.get(to)];
+  const leads = one?.via[0] === to || other?.via[0] === from;
+  return [
+    'tie',
+    kind.toLowerCase(),
+    origin ? `from-${origin.toLowerCase()}` : '',
+    // Ties that no way from the focus needs are there, but do not come first.
+    leads ? '' : one?.ring === other?.ring ? 'aside' : 'second',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

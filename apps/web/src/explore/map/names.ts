@@ -1,0 +1,72 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { boxAround, createLabelPlacer, type Side } from '../../ui/ring-map/labels.ts';
+
+/** What a node's name looks like before it is known whether there is room for it. */
+export const unnamed = { label: '', h: 'center', v: 'top', font: 12, marginX: 0, marginY: 0 };
+
+type Measure = (text: string, bold: boolean) => number;
+
+const lineHeight = 16;
+/** Names are not looked for a place for more nodes than this: there would be none. */
+const mostNames = 160;
+
+/**
+ * Writes the names there is room for at this zoom, the important ones first, always in the same size on the
+ * screen: the nearer one is, the more names there are.
+ */
+export function nameNodes(cy: Core, measure: Measure, pointed: string | null): void {
+  const zoom = cy.zoom();
+  const { width, height } = { width: cy.width(), height: cy.height() };
+  const middle = { x: width / 2, y: height / 2 };
+  const inView = cy
+    .nodes('[label]')
+    .toArray()
+    .filter((node) => {
+      const { x, y } = node.renderedPosition();
+      return x > 0 && y > 0 && x < width && y < height;
+    });
+  const spots = inView.map((node) => {
+    const { x, y } = node.renderedPosition();
+    const rank = rankOf(node, pointed);
+    const radius = node.hasClass('ring-name') ? 0 : (Number(node.data('size')) * zoom) / 2 + 1;
+    return { node, rank, id: node.id(), at: { x: x - middle.x, y: y - middle.y }, radius };
+  });
+  const placer = createLabelPlacer(spots, boxAround({ x: 0, y: 0 }, width - 8, height - 8));
+  const sides = new Map<string, Side>();
+  const wishes = [...spots].sort((a, b) => a.rank - b.rank).slice(0, mostNames);
+  for (const { node, rank, ...spot } of wishes) {
+    if (node.hasClass('faded') && rank > 1) continue;
+    const bold = rank < 2;
+    const size = { width: measure(String(node.data('name')), bold), height: lineHeight };
+    const side = placer.place({ ...spot, ...size }, bold);
+    if (side) sides.set(spot.id, side);
+  }
+  cy.batch(() => {
+    for (const node of cy.nodes('[label]')) {
+      const side = sides.get(node.id());
+      if (side) node.data(written(node, side, zoom));
+      else if (node.data('label') !== '') node.data(unnamed);
+    }
+  });
+}
+
+/** Whose name comes first: 0 the pointed, selected and middle one, 2 rings, then by how near and how well tied. */
+function rankOf(node: NodeSingular, pointed: string | null): number {
+  if (node.id() === pointed) return 0;
+  if (node.hasClass('selected') || node.hasClass('focus')) return 1;
+  if (node.hasClass('ring-name')) return 2;
+  const ring = node.hasClass('near') ? 3 : node.hasClass('on-the-way') ? 5 : 4;
+  return ring + 1 / (2 + node.degree(false));
+}
+
+function written(node: NodeSingular, { h, v }: Side, zoom: number) {
+  const away = 5 / zoom;
+  return {
+    label: node.data('name'),
+    h,
+    v,
+    font: 12 / zoom,
+    marginX: h === 'right' ? away : h === 'left' ? -away : 0,
+    marginY: v === 'bottom' ? away : v === 'top' ? -away : 0,
+  };
+}

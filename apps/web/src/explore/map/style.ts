@@ -1,0 +1,178 @@
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import { labelFont, type Token } from '../../ui/ring-map/style.ts';
+
+/** Colour, shape and name together tell kinds apart; the dash of a line tells where two people know each other from. */
+export function styleOf(token: Token): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'overlay-opacity': 0,
+        'z-index': 2,
+      },
+    },
+    {
+      selector: 'node[label]',
+      style: {
+        label: 'data(label)',
+        'font-family': labelFont,
+        'font-size': 'data(font)',
+        'font-weight': 400,
+        color: token('--soft'),
+        'text-outline-color': token('--card'),
+        'text-outline-width': 2.5,
+        'text-events': 'no',
+        'text-margin-x': (node: NodeSingular) => Number(node.data('marginX')),
+        'text-margin-y': (node: NodeSingular) => Number(node.data('marginY')),
+        'text-halign': 'center',
+        'text-valign': 'center',
+      },
+    },
+    { selector: 'node[h = "right"]', style: { 'text-halign': 'right' } },
+    { selector: 'node[h = "left"]', style: { 'text-halign': 'left' } },
+    { selector: 'node[v = "bottom"]', style: { 'text-valign': 'bottom' } },
+    { selector: 'node[v = "top"]', style: { 'text-valign': 'top' } },
+    {
+      selector: '.ring',
+      style: {
+        shape: 'ellipse',
+        'background-opacity': 0,
+        'border-width': 1.5,
+        'border-color': token('--map-ring'),
+        events: 'no',
+        'z-index': 0,
+      },
+    },
+    {
+      selector: '.ring-name',
+      style: { 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 1 },
+    },
+    {
+      selector: '.tie',
+      style: {
+        width: 'data(width)',
+        'line-color': token('--map-tie'),
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        'overlay-opacity': 0,
+        events: 'no',
+        'z-index': 1,
+      },
+    },
+    ...kindStyles(token),
+    ...tieStyles(token),
+    {
+      selector: '.more',
+      style: {
+        'outline-width': 1,
+        'outline-style': 'dotted',
+        'outline-offset': 3,
+        'outline-color': token('--control-line'),
+      },
+    },
+    { selector: '.near', style: { color: token('--ink') } },
+    { selector: '.on-the-way', style: { opacity: 0.45 } },
+    {
+      selector: '.focus, .selected, .pointed',
+      style: { color: token('--ink'), 'font-weight': 600, 'z-index': 9 },
+    },
+    {
+      selector: '.selected',
+      style: {
+        'outline-width': 2.5,
+        'outline-style': 'solid',
+        'outline-offset': 2,
+        'outline-color': token('--new'),
+      },
+    },
+    { selector: '.second', style: { opacity: 0.5 } },
+    { selector: '.aside', style: { opacity: 0.28 } },
+    { selector: '.faded', style: { opacity: 0.13 } },
+    {
+      selector: 'edge.lit',
+      style: { opacity: 1, 'line-color': token('--person'), 'z-index': 8 },
+    },
+  ];
+}
+
+function kindStyles(token: Token): StylesheetJson {
+  return [
+    {
+      selector: '.person',
+      style: {
+        'background-color': token('--map-faint'),
+        'border-color': token('--map-faint-line'),
+        'border-width': 1.2,
+      },
+    },
+    {
+      selector: '.person.focus, .person.selected',
+      style: { 'background-color': token('--person'), 'border-width': 0 },
+    },
+    {
+      selector: '.topic',
+      style: {
+        shape: 'hexagon',
+        'background-color': token('--topic-tint'),
+        'border-color': token('--topic'),
+        'border-width': 1.5,
+        color: token('--topic-ink'),
+      },
+    },
+    {
+      selector: '.discipline',
+      style: {
+        shape: 'octagon',
+        'background-color': token('--topic'),
+        color: token('--topic-ink'),
+      },
+    },
+    {
+      selector: '.challenge',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': token('--challenge'),
+        color: token('--challenge-ink'),
+      },
+    },
+    {
+      selector: '.program, .cohort, .session',
+      style: {
+        'background-color': token('--card'),
+        'border-color': token('--soft'),
+        'border-width': 1.8,
+      },
+    },
+    { selector: '.program', style: { shape: 'rectangle' } },
+    { selector: '.cohort', style: { shape: 'diamond' } },
+    { selector: '.session', style: { shape: 'round-triangle' } },
+  ];
+}
+
+/** Solid: worked together; dotted: met in a cohort or session; dashed: mentoring; green: introduced. */
+function tieStyles(token: Token): StylesheetJson {
+  const topic = { 'line-color': token('--topic-line') };
+  return [
+    {
+      selector: '.from-cohort, .from-session',
+      style: { 'line-style': 'dotted' },
+    },
+    {
+      selector: '.from-mentoring',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 4] },
+    },
+    { selector: '.from-introduction', style: { 'line-color': token('--new') } },
+    { selector: '.knows_about, .about, .part_of, .broader, .related', style: topic },
+    {
+      selector: '.interested_in',
+      style: { ...topic, 'line-style': 'dotted' },
+    },
+    {
+      selector: '.means_similar, .false_friend',
+      style: { 'line-color': token('--topic'), 'line-style': 'dashed' },
+    },
+    { selector: '.poses, .helped_with', style: { 'line-color': token('--challenge') } },
+  ];
+}

@@ -1,0 +1,89 @@
+import { placeOnRings } from '../../ui/ring-map/angles.ts';
+import { pointAt } from '../../ui/ring-map/picture.ts';
+import type { Ref } from '../ref.ts';
+import type { Shown, ShownNode } from '../shown.ts';
+import type { Places, Point } from '../steps.ts';
+
+/** Between one ring and the next, at least. */
+const gap = 150;
+/** What each node wants of its ring's circumference. */
+const room = 34;
+/** Nearer than this they cover each other. */
+const near = 30;
+
+/**
+ * Around the focus by steps, each branch in a sector of its own. Whoever has a place keeps it; newcomers go
+ * as near to those they are reached through as there is room.
+ */
+export function ringPlaces(shown: Shown, kept: Places): Map<Ref, Point> {
+  const { focus, nodes } = shown;
+  const places = new Map<Ref, Point>();
+  if (!focus) return places;
+  const centre = kept.get(focus.ref) ?? { x: 0, y: 0 };
+  places.set(focus.ref, centre);
+  for (const { ref } of nodes) {
+    const place = kept.get(ref);
+    if (place) places.set(ref, place);
+  }
+
+  const around = nodes.filter((node) => node.ref !== focus.ref);
+  const radii = ringRadii(shown, places);
+  const angles = placeOnRings(
+    around.map(({ ref, ring, via: [parent] }) => ({
+      id: ref,
+      ring,
+      parent: parent === undefined || parent === focus.ref ? null : parent,
+      expert: false,
+    })),
+    new Map([...places].filter(([ref]) => ref !== focus.ref).map(turnAbout(centre))),
+    Math.min(4, Math.max(2, radii.length - 1)),
+  );
+  for (const { ref, ring } of around) {
+    if (places.has(ref)) continue;
+    const radius = radii[ring ?? radii.length - 1] ?? gap;
+    places.set(ref, freeFrom(centre, angles.get(ref) ?? 0, radius, [...places.values()]));
+  }
+  return places;
+}
+
+/** How far out each ring lies, by its number: where those who keep their places are, or as wide as it has to be. */
+export function ringRadii({ focus, nodes }: Shown, places: Places): number[] {
+  const centre = focus ? (places.get(focus.ref) ?? { x: 0, y: 0 }) : { x: 0, y: 0 };
+  const radii = [0];
+  const most = Math.max(0, ...nodes.map((node) => node.ring ?? 0));
+  for (let ring = 1; ring <= most; ring += 1) {
+    const here = nodes.filter((node) => node.ring === ring);
+    const distances = here.flatMap((node) => distanceOf(node, places, centre)).sort(ascending);
+    const median = distances[Math.floor(distances.length / 2)];
+    const wanted = Math.max((radii[ring - 1] ?? 0) + gap, (here.length * room) / (2 * Math.PI));
+    radii.push(median ?? wanted);
+  }
+  return radii;
+}
+
+function distanceOf({ ref }: ShownNode, places: Places, centre: Point): number[] {
+  const place = places.get(ref);
+  return place ? [Math.hypot(place.x - centre.x, place.y - centre.y)] : [];
+}
+
+const ascending = (a: number, b: number) => a - b;
+
+/** The angle of a place about a centre, clockwise from the top. */
+function turnAbout(centre: Point) {
+  return ([ref, { x, y }]: [Ref, Point]): [Ref, number] => {
+    const angle = Math.atan2(x - centre.x, centre.y - y);
+    return [ref, angle < 0 ? angle + 2 * Math.PI : angle];
+  };
+}
+
+/** The first place outwards along an angle where nobody stands yet. */
+function freeFrom(centre: Point, angle: number, radius: number, taken: readonly Point[]): Point {
+  for (let row = 0; row < 12; row += 1) {
+    const { x, y } = pointAt(angle, radius + row * 0.75 * near);
+    const place = { x: centre.x + x, y: centre.y + y };
+    if (taken.every((other) => Math.hypot(other.x - place.x, other.y - place.y) >= near))
+      return place;
+  }
+  const { x, y } = pointAt(angle, radius);
+  return { x: centre.x + x, y: centre.y + y };
+}

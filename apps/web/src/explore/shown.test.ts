@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { addFilter, collapse, takeOut, toggleKind } from './changes.ts';
+import { joinGraphs } from './gathered.ts';
+import { ringPlaces } from './places/rings.ts';
+import { shownOf } from './shown.ts';
+import { viewAround } from './view.ts';
+import { walkInList, walkOnMap } from './walk.ts';
+import { headline, howReached } from './words.ts';
+
+const facets = (languages: string[]) => ({
+  topics: [],
+  disciplines: [],
+  cohorts: [],
+  languages,
+  canBeAsked: true,
+  community: null,
+});
+const person = (key: string, around: number, languages: string[] = []) => ({
+  id: key,
+  key,
+  kind: 'PERSON' as const,
+  title: key,
+  subtitle: null,
+  around: [{ kind: 'PERSON' as const, count: around }],
+  facets: facets(languages),
+});
+const knows = (from: string, to: string, strength: number, since: string | null = null) => ({
+  from,
+  to,
+  kind: 'CONNECTED',
+  origin: 'COHORT' as const,
+  strength,
+  since,
+  evidence: null,
+  level: null,
+  note: null,
+});
+
+/** Ada knows Ben and Cleo; both know Dov, Ben better; only Cleo knows Eve; Ada asks about a loom. */
+const gathered = joinGraphs([
+  {
+    nodes: [
+      person('ada', 2),
+      person('ben', 5),
+      person('cleo', 3),
+      person('dov', 2, ['Welsh']),
+      person('eve', 1),
+      { ...person('loom', 1), kind: 'CHALLENGE', facets: null },
+    ],
+    ties: [
+      knows('ada', 'ben', 0.9, '2026-02-03T00:00:00Z'),
+      knows('ada', 'cleo', 0.5, '2026-06-01T00:00:00Z'),
+      knows('cleo', 'dov', 0.4),
+      knows('ben', 'dov', 0.8),
+      knows('cleo', 'eve', 0.6),
+      { ...knows('ada', 'loom', 0), kind: 'POSES', origin: null, strength: null },
+    ],
+    leftOut: [],
+  },
+]);
+const view = viewAround('person:ada');
+const refs = (wanted: typeof view) => shownOf(wanted, gathered).nodes.map(({ ref }) => ref);
+const all = shownOf(view, gathered);
+
+test('rings are steps along ties, and everyone says through whom and how many more', () => {
+  expect(
+    all.nodes.map(({ ref, ring, via, more }) => ({ ref, ring, via, more: more[0]?.count ?? 0 })),
+  ).toEqual([
+    { ref: 'person:ada', ring: 0, via: [], more: 0 },
+    { ref: 'person:ben', ring: 1, via: ['person:ada'], more: 3 },
+    { ref: 'person:cleo', ring: 1, via: ['person:ada'], more: 0 },
+    { ref: 'challenge:loom', ring: 1, via: ['person:ada'], more: 0 },
+    { ref: 'person:dov', ring: 2, via: ['person:ben', 'person:cleo'], more: 0 },
+    { ref: 'person:eve', ring: 2, via: ['person:cleo'], more: 0 },
+  ]);
+  expect(headline(all)).toBe('ada knows 2 people, and through them 2 more');
+  expect(all.nodes.map((node) => howReached(node, all))).toEqual([
+    '',
+    'same cohort, Feb 2026',
+    'same cohort, Jun 2026',
+    'posed',
+    'through ben and 1 more',
+    'through cleo',
+  ]);
+});
+
+test('folding somebody away takes those who only stand behind them', () => {
+  expect(refs(collapse(view, 'person:cleo'))).not.toContain('person:eve');
+  expect(refs(collapse(view, 'person:cleo'))).toContain('person:dov');
+  expect(refs(takeOut(view, 'person:cleo'))).toEqual([
+    'person:ada',
+    'person:ben',
+    'challenge:loom',
+    'person:dov',
+  ]);
+});
+
+test('a filter keeps who fits and the way to them, a time keeps the ties of then', () => {
+  const welsh = shownOf(addFilter(view, { facet: 'language', value: 'Welsh' }), gathered);
+  expect(welsh.nodes.map(({ ref, onTheWay }) => [ref, onTheWay])).toEqual([
+    ['person:ada', false],
+    ['person:ben', true],
+    ['challenge:loom', false],
+    ['person:dov', false],
+  ]);
+  // Ada met Cleo in June; before that the way to her was through Ben and Dov.
+  const march = shownOf({ ...view, until: '2026-03' }, gathered);
+  expect(march.byRef.get('person:cleo')).toMatchObject({ ring: 3, via: ['person:dov'] });
+  expect(refs(toggleKind(view, 'CHALLENGE'))).not.toContain('challenge:loom');
+});
+
+test('arrow keys walk along ties: in the list by rings, on the map by direction', () => {
+  const order = all.nodes.map(({ ref }) => ref);
+  expect(walkInList(all, order, 'person:ada', 'ArrowRight')).toBe('person:ben');
+  expect(walkInList(all, order, 'person:dov', 'ArrowLeft')).toBe('person:ben');
+  expect(walkInList(all, order, 'person:eve', 'ArrowDown')).toBeNull();
+  const places = new Map([
+    ['person:ada', { x: 0, y: 0 }],
+    ['person:ben', { x: 100, y: 20 }],
+    ['person:cleo', { x: -20, y: 100 }],
+  ]);
+  expect(walkOnMap(all, places, 'person:ada', 'ArrowRight')).toBe('person:ben');
+  expect(walkOnMap(all, places, 'person:ada', 'ArrowDown')).toBe('person:cleo');
+  expect(walkOnMap(all, places, 'person:ada', 'ArrowUp')).toBeNull();
+});
+
+test('whoever has a place keeps it, newcomers find one of their own, and the same view looks the same', () => {
+  const before = ringPlaces(shownOf(collapse(view, 'person:cleo'), gathered), new Map());
+  const after = ringPlaces(all, before);
+  expect([...before].every(([ref, place]) => after.get(ref) === place)).toBe(true);
+  expect(after.size).toBe(all.nodes.length);
+  expect(ringPlaces(all, new Map())).toEqual(ringPlaces(all, new Map()));
+  const spots = [...ringPlaces(all, new Map()).values()];
+  const distances = spots.flatMap((one, place) =>
+    spots.slice(place + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+  );
+  expect(Math.min(...distances)).toBeGreaterThan(30);
+});

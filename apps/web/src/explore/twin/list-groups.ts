@@ -1,0 +1,45 @@
+import { possessive, shortName } from '../../ui/words/person.ts';
+import { inWords } from '../../ui/words/steps.ts';
+import { kindOf, kinds } from '../kinds.ts';
+import type { Shown, ShownNode } from '../shown.ts';
+
+export type ListGroup = { id: string; title: string; nodes: readonly ShownNode[] };
+
+/** What is shown as a list: the focus first, then ring by ring, and on each ring kind by kind. */
+export function listGroups({ focus, nodes }: Shown): ListGroup[] {
+  const most = Math.max(0, ...nodes.map((node) => node.ring ?? 0));
+  const groups: ListGroup[] = focus
+    ? [{ id: 'focus', title: 'In the middle', nodes: [focus] }]
+    : [];
+  for (let ring = 1; ring <= most; ring += 1)
+    for (const { kind, words } of kinds) {
+      const here = nodes.filter((node) => node.ring === ring && node.kind === kind);
+      if (here.length === 0) continue;
+      const isOwnNetwork = focus?.kind === 'PERSON' && kind === 'PERSON' && ring === 1;
+      const title = isOwnNetwork ? ringNames({ focus, nodes })[0] : words;
+      groups.push({
+        id: `${ring}-${kind.toLowerCase()}`,
+        title: capital(ring === 1 ? (title ?? words) : `${words}, ${inWords(ring)} steps away`),
+        nodes: here,
+      });
+    }
+  return groups;
+}
+
+/** What the rings of the map are called, from the nearest. */
+export function ringNames({ focus, nodes }: Pick<Shown, 'focus' | 'nodes'>): string[] {
+  const most = Math.max(0, ...nodes.map((node) => node.ring ?? 0));
+  const first =
+    focus?.kind === 'PERSON'
+      ? `${possessive(shortName(focus.title))} network`
+      : focus
+        ? `around this ${kindOf(focus.kind).word}`
+        : '';
+  return Array.from({ length: most }, (_, place) =>
+    place === 0 ? first : `${inWords(place + 1)} steps`,
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+}

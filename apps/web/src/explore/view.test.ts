@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { parseSearch, stringifySearch } from '../app/search-params.ts';
+import { readExploreSearch, searchOf, viewOf } from './address.ts';
+import { addFilter, collapse, expand, select, showPath, startFrom, toggleKind } from './changes.ts';
+import { viewAround } from './view.ts';
+
+const read = (address: string) => viewOf(readExploreSearch(parseSearch(address)));
+
+test('everything chosen is in the address and comes back from it', () => {
+  const address =
+    '?focus=person:ada&depth=3&first=300&open=person:ben*person*24,person:ben*topic*12&closed=person:cleo' +
+    '&out=person:dov&hide=challenge,topic&topic=weaving&cohort=c1,c2&language=English&asked=now&until=2026-05' +
+    '&challenge=challenge:loom&path=person:ada~person:eve&way=2&only=path&layout=layers&size=ways&select=person:ben';
+  const found = read(address);
+  expect(found?.problems).toEqual([]);
+  expect(found ? stringifySearch(searchOf(found.view)) : null).toBe(address);
+});
+
+test('a view as it is at first has nothing but its focus in the address', () => {
+  expect(stringifySearch(searchOf(viewAround('person:ada')))).toBe('?focus=person:ada');
+  expect(read('?focus=topic:weaving&depth=1')?.view).toEqual(viewAround('topic:weaving'));
+});
+
+test('keys may hold any mark', () => {
+  const view = select(expand(viewAround('person:a~b'), 'person:x,y*z%', ['PERSON']), 'person:1:2');
+  const back = viewOf(readExploreSearch(parseSearch(stringifySearch(searchOf(view)))));
+  expect(back?.view).toEqual(view);
+});
+
+test('what can’t be meant is said, and as near to it as there is comes of it', () => {
+  expect(read('?focus=person:ada&depth=99&layout=spiral')).toEqual({
+    view: { ...viewAround('person:ada'), depth: 3 },
+    problems: [
+      'There is no layout “spiral”; these are rings.',
+      'The map shows 1 to 3 steps, and the link asks for 99: this is 3.',
+    ],
+  });
+  expect(read('?focus=ada')).toBeNull();
+  expect(read('?focus=person:ada&open=x,y*z&path=person:ada~person:ada&until=May')?.view).toEqual(
+    viewAround('person:ada'),
+  );
+});
+
+test('expanding goes on where it stopped, and opens what was folded away before anything else', () => {
+  const first = expand(viewAround('person:ada'), 'person:ben', ['PERSON']);
+  expect(expand(first, 'person:ben', ['PERSON']).expansions).toEqual([
+    { ref: 'person:ben', kind: 'PERSON', count: 24 },
+  ]);
+  const folded = collapse(first, 'person:ben');
+  expect(folded).toMatchObject({ expansions: [], closed: ['person:ben'] });
+  expect(expand(folded, 'person:ben', ['PERSON'])).toEqual(viewAround('person:ada'));
+});
+
+test('expanding by a kind brings that kind back into the legend', () => {
+  const hidden = toggleKind(viewAround('person:ada'), 'TOPIC');
+  expect(expand(hidden, 'person:ben', ['TOPIC']).hidden).toEqual([]);
+});
+
+test('starting from somebody else keeps filters and looks, and nothing of the old surroundings', () => {
+  const filter = { facet: 'topic', value: 'weaving' } as const;
+  const before = showPath(addFilter(viewAround('person:ada'), filter), 'person:ada', 'person:eve');
+  expect(startFrom(before, 'person:eve')).toEqual({
+    ...viewAround('person:eve'),
+    filters: [filter],
+  });
+});

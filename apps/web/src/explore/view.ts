@@ -1,0 +1,91 @@
+/*
+ * How the explorer is made, and how to extend it.
+ *
+ * A `View` says what a person wants to see, with nothing that was fetched in it. Everything else follows:
+ *   address.ts   view ⇄ search params; a new field of the view is read and written there, and nowhere else
+ *   changes.ts   one pure function a change, `(view, …) => view`
+ *   gather.ts    fetches what a view needs; two views with the same `needs(view)` share what was fetched
+ *   shown.ts     view + what was gathered → what is seen: filters, rings, through whom, how many more
+ *   places/      where it is drawn: one function a layout; who has a place keeps it
+ *   steps.ts     undo and redo: a step is a view with what was gathered for it and its places
+ *   acts.ts      what a person can do, one object each, `{ id, title, shortcut, run }`; menu, keys and any
+ *                command box read the same array, so a new act is one object
+ * The list beside the map and the map itself are both drawn from `Shown` and know nothing of each other.
+ * Another twin (tree, table) takes the same properties as twin/NodeList.tsx; an export reads `Shown` and `View`.
+ */
+import type { NodeKind } from '../generated/graphql.ts';
+import { kindOf } from './kinds.ts';
+import { partsOf, type Ref } from './ref.ts';
+
+/** The first `count` neighbours of one kind that were not there before, brought in beside a node. */
+export type Expansion = { ref: Ref; kind: NodeKind; count: number };
+
+export const facets = ['topic', 'discipline', 'cohort', 'language'] as const;
+export type Facet = (typeof facets)[number];
+
+/** A wish about people: `value` is a key, or a language. */
+export type Filter = { facet: Facet; value: string } | { facet: 'asked'; value: 'now' };
+
+export const layouts = ['rings', 'clusters', 'hops', 'layers'] as const;
+export type Layout = (typeof layouts)[number];
+
+export type Depth = 1 | 2 | 3;
+
+export type View = {
+  /** Who or what everything stands around. */
+  focus: Ref;
+  /** How many rings are fetched around the focus. */
+  depth: Depth;
+  /** How many of those on the rings, at most. */
+  first: number;
+  /** In the order in which they were made. */
+  expansions: readonly Expansion[];
+  /** Nothing is shown that only stands behind one of these. */
+  closed: readonly Ref[];
+  /** Taken out by hand. */
+  out: readonly Ref[];
+  /** Kinds the legend leaves out. */
+  hidden: readonly NodeKind[];
+  filters: readonly Filter[];
+  /** Only ties known by the end of this month, `2026-05`; null for all. */
+  until: string | null;
+  selected: Ref | null;
+  /** Ways between two people; `way` is the one that stands out, from 0; `only`: nothing else is shown. */
+  path: { from: Ref; to: Ref; way: number; only: boolean } | null;
+  /** The challenge whose hyper-connections are drawn beyond the rings. */
+  challenge: Ref | null;
+  layout: Layout;
+  /** What makes a node large: the id of a measure. */
+  size: string;
+};
+
+/** How many stand on the rings at first, and how many more each time. */
+export const firstOnRings = 150;
+/** How many an expansion brings in. */
+export const expansionStep = 12;
+
+/** What is seen around somebody or something at first. */
+export function viewAround(focus: Ref): View {
+  return {
+    focus,
+    depth: depthAround(focus),
+    first: firstOnRings,
+    expansions: [],
+    closed: [],
+    out: [],
+    hidden: [],
+    filters: [],
+    until: null,
+    selected: null,
+    path: null,
+    challenge: null,
+    layout: 'rings',
+    size: 'same',
+  };
+}
+
+/** How many rings are drawn around somebody or something, unless asked otherwise. */
+export function depthAround(focus: Ref): Depth {
+  const parts = partsOf(focus);
+  return parts ? kindOf(parts.kind).depth : 2;
+}
