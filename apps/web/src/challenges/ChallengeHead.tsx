@@ -8,6 +8,7 @@ import classes from './ChallengePage.module.css';
 
 graphql(`
   fragment ChallengeHead on Challenge {
+    key
     title
     statement
     outcome
@@ -66,6 +67,10 @@ export function ChallengeHead({ challenge }: { challenge: ChallengeHeadFragment 
         {challenge.status === 'OPEN'
           ? null
           : ` · ${challenge.status === 'ANSWERED' ? 'answered' : 'closed'}`}
+        {' · '}
+        <Link to="/explore" search={{ focus: `challenge:${challenge.key}` }}>
+          Explore what is around it
+        </Link>
       </p>
       {challenge.statement ? <Statement text={challenge.statement} /> : null}
       {challenge.outcome ? (

@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { PersonHeadFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { Avatar } from '../ui/Avatar.tsx';
-import { capacityInWords, languageInWords } from '../ui/words/person.ts';
+import { capacityInWords, languageInWords, possessive, shortName } from '../ui/words/person.ts';
 import classes from './PersonPage.module.css';
 
 graphql(`
@@ -33,6 +34,9 @@ export function PersonHead({ person }: { person: PersonHeadFragment }) {
           {[person.affiliation, place, languages].filter(Boolean).join(' · ')}
         </p>
         {capacity ? <p className={classes.soft}>{capital(capacity)}</p> : null}
+        <Link to="/explore" search={{ focus: `person:${person.key}` }} className={classes.explore}>
+          Explore {possessive(shortName(person.name))} network
+        </Link>
       </div>
     </header>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import type { ProgramQuery } from '../generated/graphql.ts';
@@ -63,6 +63,9 @@ export function ProgramPage() {
       <div>
         <h1>{program.name}</h1>
         {program.description ? <p className={classes.lede}>{program.description}</p> : null}
+        <Link to="/explore" search={{ focus: `program:${key}` }} className={classes.explore}>
+          Explore this program
+        </Link>
       </div>
       {program.cohorts.length === 0 ? (
         <p className={classes.soft}>It has not run yet: no cohorts.</p>
