@@ -1,9 +1,9 @@
 import { openTestDb } from '@peergraph/testkit';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { loadDemo } from '../demo.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openBrowser } from './open-browser.ts';
+import { pageOpener } from './open-page.ts';
 import { openSite } from './open-site.ts';
 
 const db = await openTestDb();
@@ -22,18 +22,7 @@ afterEach(() => {
   expect(complaints.splice(0)).toEqual([]);
 });
 
-async function openPage(path: string, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  // Without animations nothing is half faded in while it is looked at.
-  const options = { colorScheme: scheme, reducedMotion: 'reduce' } as const;
-  const context = await browser.newContext({ ...options, bypassCSP: true });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);
-  });
-  await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
-  return page;
-}
+const openPage = pageOpener(browser, site.address, complaints);
 
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   test.each([
@@ -41,10 +30,13 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     ['a challenge', '/challenges/drift-or-change', 'drift'],
     ['a program', '/programs/water-commons', 'Water Commons'],
     ['finding by words', '/find?text=how%20do%20I%20read%20a%20river%20map', 'river'],
+    ['the explorer', '/explore?focus=person:lena-okafor', 'Lena Okafor knows'],
+    ['where to begin exploring', '/explore', 'Water Commons'],
+    ['exploring nobody', '/explore?focus=person:nobody', 'nobody'],
     ['nowhere', '/nowhere/at/all', ''],
     ['nobody', '/people/nobody-of-this-name', ''],
   ])('%s can be used by everyone', async (_name, path, holds) => {
-    const page = await openPage(path, scheme);
+    const page = await openPage(path, { colorScheme: scheme });
     expect(await page.getByRole('main').textContent()).toContain(holds);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.context().close();

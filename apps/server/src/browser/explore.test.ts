@@ -1,0 +1,137 @@
+import { openTestDb } from '@peergraph/testkit';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { loadDemo } from '../demo.ts';
+import { openBrowser } from './open-browser.ts';
+import { pageOpener } from './open-page.ts';
+import { openSite } from './open-site.ts';
+
+const db = await openTestDb();
+const site = await openSite(db);
+const browser = await openBrowser();
+
+beforeAll(() => loadDemo(db, { onProgress: () => {} }));
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const complaints: string[] = site.problems;
+afterEach(() => {
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+const openPage = pageOpener(browser, site.address, complaints);
+const around = '/explore?focus=person:lena-okafor';
+
+const rowOf = (page: Page, ref: string) => page.locator(`[data-row="${ref}"]`);
+const countOf = async (page: Page) =>
+  Number(await page.getByTestId('explore-map').getAttribute('data-nodes'));
+/** The list and the map of the same nodes: how many each has. */
+const inStep = async (page: Page) => [
+  await page.locator('[data-row]').count(),
+  await countOf(page),
+];
+
+test('from a person’s page to the two rings around them; the list has everybody the map has', async () => {
+  const page = await openPage('/people/lena-okafor');
+  await page.getByRole('link', { name: 'Explore Lena’s network' }).click();
+  await page.getByTestId('explore-list').waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+    'Lena Okafor knows 8 people, and through them 45 more',
+  );
+  const [listed, drawn] = await inStep(page);
+  expect(listed).toBe(drawn);
+  // One Cytoscape, although StrictMode mounts everything twice in development: three canvases, no more.
+  expect(await page.getByTestId('explore-map').locator('canvas').count()).toBe(3);
+  await page.context().close();
+});
+
+test('counts first, then twelve more, folded away, undone and done again; the address keeps up', async () => {
+  const page = await openPage(around);
+  const before = await countOf(page);
+  await rowOf(page, 'person:tomas-adeyemi').click();
+  await page
+    .getByRole('button', { name: /^\+\d+ topics/ })
+    .first()
+    .click();
+  await page.waitForURL(/open=person:tomas-adeyemi\*topic\*12/);
+  const after = await countOf(page);
+  expect(after).toBeGreaterThan(before);
+  expect(after - before).toBeLessThanOrEqual(12);
+  await page.keyboard.press('Control+z');
+  await page.waitForURL((url) => !url.search.includes('open='));
+  expect(await countOf(page)).toBe(before);
+  await page.keyboard.press('Control+Shift+z');
+  await page.waitForURL(/open=/);
+  expect(await inStep(page)).toEqual([after, after]);
+  await page.goBack();
+  await page.waitForURL((url) => !url.search.includes('open='));
+  await expect.poll(() => countOf(page)).toBe(before);
+  await page.context().close();
+});
+
+test('a copied link shows the same to somebody else', async () => {
+  const page = await openPage(
+    `${around}&open=person:tomas-adeyemi*topic*12&hide=challenge&select=person:tomas-adeyemi`,
+  );
+  const other = await openPage(new URL(page.url()).search.replace(/^/, '/explore'));
+  const refs = (one: Page) =>
+    one
+      .locator('[data-row]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+  expect(await refs(other)).toEqual(await refs(page));
+  expect(await refs(page)).not.toContain('challenge:drift-or-change');
+  expect(await rowOf(other, 'person:tomas-adeyemi').getAttribute('aria-expanded')).toBe('true');
+  await page.context().close();
+  await other.context().close();
+});
+
+test('by keys alone: along ties to somebody two steps away, and to their page', async () => {
+  const page = await openPage(around);
+  await rowOf(page, 'person:lena-okafor').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const two = page.locator('[data-selected]');
+  expect(await two.textContent()).toContain('through ');
+  await page.keyboard.press('Backspace');
+  expect(await page.locator(':focus').getAttribute('aria-expanded')).toBe('true');
+  expect(await two.textContent()).not.toContain('through ');
+  await page.keyboard.press('Escape');
+  expect(await two.count()).toBe(0);
+  await page.keyboard.press('o');
+  await page.waitForURL(/\/people\//);
+  await page.context().close();
+});
+
+test('when the server does not answer, all stays as it was until it does', async () => {
+  const page = await openPage(around);
+  const before = await countOf(page);
+  await rowOf(page, 'person:tomas-adeyemi').click();
+  await page.route('**/graphql', (route) => route.abort());
+  await page
+    .getByRole('button', { name: /^\+\d+ topics/ })
+    .first()
+    .click();
+  const alert = page.getByRole('alert');
+  expect(await alert.textContent()).toContain('nothing you did is lost');
+  expect(await countOf(page)).toBe(before);
+  await page.unroute('**/graphql');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForURL(/open=person:tomas-adeyemi/);
+  expect(await countOf(page)).toBeGreaterThan(before);
+  expect(await alert.count()).toBe(0);
+  // The browser says that it could not reach the server, as it should.
+  complaints.splice(0);
+  await page.context().close();
+});
+
+test('a link that can’t be meant says so in plain words', async () => {
+  const far = await openPage(`${around}&depth=99&select=person:nobody`);
+  expect(await far.getByRole('main').textContent()).toContain('this is 3');
+  await far.context().close();
+  const nobody = await openPage('/explore?focus=person:nobody-of-this-name');
+  expect(await nobody.getByRole('alert').textContent()).toContain('nobody-of-this-name');
+  expect(await nobody.getByRole('combobox').first().isVisible()).toBe(true);
+  await nobody.context().close();
+});
