@@ -1,5 +1,8 @@
 // Which communities does the network of a program, or the whole, fall into, largest first? People without any connection are
 // a row of their own. A topic sets a community apart the more people of it know it, and the more than would by chance.
+MATCH (person:Person)
+WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+WITH count(person) AS everybody
 CALL () {
   WITH $programId AS programId WHERE programId IS NULL
   MATCH (person:Person)
@@ -8,15 +11,12 @@ CALL () {
   MATCH (:Program {id: $programId})<-[:PART_OF]-(:Cohort)<-[:MEMBER_OF]-(person:Person)
   RETURN person
 }
-WITH person WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
-WITH person, COUNT { (person)-[:CONNECTED]-(other:Person) WHERE coalesce(other.visibility, 'EVERYONE') = 'EVERYONE' } AS connections
-ORDER BY connections DESC, person.key
-WITH connections = 0 AS isolated, CASE WHEN connections > 0 THEN person.community END AS id, collect(person) AS people
-CALL () {
-  MATCH (person:Person)
-  WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
-  RETURN count(person) AS everybody
-}
+WITH everybody, person
+WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+WITH everybody, person,
+  NOT EXISTS { (person)-[:CONNECTED]-(other) WHERE coalesce(other.visibility, 'EVERYONE') = 'EVERYONE' } AS isolated
+ORDER BY COUNT { (person)-[:CONNECTED]-() } DESC, person.key
+WITH everybody, isolated, CASE WHEN NOT isolated THEN person.community END AS id, collect(person) AS people
 RETURN isolated, id, size(people) AS size, people[0].component AS component, [person IN people[..3] | person.id] AS personIds,
   COLLECT {
     UNWIND people AS person

@@ -2,6 +2,5 @@
 MATCH (person:Person {community: $id})
 WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
   AND ($programId IS NULL OR EXISTS { (person)-[:MEMBER_OF]->(:Cohort)-[:PART_OF]->(:Program {id: $programId}) })
-WITH person, COUNT { (person)-[:CONNECTED]-(other:Person) WHERE coalesce(other.visibility, 'EVERYONE') = 'EVERYONE' } AS connections
-ORDER BY connections DESC, person.key
 RETURN person.id AS id
+ORDER BY COUNT { (person)-[:CONNECTED]-() } DESC, person.key
