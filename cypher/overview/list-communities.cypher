@@ -14,9 +14,9 @@ CALL () {
 WITH everybody, person
 WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
 WITH everybody, person,
-  NOT EXISTS { (person)-[:CONNECTED]-(other) WHERE coalesce(other.visibility, 'EVERYONE') = 'EVERYONE' } AS isolated
-ORDER BY COUNT { (person)-[:CONNECTED]-() } DESC, person.key
-WITH everybody, isolated, CASE WHEN NOT isolated THEN person.community END AS id, collect(person) AS people
+  COUNT { (person)-[:CONNECTED]-(other) WHERE coalesce(other.visibility, 'EVERYONE') = 'EVERYONE' } AS connections
+ORDER BY connections DESC, person.key
+WITH everybody, connections = 0 AS isolated, CASE WHEN connections > 0 THEN person.community END AS id, collect(person) AS people
 RETURN isolated, id, size(people) AS size, people[0].component AS component, [person IN people[..3] | person.id] AS personIds,
   COLLECT {
     UNWIND people AS person

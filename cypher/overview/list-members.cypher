@@ -3,4 +3,4 @@ MATCH (person:Person {community: $id})
 WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
   AND ($programId IS NULL OR EXISTS { (person)-[:MEMBER_OF]->(:Cohort)-[:PART_OF]->(:Program {id: $programId}) })
 RETURN person.id AS id
-ORDER BY COUNT { (person)-[:CONNECTED]-() } DESC, person.key
+ORDER BY COUNT { (person)-[:CONNECTED]-(other) WHERE coalesce(other.visibility, 'EVERYONE') = 'EVERYONE' } DESC, person.key
