@@ -13,12 +13,17 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-const stamp = join(root, 'node_modules', '.installed-lock');
+const installed = join(root, 'node_modules');
+const stamp = join(installed, '.installed-lock');
 const wanted = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex');
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) process.exit(0);
 
+// `npm ci` begins by removing everything, also from under a server that runs from here: it is for where nothing is yet.
+const command = existsSync(installed)
+  ? ['install', '--no-save', '--no-audit', '--no-fund']
+  : ['ci'];
 console.error('Installing the packages of package-lock.json …');
 // The outer npm's settings (npm_config_*, npm_command) must not leak into the inner one.
 const environment = Object.fromEntries(
@@ -27,13 +32,15 @@ const environment = Object.fromEntries(
 const npm = process.env.npm_execpath
   ? [process.execPath, process.env.npm_execpath]
   : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
-const result = spawnSync(npm[0], [...npm.slice(1), 'ci', '--loglevel=error'], {
+const result = spawnSync(npm[0], [...npm.slice(1), ...command, '--loglevel=error'], {
   cwd: root,
   env: environment,
   stdio: ['ignore', 2, 2],
 });
 if (result.status !== 0) {
-  console.error('npm ci failed (see above). Nothing else was changed; run the same command again.');
+  console.error(
+    `npm ${command[0]} failed (see above). Nothing else was changed; run the same command again.`,
+  );
   process.exit(result.status ?? 1);
 }
 writeFileSync(stamp, wanted);
