@@ -1,4 +1,4 @@
-// Takes the one lock for migrating, unless somebody has held it for less than two minutes.
+// Takes the one lock for migrating, unless its holder was heard of in the last two minutes.
 MERGE (lock:__Neo4jMigrationsLock {name: 'peergraph'})
   ON CREATE SET lock.id = $token, lock.at = datetime()
 SET lock.touched = true

@@ -1,7 +1,7 @@
-// Adds one migration to the end of the history.
+// Adds one migration to the end of the history, unless it is there: the reply to an earlier try may have been lost.
 MERGE (:__Neo4jMigration {version: 'BASELINE'})
 WITH *
-MATCH (last:__Neo4jMigration) WHERE NOT (last)-[:MIGRATED_TO]->()
+MATCH (last:__Neo4jMigration) WHERE NOT (last)-[:MIGRATED_TO]->() AND last.version <> $version
 CREATE (migration:__Neo4jMigration {
   version: $version, description: $description, type: 'CYPHER', repeatable: false,
   source: $source, checksum: $checksum})

@@ -3,7 +3,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { entry } from '@peergraph/exchange';
 import { clear, openTestDb } from '@peergraph/testkit';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type Db, importEntries, migrate } from './index.ts';
 
 const real = await openTestDb();
@@ -61,6 +61,14 @@ const names = async (label: string) => {
     'read',
   );
   return rows.map(({ name }) => name);
+};
+const isOpen = async () => {
+  const rows = await db.run(
+    "MATCH (l:__Neo4jMigrationsLock) RETURN l.at < datetime() - duration('PT2M') AS isOpen",
+    {},
+    'read',
+  );
+  return rows[0]?.isOpen;
 };
 const lockedFor = (duration: string) =>
   db.run(
@@ -180,6 +188,44 @@ test('of two that begin together one does the work', async () => {
   const applied = runs.flatMap((run) => (run.status === 'fulfilled' ? run.value : []));
   expect(applied).toEqual(['001', '002']);
   expect(await names('Harbour')).toEqual(['Aveiro', 'Brest']);
+});
+
+test('the lock of one who is still at work does not open, however long that takes', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const folder = folderOf(harbours);
+  let seen: unknown;
+  const slow: Db = {
+    ...db,
+    runAlone: async (text, values) => {
+      if (text.startsWith('MERGE (h:Harbour')) {
+        await db.run(
+          "MATCH (l:__Neo4jMigrationsLock) SET l.at = l.at - duration('PT3M')",
+          {},
+          'write',
+        );
+        vi.advanceTimersByTime(40_000);
+        await vi.waitUntil(async () => !(await isOpen()), { timeout: 5000 });
+        seen = await migrate(db, folder).catch((error: unknown) => error);
+      }
+      return db.runAlone(text, values);
+    },
+  };
+  expect(await migrate(slow, folder)).toEqual(['001']);
+  expect(seen).toMatchObject({ code: 'CONFLICT' });
+});
+
+test('a step whose record was written twice, for the first reply was lost, is in the history once', async () => {
+  const lossy: Db = {
+    ...db,
+    run: async (text, values, mode) => {
+      if (text.includes('CREATE (migration:')) await db.run(text, values, mode);
+      return db.run(text, values, mode);
+    },
+  };
+  expect(await migrate(lossy, folderOf({ ...harbours, ...tides }))).toEqual(['001', '002']);
+  expect((await history()).map(({ before }) => before)).toEqual(['BASELINE', '001']);
+  expect(await migrate(db, folderOf({ ...harbours, ...tides }))).toEqual([]);
 });
 
 test('a lock that a killed process left behind opens after two minutes', async () => {

@@ -19,6 +19,7 @@ const takeLock = defineQuery(
   z.object({ token: z.string() }),
   z.object({ token: z.string() }),
 );
+const renewLock = defineQuery('migrations/renew-lock', z.object({ token: z.string() }), nothing);
 const releaseLock = defineQuery('migrations/unlock', z.object({ token: z.string() }), nothing);
 const recordApplied = defineQuery(
   'migrations/record-applied',
@@ -50,19 +51,19 @@ export type Migration = {
 export async function migrate(db: Db, folder = defaultFolder): Promise<string[]> {
   const migrations = readMigrations(folder);
   await prepareLock(db, {});
-  const pending = migrations.slice(checkHistory(migrations, await listApplied(db, {})));
-  if (pending.length === 0) return [];
-  const token = crypto.randomUUID();
-  await lock(db, token);
-  try {
-    // Somebody may have migrated between the first look and the lock.
-    const left = migrations.slice(checkHistory(migrations, await listApplied(db, {})));
-    for (const migration of left) await apply(db, migration);
-    await awaitIndexes(db, {});
-    return left.map((migration) => migration.version);
-  } finally {
-    await releaseLock(db, { token });
-  }
+  const pending = async () => migrations.slice(checkHistory(migrations, await listApplied(db, {})));
+  const applied =
+    (await pending()).length === 0 ? [] : await underLock(db, () => applyAll(db, pending));
+  // Also those of a migration that was killed while they were filled.
+  await awaitIndexes(db, {});
+  return applied;
+}
+
+/** What is pending is looked at again: somebody may have migrated between the first look and the lock. */
+async function applyAll(db: Db, pending: () => Promise<Migration[]>): Promise<string[]> {
+  const left = await pending();
+  for (const migration of left) await apply(db, migration);
+  return left.map((migration) => migration.version);
 }
 
 /** The migrations of a folder, in the order of their versions. */
@@ -110,13 +111,23 @@ function checkHistory(migrations: Migration[], applied: z.infer<typeof Applied>[
   return applied.length;
 }
 
-async function lock(db: Db, token: string): Promise<void> {
+/** Works while nobody else migrates. The lock opens by itself 2 minutes after its holder was last heard of. */
+async function underLock<T>(db: Db, work: () => Promise<T>): Promise<T> {
+  const token = crypto.randomUUID();
   const [held] = await takeLock(db, { token });
-  if (held?.token === token) return;
-  throw new GraphError(
-    'CONFLICT',
-    'Another process is migrating this database. Wait until it is done; a lock that was left behind opens after 2 minutes.',
-  );
+  if (held?.token !== token) {
+    throw new GraphError(
+      'CONFLICT',
+      'Another process is migrating this database. Wait until it is done; a lock that was left behind opens after 2 minutes.',
+    );
+  }
+  const renewal = setInterval(() => renewLock(db, { token }).catch(() => {}), 30_000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(renewal);
+    await releaseLock(db, { token });
+  }
 }
 
 async function apply(db: Db, migration: Migration): Promise<void> {
