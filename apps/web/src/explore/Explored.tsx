@@ -1,19 +1,24 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ViewSwitch } from '../ui/Segments.tsx';
 import { actOf, type Scene } from './acts.ts';
+import { Chips } from './Chips.tsx';
 import { select } from './changes.ts';
 import classes from './ExploreView.module.css';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { Legend } from './Legend.tsx';
+import { LineLegend } from './LineLegend.tsx';
 import type { MapController } from './map/controller.ts';
 import type { Drawing } from './map/drawing.ts';
 import { ExploreMap } from './map/ExploreMap.tsx';
+import { sizesBy } from './measures.ts';
 import { NodeDetails } from './NodeDetails.tsx';
+import { NodeMenu } from './NodeMenu.tsx';
 import { Notices } from './Notices.tsx';
 import { ringRadii } from './places/rings.ts';
+import type { Ref } from './ref.ts';
 import type { Shown, ShownNode } from './shown.ts';
-import type { Step } from './steps.ts';
+import type { Point, Step } from './steps.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { ringNames } from './twin/list-groups.ts';
 import { NodeList } from './twin/NodeList.tsx';
@@ -36,6 +41,7 @@ export function Explored(props: Props) {
   const { view, places } = step;
   const map = useRef<MapController | null>(null);
   const selected = view.selected === null ? undefined : shown.byRef.get(view.selected);
+  const [menu, setMenu] = useState<{ ref: Ref; at: Point } | null>(null);
   const openPage = useOpenPage();
   const scene: Scene = {
     explorer,
@@ -62,15 +68,23 @@ export function Explored(props: Props) {
       shown,
       places,
       selected: view.selected,
-      sizeOf: (node) => (node.ref === shown.focus?.ref ? 34 : node.ring === 1 ? 22 : 17),
-      rings: radii.map((radius, ring) => ({ radius, name: names[ring] ?? '' })),
+      sizeOf: sizesBy(view.size, shown),
+      rings:
+        view.layout === 'rings' || view.layout === 'hops'
+          ? radii.map((radius, ring) => ({
+              radius,
+              name: names[ring] ?? 'beyond',
+              dashed: names[ring] === undefined,
+            }))
+          : [],
     };
-  }, [shown, places, view.selected]);
+  }, [shown, places, view.selected, view.size, view.layout]);
 
   return (
     <div className={classes.page} aria-busy={state.waiting !== null}>
       <h1>{headline(shown)}</h1>
       <Toolbar scene={scene} />
+      <Chips scene={scene} />
       <Notices scene={scene} problems={problems} />
       <ViewSwitch view={tab} onView={onTab} />
       <div className={classes.body} data-tab={tab ?? 'list'}>
@@ -98,11 +112,20 @@ export function Explored(props: Props) {
             const act = actOf('expand');
             if (node && act.can({ ...scene, node })) act.run({ ...scene, node });
           }}
-          onMenu={onSelect}
+          onMenu={(ref, at) => setMenu({ ref, at })}
           onMove={explorer.move}
         >
+          {menu ? (
+            <NodeMenu
+              key={menu.ref}
+              scene={{ ...scene, node: shown.byRef.get(menu.ref) }}
+              at={menu.at}
+              onClose={() => setMenu(null)}
+            />
+          ) : null}
           <figcaption className={classes.caption}>
             <Legend scene={scene} />
+            <LineLegend shown={shown} />
             {selected ? (
               <div className={classes.sheet}>
                 <h2>{selected.title}</h2>

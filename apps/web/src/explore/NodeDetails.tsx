@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { PathChips } from '../ui/PathChips.tsx';
 import { listed } from '../ui/words/list.ts';
 import { actOf, nameOf, type Scene } from './acts.ts';
 import { expand } from './changes.ts';
@@ -6,15 +7,20 @@ import { counted } from './kinds.ts';
 import classes from './NodeDetails.module.css';
 import type { ShownNode } from './shown.ts';
 import { expansionStep } from './view.ts';
+import { wayAsPath } from './way-as-path.ts';
 
-const offered = ['start', 'page', 'collapse', 'out'] as const;
+const offered = ['beyond', 'start', 'page', 'collapse', 'out'] as const;
 
 /** What one can see and do about the selected node: counts before anything is fetched, then the acts. */
 export function NodeDetails({ node, scene }: { node: ShownNode; scene: Scene }) {
   const topics = node.facets?.topics.map(({ name }) => name) ?? [];
   const own = { ...scene, node };
+  const way = wayAsPath(scene.shown);
+  const focusName = scene.shown.byRef.get(scene.shown.way[0] ?? '')?.title ?? '';
   return (
     <div className={classes.details} data-testid="node-details">
+      {node.helper ? <p>{node.helper.why}</p> : null}
+      {way ? <PathChips path={way} start={focusName} /> : null}
       {topics.length > 0 ? <p className={classes.soft}>Knows about {listed(topics, 5)}.</p> : null}
       {node.more.length > 0 ? (
         <fieldset className={classes.more}>

@@ -1,16 +1,24 @@
 import { Button } from '@mantine/core';
 import type { Scene } from './acts.ts';
+import { NotThere } from './asking.ts';
 import classes from './ExploreView.module.css';
-import { NotThere } from './gather.ts';
 import { partsOf } from './ref.ts';
 
 /** What did not come about, what is safe, what to do; and what of a link is not there any more. */
 export function Notices({ scene, problems }: { scene: Scene; problems: readonly string[] }) {
-  const { state, step, explorer } = scene;
+  const { state, step, shown, explorer } = scene;
   const { trouble } = state;
   const { missing } = step.gathered;
+  const nobody =
+    step.view.filters.length > 0 &&
+    shown.nodes.every(
+      ({ kind, ref, onTheWay }) => kind !== 'PERSON' || onTheWay || ref === step.view.focus,
+    );
   const told = [
     ...problems,
+    ...(nobody
+      ? ['Nobody here fits these filters. Remove one of them, or look further away.']
+      : []),
     ...(missing.length > 0
       ? [`Not here any more, or not for you to see: ${missing.map(nameOf).join(', ')}.`]
       : []),

@@ -3,8 +3,10 @@ import { Segments } from '../ui/Segments.tsx';
 import { actOf, type Scene } from './acts.ts';
 import { setDepth, showMore } from './changes.ts';
 import classes from './ExploreView.module.css';
+import { FilterBox } from './FilterBox.tsx';
 import { shortcutInWords } from './keys.ts';
 import { counted } from './kinds.ts';
+import { Look } from './Look.tsx';
 
 const depths = [
   { value: '1', label: '1 step' },
@@ -28,6 +30,10 @@ export function Toolbar({ scene }: { scene: Scene }) {
           if (depth) explorer.change((before) => setDepth(before, depth));
         }}
       />
+      <div className={classes.filter}>
+        <FilterBox scene={scene} />
+      </div>
+      <Look scene={scene} />
       {gathered.leftOut.length > 0 ? (
         <Button variant="default" size="sm" onClick={() => explorer.change(showMore)}>
           +{gathered.leftOut.map(({ kind, count }) => counted(count, kind)).join(', ')} not shown

@@ -1,8 +1,17 @@
 import { shortName } from '../ui/words/person.ts';
-import { bringBack, collapse, expand, setDepth, startFrom, takeOut } from './changes.ts';
+import {
+  bringBack,
+  collapse,
+  expand,
+  lookBeyond,
+  setDepth,
+  startFrom,
+  takeOut,
+} from './changes.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { counted, kindOf } from './kinds.ts';
 import type { MapController } from './map/controller.ts';
+import { partsOf } from './ref.ts';
 import type { Shown, ShownNode } from './shown.ts';
 import type { Step } from './steps.ts';
 import { type Depth, expansionStep } from './view.ts';
@@ -97,6 +106,14 @@ export const acts: readonly Act[] = [
     title: (node) => `Open the page of ${nameOf(node)}`,
     can: ({ kind }) => pageKinds.includes(kind),
     run: (node, { openPage }) => openPage(node),
+  }),
+  about({
+    id: 'beyond',
+    shortcut: 'b',
+    title: () => 'Show who can help with it beyond these rings',
+    can: ({ kind, ref }, { step: { view } }) =>
+      kind === 'CHALLENGE' && partsOf(view.focus)?.kind === 'PERSON' && view.challenge !== ref,
+    run: (node, { explorer }) => explorer.change((view) => lookBeyond(view, node.ref)),
   }),
   about({
     id: 'out',

@@ -1,10 +1,11 @@
 import type { NodeKind } from '../generated/graphql.ts';
-import type { Ref } from './ref.ts';
+import { partsOf, type Ref } from './ref.ts';
 import {
   type Depth,
   expansionStep,
   type Filter,
   firstOnRings,
+  type Layout,
   type View,
   viewAround,
 } from './view.ts';
@@ -13,7 +14,8 @@ import {
 export function startFrom(view: View, focus: Ref): View {
   const { hidden, filters, until, layout, size, challenge } = view;
   const kept = layout === 'layers' ? 'rings' : layout;
-  return { ...viewAround(focus), hidden, filters, until, size, challenge, layout: kept };
+  const beyond = partsOf(focus)?.kind === 'PERSON' ? challenge : null;
+  return { ...viewAround(focus), hidden, filters, until, size, challenge: beyond, layout: kept };
 }
 
 export function select(view: View, selected: Ref | null): View {
@@ -70,13 +72,38 @@ export function showMore(view: View): View {
   return { ...view, first: view.first + firstOnRings };
 }
 
+export function setLayout(view: View, layout: Layout): View {
+  return { ...view, layout };
+}
+
+export function setSize(view: View, size: string): View {
+  return { ...view, size };
+}
+
+export function setUntil(view: View, until: string | null): View {
+  return { ...view, until };
+}
+
 export function addFilter(view: View, filter: Filter): View {
   return { ...view, filters: [...withoutFilter(view, filter), filter] };
+}
+
+export function removeFilter(view: View, filter: Filter): View {
+  return { ...view, filters: withoutFilter(view, filter) };
+}
+
+export function clearFilters(view: View): View {
+  return { ...view, filters: [] };
 }
 
 /** The ways between two people, laid out from one to the other when they are all there is to see. */
 export function showPath(view: View, from: Ref, to: Ref): View {
   return { ...view, path: { from, to, way: 0, only: false }, selected: to };
+}
+
+/** Draws the hyper-connections for a challenge beyond the rings; null draws none. */
+export function lookBeyond(view: View, challenge: Ref | null): View {
+  return { ...view, challenge };
 }
 
 function without<T>(all: readonly T[], one: T): T[] {

@@ -162,6 +162,6 @@ async function settle(
       ? present.gathered
       : await gather(client, view, again ? 'network-only' : 'cache-first');
   const kept = anew ? nowhere : keptPlaces(present, view);
-  const places = await placesOf(view.layout, shownOf(view, gathered), kept);
+  const places = await placesOf(view, shownOf(view, gathered), kept);
   return { view, gathered, places };
 }

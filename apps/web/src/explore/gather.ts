@@ -1,33 +1,33 @@
-import type { AnyVariables, Client, CombinedError, RequestPolicy, TypedDocumentNode } from 'urql';
+import type { Client, RequestPolicy } from 'urql';
 import type { ExploreGraphFragment, NodeKind } from '../generated/graphql.ts';
-import { type Gathered, joinGraphs } from './gathered.ts';
+import { type Ask, asking, NotThere } from './asking.ts';
+import { type Gathered, joinGraphs, refsOf } from './gathered.ts';
 import { kindOf } from './kinds.ts';
-import { exploreAround, exploreByKey, exploreNodes } from './operations.ts';
-import { partsOf, refTo } from './ref.ts';
+import {
+  exploreAround,
+  exploreBeyond,
+  exploreByKey,
+  exploreNodes,
+  explorePaths,
+  exploreTies,
+} from './operations.ts';
+import { partsOf, type Ref, refTo } from './ref.ts';
 import type { View } from './view.ts';
 
-/** There is nothing of that name in the middle. */
-export class NotThere extends Error {
-  override name = 'NotThere';
-}
-
-/** The server could not be asked, or did not answer. */
-export class NotAnswered extends Error {
-  override name = 'NotAnswered';
-  readonly reason: CombinedError;
-  constructor(reason: CombinedError) {
-    super(reason.message);
-    this.reason = reason;
-  }
-}
-
 /** What of a view has to be fetched, as one text: two views with the same text can share what was gathered. */
-export function needs({ focus, depth, first, expansions }: View): string {
-  return JSON.stringify([focus, depth, first, expansions]);
+export function needs({ focus, depth, first, expansions, challenge, path }: View): string {
+  return JSON.stringify([focus, depth, first, expansions, challenge, path?.from, path?.to]);
 }
 
 /** As many neighbours as are looked through for those an expansion brings in. */
 const mostAround = 300;
+/** As many people are drawn beyond the rings. */
+const mostHelpers = 12;
+/** As many nodes can be asked for at once. */
+const mostNodes = 1000;
+
+/** Ids by refs. */
+type Ids = ReadonlyMap<Ref, string>;
 
 /** Fetches all a view needs. What was fetched before comes from the cache. Throws `NotThere` and `NotAnswered`. */
 export async function gather(
@@ -35,55 +35,66 @@ export async function gather(
   view: View,
   requestPolicy: RequestPolicy = 'cache-first',
 ): Promise<Gathered> {
-  const ask = async <Data, Variables extends AnyVariables>(
-    document: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-  ): Promise<Data> => {
-    const { data, error } = await client.query(document, variables, { requestPolicy }).toPromise();
-    if (error) throw new NotAnswered(error);
-    if (!data) throw new Error('The server answered with nothing.');
-    return data;
+  const ask = asking(client, requestPolicy);
+  const { focus, expansions, challenge, path } = view;
+  const named = new Set([focus, ...expansions.map(({ ref }) => ref)]);
+  for (const ref of [challenge, path?.from, path?.to]) if (ref) named.add(ref);
+  const refs = [...named].flatMap((ref) => partsOf(ref) ?? []);
+  const { nodes: found } = (await ask(exploreByKey, { refs })).nodesByKey;
+  const ids: Ids = new Map(found.map((node) => [refTo(node), node.id]));
+  if (!ids.has(focus)) throw new NotThere(focus);
+
+  const [graphs, beyond, paths] = await Promise.all([
+    gatherAround(ask, view, ids),
+    gatherBeyond(ask, view, ids),
+    gatherPaths(ask, view, ids),
+  ]);
+  const seen = new Set(graphs.flatMap((graph) => graph.nodes.map(({ id }) => id)));
+  const others = [...(beyond?.people ?? []), ...(paths ?? []).flatMap(({ people }) => people)];
+  const strangers = [...new Set(others.map(({ id }) => id))].filter((id) => !seen.has(id));
+  const together = [...seen, ...strangers].slice(0, mostNodes);
+  const [joining, newcomers] = await Promise.all([
+    // Those who came in with different answers are tied as well.
+    together.length > (graphs[0]?.nodes.length ?? 0) ? ask(exploreTies, { ids: together }) : null,
+    strangers.length > 0 ? ask(exploreNodes, { ids: strangers }) : null,
+  ]);
+  if (newcomers) graphs.push(newcomers.nodes);
+  const titles = new Map(found.map((node) => [refTo(node), node.title]));
+  return {
+    ...joinGraphs(graphs, joining?.nodes.ties),
+    missing: [...named].filter((ref) => !ids.has(ref)),
+    beyond: beyond && { title: titles.get(challenge ?? '') ?? '', helpers: beyond.helpers },
+    paths,
   };
-  const around = async (id: string, depth: number, kinds: readonly NodeKind[], first: number) => {
+}
+
+/** The rings around the focus, and what expansions bring in: each the first that were not there before it. */
+async function gatherAround(ask: Ask, view: View, ids: Ids): Promise<ExploreGraphFragment[]> {
+  const around = async (ref: Ref, depth: number, kinds: readonly NodeKind[], first: number) => {
+    const id = ids.get(ref);
+    if (id === undefined) return null;
     const variables = { id, depth, kinds: [...kinds], first };
     return (await ask(exploreAround, variables)).neighbourhood;
   };
-
-  const named = [...new Set([view.focus, ...view.expansions.map(({ ref }) => ref)])];
-  const refs = named.flatMap((ref) => partsOf(ref) ?? []);
-  const ids = new Map(
-    (await ask(exploreByKey, { refs })).nodesByKey.nodes.map((node) => [refTo(node), node.id]),
-  );
-  const focusId = ids.get(view.focus);
   const focus = partsOf(view.focus);
-  if (focusId === undefined || !focus) throw new NotThere(view.focus);
-
-  const { walk, also } = kindOf(focus.kind);
+  const { walk, also } = kindOf(focus?.kind ?? 'PERSON');
   const [rings, beside, ...wider] = await Promise.all([
-    around(focusId, view.depth, walk, view.first),
-    also.length > 0 ? around(focusId, 1, also, mostAround) : null,
-    ...view.expansions.map(async ({ ref, kind, count }) => {
-      const id = ids.get(ref);
-      const graph = id === undefined ? null : await around(id, 1, [kind], mostAround);
-      return { ref, count, graph };
-    }),
+    around(view.focus, view.depth, walk, view.first),
+    also.length > 0 ? around(view.focus, 1, also, mostAround) : null,
+    ...view.expansions.map(({ ref, kind }) => around(ref, 1, [kind], mostAround)),
   ]);
 
-  const graphs = beside ? [rings, beside] : [rings];
-  const seen = new Set(graphs.flatMap((graph) => graph.nodes.map((node) => node.id)));
-  for (const { ref, count, graph } of wider) {
-    if (!graph) continue;
-    const newcomers = graph.nodes.filter(({ id }) => !seen.has(id) && id !== ids.get(ref));
+  const graphs = [rings, beside].flatMap((graph) => graph ?? []);
+  const seen = new Set(graphs.flatMap((graph) => graph.nodes.map(({ id }) => id)));
+  view.expansions.forEach(({ ref, count }, place) => {
+    const graph = wider[place];
     // Who stands around somebody who is not there has nobody to stand beside.
-    if (!seen.has(ids.get(ref) ?? '')) continue;
-    const chosen = newcomers.slice(0, count);
-    for (const { id } of chosen) seen.add(id);
+    if (!graph || !seen.has(ids.get(ref) ?? '')) return;
+    const newcomers = graph.nodes.filter(({ id }) => !seen.has(id));
+    for (const { id } of newcomers.slice(0, count)) seen.add(id);
     graphs.push(only(graph, seen));
-  }
-  // Ties between those who came in with different answers.
-  if (graphs.length > 1)
-    graphs.push((await ask(exploreNodes, { ids: [...seen].slice(0, 1000) })).nodes);
-  return { ...joinGraphs(graphs), missing: named.filter((ref) => !ids.has(ref)) };
+  });
+  return graphs;
 }
 
 /** The part of a graph that runs between these nodes. */
@@ -93,4 +104,28 @@ function only(graph: ExploreGraphFragment, ids: ReadonlySet<string>): ExploreGra
     nodes: graph.nodes.filter((node) => ids.has(node.id)),
     ties: graph.ties.filter((tie) => ids.has(tie.from) && ids.has(tie.to)),
   };
+}
+
+async function gatherBeyond(ask: Ask, { focus, challenge }: View, ids: Ids) {
+  const challengeId = ids.get(challenge ?? '');
+  const personId = ids.get(focus);
+  if (!challengeId || !personId || partsOf(focus)?.kind !== 'PERSON') return null;
+  const input = { challengeId, personId, first: mostHelpers };
+  const { items } = (await ask(exploreBeyond, { input })).hyperConnections;
+  return {
+    people: items.flatMap(({ person, paths: [best] }) => [person, ...(best?.people ?? [])]),
+    helpers: new Map(
+      items.map(({ person, distance, why, paths: [best] }) => [
+        refTo({ kind: 'PERSON', key: person.key }),
+        { steps: distance ?? null, why, way: refsOf(best?.people ?? []) },
+      ]),
+    ),
+  };
+}
+
+async function gatherPaths(ask: Ask, { path }: View, ids: Ids) {
+  if (!path) return null;
+  const fromId = ids.get(path.from);
+  const toId = ids.get(path.to);
+  return fromId && toId ? (await ask(explorePaths, { fromId, toId })).paths : [];
 }

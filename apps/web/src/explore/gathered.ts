@@ -1,11 +1,19 @@
-import type { ExploreGraphFragment, KindCount } from '../generated/graphql.ts';
+import type {
+  ExploreGraphFragment,
+  ExploreTieFragment,
+  KindCount,
+  PathFragment,
+} from '../generated/graphql.ts';
 import { type Ref, refTo } from './ref.ts';
 
 export type Node = ExploreGraphFragment['nodes'][number] & { ref: Ref };
-export type Tie = Omit<ExploreGraphFragment['ties'][number], 'from' | 'to'> & {
+export type Tie = Omit<ExploreTieFragment, 'from' | 'to'> & {
   from: Ref;
   to: Ref;
 };
+
+/** Somebody beyond the rings who can help: connections to them (null when nothing leads there), and why they. */
+export type Helper = { steps: number | null; why: string; way: readonly Ref[] };
 
 /** Everything that was fetched for one view. */
 export type Gathered = {
@@ -16,10 +24,17 @@ export type Gathered = {
   leftOut: readonly KindCount[];
   /** What the view names and is not there. */
   missing: readonly Ref[];
+  /** Who can help with the view's challenge, best first; null where none was asked for. */
+  beyond: { title: string; helpers: ReadonlyMap<Ref, Helper> } | null;
+  /** The ways between the two people of the view, best first; null where none were asked for. */
+  paths: readonly PathFragment[] | null;
 };
 
 /** Answers as one, with refs instead of ids; each node and tie once. */
-export function joinGraphs(graphs: readonly ExploreGraphFragment[]): Gathered {
+export function joinGraphs(
+  graphs: readonly ExploreGraphFragment[],
+  joining: readonly ExploreTieFragment[] = [],
+): Pick<Gathered, 'nodes' | 'ties' | 'leftOut'> {
   const nodes = new Map<Ref, Node>();
   const refs = new Map<string, Ref>();
   for (const node of graphs.flatMap((graph) => graph.nodes)) {
@@ -28,10 +43,15 @@ export function joinGraphs(graphs: readonly ExploreGraphFragment[]): Gathered {
     if (!nodes.has(ref)) nodes.set(ref, { ...node, ref });
   }
   const ties = new Map<string, Tie>();
-  for (const tie of graphs.flatMap((graph) => graph.ties)) {
+  for (const tie of [...graphs.flatMap((graph) => graph.ties), ...joining]) {
     const from = refs.get(tie.from);
     const to = refs.get(tie.to);
     if (from && to) ties.set(`${from} ${tie.kind} ${to}`, { ...tie, from, to });
   }
-  return { nodes, ties: [...ties.values()], leftOut: graphs[0]?.leftOut ?? [], missing: [] };
+  return { nodes, ties: [...ties.values()], leftOut: graphs[0]?.leftOut ?? [] };
+}
+
+/** The refs of people, such as those of a path. */
+export function refsOf(people: readonly { key: string }[]): Ref[] {
+  return people.map(({ key }) => refTo({ kind: 'PERSON', key }));
 }

@@ -56,7 +56,7 @@ export const kinds: readonly Kind[] = [
     kind: 'PROGRAM',
     word: 'program',
     words: 'programs',
-    depth: 2,
+    depth: 1,
     walk: ['COHORT', 'PERSON', 'CHALLENGE'],
     also: [],
     opens: ['COHORT'],

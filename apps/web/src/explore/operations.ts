@@ -31,15 +31,7 @@ graphql(`
       }
     }
     ties {
-      from
-      to
-      kind
-      strength
-      origin
-      since
-      evidence
-      level
-      note
+      ...ExploreTie
     }
     leftOut {
       kind
@@ -48,10 +40,29 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment ExploreTie on GraphTie {
+    from
+    to
+    kind
+    strength
+    origin
+    since
+    evidence
+    level
+    note
+  }
+`);
+
 export const exploreByKey = graphql(`
   query ExploreByKey($refs: [NodeRef!]!) {
     nodesByKey(refs: $refs) {
-      ...ExploreGraph
+      nodes {
+        id
+        key
+        kind
+        title
+      }
     }
   }
 `);
@@ -68,6 +79,46 @@ export const exploreNodes = graphql(`
   query ExploreNodes($ids: [ID!]!) {
     nodes(ids: $ids) {
       ...ExploreGraph
+    }
+  }
+`);
+
+/** Ties alone: what stands around many nodes takes the server much longer to count. */
+export const exploreTies = graphql(`
+  query ExploreTies($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ties {
+        ...ExploreTie
+      }
+    }
+  }
+`);
+
+export const exploreBeyond = graphql(`
+  query ExploreBeyond($input: HyperConnectionsInput!) {
+    hyperConnections(input: $input) {
+      items {
+        distance
+        why
+        person {
+          id
+          key
+        }
+        paths {
+          people {
+            id
+            key
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const explorePaths = graphql(`
+  query ExplorePaths($fromId: ID!, $toId: ID!) {
+    paths(fromId: $fromId, toId: $toId, first: 6) {
+      ...Path
     }
   }
 `);

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { addFilter, collapse, takeOut, toggleKind } from './changes.ts';
+import { filterChoices } from './filter-choices.ts';
 import { joinGraphs } from './gathered.ts';
+import { hopPlaces } from './places/hops.ts';
+import { layerPlaces } from './places/layers.ts';
 import { ringPlaces } from './places/rings.ts';
 import { shownOf } from './shown.ts';
+import type { Places } from './steps.ts';
 import { viewAround } from './view.ts';
 import { walkInList, walkOnMap } from './walk.ts';
 import { headline, howReached } from './words.ts';
@@ -37,27 +41,32 @@ const knows = (from: string, to: string, strength: number, since: string | null 
 });
 
 /** Ada knows Ben and Cleo; both know Dov, Ben better; only Cleo knows Eve; Ada asks about a loom. */
-const gathered = joinGraphs([
-  {
-    nodes: [
-      person('ada', 2),
-      person('ben', 5),
-      person('cleo', 3),
-      person('dov', 2, ['Welsh']),
-      person('eve', 1),
-      { ...person('loom', 1), kind: 'CHALLENGE', facets: null },
-    ],
-    ties: [
-      knows('ada', 'ben', 0.9, '2026-02-03T00:00:00Z'),
-      knows('ada', 'cleo', 0.5, '2026-06-01T00:00:00Z'),
-      knows('cleo', 'dov', 0.4),
-      knows('ben', 'dov', 0.8),
-      knows('cleo', 'eve', 0.6),
-      { ...knows('ada', 'loom', 0), kind: 'POSES', origin: null, strength: null },
-    ],
-    leftOut: [],
-  },
-]);
+const gathered = {
+  missing: [],
+  beyond: null,
+  paths: null,
+  ...joinGraphs([
+    {
+      nodes: [
+        person('ada', 2),
+        person('ben', 5),
+        person('cleo', 3),
+        person('dov', 2, ['Welsh']),
+        person('eve', 1),
+        { ...person('loom', 1), kind: 'CHALLENGE', facets: null },
+      ],
+      ties: [
+        knows('ada', 'ben', 0.9, '2026-02-03T00:00:00Z'),
+        knows('ada', 'cleo', 0.5, '2026-06-01T00:00:00Z'),
+        knows('cleo', 'dov', 0.4),
+        knows('ben', 'dov', 0.8),
+        knows('cleo', 'eve', 0.6),
+        { ...knows('ada', 'loom', 0), kind: 'POSES', origin: null, strength: null },
+      ],
+      leftOut: [],
+    },
+  ]),
+};
 const view = viewAround('person:ada');
 const refs = (wanted: typeof view) => shownOf(wanted, gathered).nodes.map(({ ref }) => ref);
 const all = shownOf(view, gathered);
@@ -124,15 +133,31 @@ test('arrow keys walk along ties: in the list by rings, on the map by direction'
   expect(walkOnMap(all, places, 'person:ada', 'ArrowUp')).toBeNull();
 });
 
-test('whoever has a place keeps it, newcomers find one of their own, and the same view looks the same', () => {
-  const before = ringPlaces(shownOf(collapse(view, 'person:cleo'), gathered), new Map());
-  const after = ringPlaces(all, before);
-  expect([...before].every(([ref, place]) => after.get(ref) === place)).toBe(true);
-  expect(after.size).toBe(all.nodes.length);
-  expect(ringPlaces(all, new Map())).toEqual(ringPlaces(all, new Map()));
-  const spots = [...ringPlaces(all, new Map()).values()];
-  const distances = spots.flatMap((one, place) =>
-    spots.slice(place + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
-  );
-  expect(Math.min(...distances)).toBeGreaterThan(30);
+const layouts = {
+  rings: ringPlaces,
+  hops: hopPlaces,
+  layers: (shown: typeof all, kept: Places) => layerPlaces(shown, 'person:ada', kept),
+};
+
+test.each(Object.entries(layouts))(
+  'as %s: whoever has a place keeps it, nobody stands on another, and the same view looks the same',
+  (_, place) => {
+    const before = place(shownOf(collapse(view, 'person:cleo'), gathered), new Map());
+    const after = place(all, before);
+    expect([...before].filter(([ref, point]) => after.get(ref) !== point)).toEqual([]);
+    expect(place(all, new Map())).toEqual(place(all, new Map()));
+    const spots = [...after.values()];
+    const distances = spots.flatMap((one, at) =>
+      spots.slice(at + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+    );
+    expect(after.size).toBe(all.nodes.length);
+    expect(Math.min(...distances)).toBeGreaterThan(24);
+  },
+);
+
+test('people can be filtered by whatever they have, the commonest first', () => {
+  expect(filterChoices(all.people).map(({ title, count }) => `${title} ${count}`)).toEqual([
+    'Can be asked now 4',
+    'Welsh 1',
+  ]);
 });

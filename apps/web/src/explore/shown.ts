@@ -1,8 +1,9 @@
 import type { KindCount, NodeKind } from '../generated/graphql.ts';
-import type { Gathered, Node, Tie } from './gathered.ts';
+import { type Gathered, type Helper, type Node, refsOf, type Tie } from './gathered.ts';
 import { matches } from './matches.ts';
 import type { Ref } from './ref.ts';
 import type { View } from './view.ts';
+import { neighboursOf, ringsAround, waysBack, wayTo } from './ways.ts';
 
 export type ShownNode = Node & {
   /** Steps from the focus along what is shown; null when none leads there. */
@@ -13,12 +14,14 @@ export type ShownNode = Node & {
   more: readonly KindCount[];
   /** Only here because it stands between the focus and somebody who fits the filters. */
   onTheWay: boolean;
+  /** Set for those who can help with the challenge one looks beyond the rings for. */
+  helper: Helper | null;
 };
 
 /** What a view comes to with what was gathered for it. */
 export type Shown = {
   focus: ShownNode | undefined;
-  /** By ring, nearest and best tied first. */
+  /** By ring, nearest and best tied first; those no tie leads to come last. */
   nodes: readonly ShownNode[];
   byRef: ReadonlyMap<Ref, ShownNode>;
   ties: readonly Tie[];
@@ -26,6 +29,10 @@ export type Shown = {
   neighbours: ReadonlyMap<Ref, readonly Ref[]>;
   /** How many of a kind there are to see, whether the legend leaves them out or not. */
   counts: ReadonlyMap<NodeKind, number>;
+  /** The people there are to see, before the filters. */
+  people: readonly Node[];
+  /** The way that stands out: the chosen path, or that from the focus to the selected node. */
+  way: readonly Ref[];
 };
 
 /** What is seen: rings by steps along the ties, without what is hidden, folded away, taken out or filtered out. */
@@ -36,26 +43,32 @@ export function shownOf(view: View, gathered: Gathered): Shown {
   );
   const all = neighboursOf(ties);
   const rings = ringsAround(view.focus, all, view.closed);
-  const reached = [...nodes.values()].filter(({ ref }) => rings.has(ref));
+  const helpers = gathered.beyond?.helpers ?? new Map<Ref, Helper>();
+  const paths = (gathered.paths ?? []).map(({ people }) => refsOf(people));
+  const onPaths = new Set(paths.flat());
+  const there = [...nodes.values()].filter(
+    ({ ref }) => rings.has(ref) || helpers.has(ref) || onPaths.has(ref),
+  );
   const counts = new Map<NodeKind, number>();
-  for (const { kind } of reached) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of there) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 
   const via = (ref: Ref): Ref[] => {
-    const ring = rings.get(ref) ?? 0;
+    const ring = rings.get(ref);
+    if (ring === undefined) return [];
     return (all.get(ref) ?? []).filter((other) => rings.get(other) === ring - 1);
   };
-  const fits = (node: Node) => node.ref === view.focus || matches(node, view.filters);
-  const fitting = new Set(reached.filter(fits).map(({ ref }) => ref));
-  const between = waysBack([...fitting], via);
-  const isSeen = (ref: Ref) => {
-    const kind = nodes.get(ref)?.kind;
-    return ref === view.focus || (kind !== undefined && !view.hidden.includes(kind));
-  };
-
-  const seen = new Set(
-    reached.map(({ ref }) => ref).filter((ref) => isSeen(ref) && between.has(ref)),
+  const stays = (ref: Ref) => ref === view.focus || onPaths.has(ref);
+  const fitting = new Set(
+    there.filter((node) => stays(node.ref) || matches(node, view.filters)).map(({ ref }) => ref),
   );
-  const shown = reached
+  const between = waysBack(fitting, via);
+  const isSeen = ({ ref, kind }: Node) =>
+    view.path?.only
+      ? onPaths.has(ref)
+      : between.has(ref) && (stays(ref) || !view.hidden.includes(kind));
+
+  const seen = new Set(there.filter(isSeen).map(({ ref }) => ref));
+  const shown = there
     .filter(({ ref }) => seen.has(ref))
     .map(
       (node): ShownNode => ({
@@ -64,6 +77,7 @@ export function shownOf(view: View, gathered: Gathered): Shown {
         via: via(node.ref).filter((ref) => seen.has(ref)),
         more: moreAround(node, all.get(node.ref) ?? [], nodes, rings),
         onTheWay: !fitting.has(node.ref),
+        helper: helpers.get(node.ref) ?? null,
       }),
     )
     .sort((a, b) => (a.ring ?? 99) - (b.ring ?? 99));
@@ -76,53 +90,20 @@ export function shownOf(view: View, gathered: Gathered): Shown {
     ties: seenTies,
     neighbours: neighboursOf(seenTies),
     counts,
+    people: there.filter(({ ref, kind }) => kind === 'PERSON' && ref !== view.focus),
+    way: paths[view.path?.way ?? 0] ?? wayOf(view.selected, byRef),
   };
+}
+
+/** The way to the selected node; to those beyond the rings the way they were proposed with. */
+function wayOf(selected: Ref | null, nodes: Shown['byRef']): readonly Ref[] {
+  const { helper } = nodes.get(selected ?? '') ?? {};
+  return helper && helper.way.length > 0 ? helper.way : wayTo(selected, nodes);
 }
 
 /** A tie whose beginning is unknown was always there. */
 function isKnownBy(tie: Tie, until: string | null): boolean {
   return until === null || !tie.since || tie.since.slice(0, 7) <= until;
-}
-
-function neighboursOf(ties: readonly Tie[]): Map<Ref, Ref[]> {
-  const found = new Map<Ref, Set<Ref>>();
-  const add = (ref: Ref, other: Ref) => {
-    const others = found.get(ref);
-    if (others) others.add(other);
-    else found.set(ref, new Set([other]));
-  };
-  for (const { from, to } of [...ties].sort((a, b) => (b.strength ?? 0) - (a.strength ?? 0))) {
-    add(from, to);
-    add(to, from);
-  }
-  return new Map([...found].map(([ref, others]) => [ref, [...others]]));
-}
-
-/** Steps from the focus; nobody is reached through those who are closed. */
-function ringsAround(
-  focus: Ref,
-  neighbours: ReadonlyMap<Ref, readonly Ref[]>,
-  closed: readonly Ref[],
-): Map<Ref, number> {
-  const rings = new Map([[focus, 0]]);
-  // A map may grow while it is gone through: those who are added come later.
-  for (const [ref, ring] of rings) {
-    if (closed.includes(ref)) continue;
-    for (const other of neighbours.get(ref) ?? [])
-      if (!rings.has(other)) rings.set(other, ring + 1);
-  }
-  return rings;
-}
-
-/** These, and one way from each back to the focus. */
-function waysBack(refs: readonly Ref[], via: (ref: Ref) => readonly Ref[]): Set<Ref> {
-  const found = new Set(refs);
-  for (const ref of found) {
-    const nearer = via(ref);
-    const [best] = nearer;
-    if (best !== undefined && !nearer.some((one) => found.has(one))) found.add(best);
-  }
-  return found;
 }
 
 function moreAround(

@@ -17,7 +17,7 @@ export function whatChanged(before: Shown, after: Shown): string {
 }
 
 /** `8 people and 2 challenges`. */
-function inAll(nodes: readonly Pick<ShownNode, 'kind'>[]): string {
+export function inAll(nodes: readonly Pick<ShownNode, 'kind'>[]): string {
   const counts = kinds.map(({ kind }) => ({
     kind,
     count: nodes.filter((node) => node.kind === kind).length,

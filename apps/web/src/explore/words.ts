@@ -1,20 +1,25 @@
-import { shortMonthOf } from '../ui/words/dates.ts';
-import { listed } from '../ui/words/list.ts';
+import { monthOf, shortMonthOf } from '../ui/words/dates.ts';
 import { originInWords } from '../ui/words/origin.ts';
 import { levelInWords } from '../ui/words/person.ts';
+import { steps } from '../ui/words/steps.ts';
 import type { Tie } from './gathered.ts';
-import { kindOf } from './kinds.ts';
+import { counted } from './kinds.ts';
 import type { Ref } from './ref.ts';
 import type { Shown, ShownNode } from './shown.ts';
+import { inAll } from './what-changed.ts';
 
 /** How a node is tied to the focus: by which tie, or through whom; empty for the focus itself. */
 export function howReached(node: ShownNode, shown: Shown): string {
   const { focus } = shown;
-  if (node.ref === focus?.ref || node.ring === null) return '';
+  if (node.ref === focus?.ref) return '';
+  if (node.ring === null) return 'nobody you see here leads to them yet';
   if (node.ring === 1 && focus) return tiesBetween(shown, focus.ref, node.ref).join('; ');
   const [first, ...others] = node.via.flatMap((ref) => shown.byRef.get(ref)?.title ?? []);
   if (first === undefined) return '';
-  return others.length > 0 ? `through ${first} and ${others.length} more` : `through ${first}`;
+  const away = node.ring > 2 ? `${steps(node.ring)}, ` : '';
+  return (
+    away + (others.length > 0 ? `through ${first} and ${others.length} more` : `through ${first}`)
+  );
 }
 
 /** How two nodes are tied, in a few words a tie. */
@@ -64,25 +69,40 @@ function wordsOf({ kind, origin, level }: Tie): string {
   }
 }
 
+/** `May 2026`, for `2026-05`. */
+export function monthInWords(month: string): string {
+  return monthOf(`${month}-01`) ?? month;
+}
+
 /** The one sentence of the page: who or what is in the middle, and how many stand around. */
 export function headline(shown: Shown): string {
-  const { focus, nodes } = shown;
+  const { focus, nodes, ties } = shown;
   if (!focus) return '';
-  const people = nodes.filter((node) => node.kind === 'PERSON' && node.ref !== focus.ref);
-  const near = people.filter((node) => node.ring === 1).length;
-  const two = people.filter((node) => node.ring === 2).length;
-  const count = (number: number) => number.toLocaleString('en-GB');
+  const others = nodes.filter((node) => node.ref !== focus.ref && node.ring !== null);
+  const people = others.filter((node) => node.kind === 'PERSON' && !node.onTheWay);
   if (focus.kind === 'PERSON') {
-    if (near === 0) return `${focus.title} knows nobody here yet`;
-    const knows = `${focus.title} knows ${near === 1 ? '1 person' : `${count(near)} people`}`;
-    return two === 0 ? knows : `${knows}, and through them ${count(two)} more`;
+    const near = people.filter((node) => node.ring === 1).length;
+    const two = people.filter((node) => node.ring === 2).length;
+    const further = people.length - near - two;
+    if (people.length === 0) return `${focus.title}, and nobody around`;
+    if (near === 0) return `${counted(people.length, 'PERSON')} around ${focus.title}`;
+    const parts = [
+      `${focus.title} knows ${counted(near, 'PERSON')}`,
+      two > 0 ? `through them ${two.toLocaleString('en-GB')} more` : '',
+      further > 0 ? `${further.toLocaleString('en-GB')} further away` : '',
+    ].filter(Boolean);
+    return parts.length < 2
+      ? parts.join('')
+      : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
   }
-  if (focus.kind === 'TOPIC' && near > 0)
-    return `${near === 1 ? '1 person knows' : `${count(near)} people know`} about ${focus.title}`;
-  const kinds = [...new Set(nodes.slice(1).map((node) => node.kind))].map((kind) => {
-    const { length } = nodes.filter((node) => node.kind === kind && node.ref !== focus.ref);
-    const { word, words } = kindOf(kind);
-    return `${count(length)} ${length === 1 ? word : words}`;
-  });
-  return kinds.length === 0 ? focus.title : `${listed(kinds, 3)} around “${focus.title}”`;
+  if (focus.kind === 'TOPIC') {
+    const knowing = new Set(
+      ties
+        .filter(({ kind, to }) => kind === 'KNOWS_ABOUT' && to === focus.ref)
+        .map((tie) => tie.from),
+    );
+    if (knowing.size > 0)
+      return `${counted(knowing.size, 'PERSON')} ${knowing.size === 1 ? 'knows' : 'know'} about ${focus.title}`;
+  }
+  return others.length === 0 ? focus.title : `${inAll(others)} around “${focus.title}”`;
 }

@@ -12,7 +12,7 @@ export type Drawing = {
   /** The width of a node in pixels. */
   sizeOf: (node: ShownNode) => number;
   /** Circles around the focus, from the nearest, with what they are called; none where the layout has no rings. */
-  rings: readonly { radius: number; name: string }[];
+  rings: readonly { radius: number; name: string; dashed: boolean }[];
 };
 
 const nowhere: Point = { x: 0, y: 0 };
@@ -22,10 +22,10 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
   const { shown, places, selected, sizeOf, rings } = drawing;
   const centre = places.get(shown.focus?.ref ?? '') ?? nowhere;
   return [
-    ...rings.map(({ radius }, place) => ({
+    ...rings.map(({ radius, dashed }, place) => ({
       group: 'nodes' as const,
       data: { id: `ring ${place + 1}`, size: 2 * radius },
-      classes: 'ring',
+      classes: dashed ? 'ring beyond' : 'ring',
       position: { ...centre },
     })),
     ...rings.map(({ radius, name }, place) => ({
@@ -62,16 +62,22 @@ function nodeClasses(node: ShownNode, shown: Shown, selected: Ref | null): strin
     node.ring === 1 ? 'near' : '',
     node.more.length > 0 ? 'more' : '',
     node.onTheWay ? 'on-the-way' : '',
+    node.helper ? 'helper' : '',
+    node.ring === null ? 'unreached' : '',
+    shown.way.includes(node.ref) ? 'way' : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function tieClasses({ from, to, kind, origin }: Tie, { byRef }: Shown): string {
+function tieClasses({ from, to, kind, origin }: Tie, { byRef, way }: Shown): string {
   const [one, other] = [byRef.get(from), byRef.get(to)];
   const leads = one?.via[0] === to || other?.via[0] === from;
+  const steps = [way.indexOf(from), way.indexOf(to)];
+  const isOnWay = !steps.includes(-1) && Math.abs((steps[0] ?? 0) - (steps[1] ?? 0)) === 1;
   return [
     'tie',
+    isOnWay ? 'way' : '',
     kind.toLowerCase(),
     origin ? `from-${origin.toLowerCase()}` : '',
     // Ties that no way from the focus needs are there, but do not come first.

@@ -37,14 +37,14 @@ export function nameNodes(cy: Core, measure: Measure, pointed: string | null): v
   for (const { node, rank, ...spot } of wishes) {
     if (node.hasClass('faded') && rank > 1) continue;
     const bold = rank < 2;
-    const size = { width: measure(String(node.data('name')), bold), height: lineHeight };
+    const size = { width: measure(shortened(node, spot.id === pointed), bold), height: lineHeight };
     const side = placer.place({ ...spot, ...size }, bold);
     if (side) sides.set(spot.id, side);
   }
   cy.batch(() => {
     for (const node of cy.nodes('[label]')) {
       const side = sides.get(node.id());
-      if (side) node.data(written(node, side, zoom));
+      if (side) node.data(written(node, side, zoom, node.id() === pointed));
       else if (node.data('label') !== '') node.data(unnamed);
     }
   });
@@ -53,16 +53,24 @@ export function nameNodes(cy: Core, measure: Measure, pointed: string | null): v
 /** Whose name comes first: 0 the pointed, selected and middle one, 2 rings, then by how near and how well tied. */
 function rankOf(node: NodeSingular, pointed: string | null): number {
   if (node.id() === pointed) return 0;
-  if (node.hasClass('selected') || node.hasClass('focus')) return 1;
+  if (node.hasClass('selected') || node.hasClass('focus') || node.hasClass('way')) return 1;
   if (node.hasClass('ring-name')) return 2;
+  if (node.hasClass('helper')) return 2.5;
   const ring = node.hasClass('near') ? 3 : node.hasClass('on-the-way') ? 5 : 4;
   return ring + 1 / (2 + node.degree(false));
 }
 
-function written(node: NodeSingular, { h, v }: Side, zoom: number) {
+/** Titles of challenges are sentences: only the one that is looked at is written out. */
+function shortened(node: NodeSingular, whole: boolean): string {
+  const name = String(node.data('name'));
+  const most = whole ? 60 : 32;
+  return name.length > most ? `${name.slice(0, most - 2).trimEnd()} …` : name;
+}
+
+function written(node: NodeSingular, { h, v }: Side, zoom: number, whole: boolean) {
   const away = 5 / zoom;
   return {
-    label: node.data('name'),
+    label: shortened(node, whole),
     h,
     v,
     font: 12 / zoom,

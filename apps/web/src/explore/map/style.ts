@@ -87,8 +87,37 @@ export function styleOf(token: Token): StylesheetJson {
         'outline-color': token('--new'),
       },
     },
+    {
+      selector: '.ring.beyond',
+      style: { 'border-style': 'dashed', 'border-dash-pattern': [3, 6] },
+    },
+    {
+      selector: '.helper',
+      style: {
+        'background-color': token('--card'),
+        'border-color': token('--new'),
+        'border-width': 2.5,
+      },
+    },
+    { selector: '.unreached', style: { 'border-style': 'dashed' } },
+    {
+      selector: 'node.way',
+      style: { color: token('--ink'), 'font-weight': 600, 'z-index': 8 },
+    },
+    {
+      selector: '.person.way',
+      style: { 'background-color': token('--person'), 'border-width': 0 },
+    },
+    {
+      selector: '.helper.way',
+      style: { 'background-color': token('--card'), 'border-width': 4 },
+    },
     { selector: '.second', style: { opacity: 0.5 } },
     { selector: '.aside', style: { opacity: 0.28 } },
+    {
+      selector: 'edge.way',
+      style: { 'line-color': token('--new'), width: 3.2, opacity: 1, 'z-index': 7 },
+    },
     { selector: '.faded', style: { opacity: 0.13 } },
     {
       selector: 'edge.lit',

@@ -6,6 +6,8 @@ import type { Places, Point } from '../steps.ts';
 
 /** Between one ring and the next, at least. */
 const gap = 150;
+/** A ring with fewer needs less room around it. */
+const fewOnRing = 16;
 /** What each node wants of its ring's circumference. */
 const room = 34;
 /** Nearer than this they cover each other. */
@@ -50,15 +52,22 @@ export function ringPlaces(shown: Shown, kept: Places): Map<Ref, Point> {
 export function ringRadii({ focus, nodes }: Shown, places: Places): number[] {
   const centre = focus ? (places.get(focus.ref) ?? { x: 0, y: 0 }) : { x: 0, y: 0 };
   const radii = [0];
-  const most = Math.max(0, ...nodes.map((node) => node.ring ?? 0));
+  const beyond = outerRing(nodes);
+  const most = nodes.some((node) => node.ring === null) ? beyond : beyond - 1;
   for (let ring = 1; ring <= most; ring += 1) {
-    const here = nodes.filter((node) => node.ring === ring);
+    const here = nodes.filter((node) => (node.ring ?? beyond) === ring);
     const distances = here.flatMap((node) => distanceOf(node, places, centre)).sort(ascending);
     const median = distances[Math.floor(distances.length / 2)];
-    const wanted = Math.max((radii[ring - 1] ?? 0) + gap, (here.length * room) / (2 * Math.PI));
+    const next = (radii[ring - 1] ?? 0) + (here.length < fewOnRing && ring > 1 ? 0.65 : 1) * gap;
+    const wanted = Math.max(next, (here.length * room) / (2 * Math.PI));
     radii.push(median ?? wanted);
   }
   return radii;
+}
+
+/** The ring outside all others, for those to whom no tie leads. */
+export function outerRing(nodes: readonly Pick<ShownNode, 'ring'>[]): number {
+  return Math.max(0, ...nodes.map((node) => node.ring ?? 0)) + 1;
 }
 
 function distanceOf({ ref }: ShownNode, places: Places, centre: Point): number[] {
@@ -77,7 +86,12 @@ function turnAbout(centre: Point) {
 }
 
 /** The first place outwards along an angle where nobody stands yet. */
-function freeFrom(centre: Point, angle: number, radius: number, taken: readonly Point[]): Point {
+export function freeFrom(
+  centre: Point,
+  angle: number,
+  radius: number,
+  taken: readonly Point[],
+): Point {
   for (let row = 0; row < 12; row += 1) {
     const { x, y } = pointAt(angle, radius + row * 0.75 * near);
     const place = { x: centre.x + x, y: centre.y + y };

@@ -11,9 +11,12 @@ export function listGroups({ focus, nodes }: Shown): ListGroup[] {
   const groups: ListGroup[] = focus
     ? [{ id: 'focus', title: 'In the middle', nodes: [focus] }]
     : [];
+  const helpers = nodes.filter((node) => node.helper !== null);
+  if (helpers.length > 0)
+    groups.push({ id: 'helpers', title: 'Can help, and are not known yet', nodes: helpers });
   for (let ring = 1; ring <= most; ring += 1)
     for (const { kind, words } of kinds) {
-      const here = nodes.filter((node) => node.ring === ring && node.kind === kind);
+      const here = nodes.filter((node) => node.ring === ring && node.kind === kind && !node.helper);
       if (here.length === 0) continue;
       const isOwnNetwork = focus?.kind === 'PERSON' && kind === 'PERSON' && ring === 1;
       const title = isOwnNetwork ? ringNames({ focus, nodes })[0] : words;
@@ -23,6 +26,8 @@ export function listGroups({ focus, nodes }: Shown): ListGroup[] {
         nodes: here,
       });
     }
+  const unreached = nodes.filter((node) => node.ring === null && !node.helper);
+  if (unreached.length > 0) groups.push({ id: 'unreached', title: 'Elsewhere', nodes: unreached });
   return groups;
 }
 
