@@ -127,11 +127,69 @@ test('when the server does not answer, all stays as it was until it does', async
 });
 
 test('a link that can’t be meant says so in plain words', async () => {
-  const far = await openPage(`${around}&depth=99&select=person:nobody`);
-  expect(await far.getByRole('main').textContent()).toContain('this is 3');
+  const far = await openPage(`${around}&depth=0&select=person:nobody`);
+  expect(await far.getByRole('main').textContent()).toContain('this is 1');
   await far.context().close();
   const nobody = await openPage('/explore?focus=person:nobody-of-this-name');
   expect(await nobody.getByRole('alert').textContent()).toContain('nobody-of-this-name');
   expect(await nobody.getByRole('combobox').first().isVisible()).toBe(true);
   await nobody.context().close();
+});
+
+test('filters come and go in any order, each with its count, and keep the way to those who fit', async () => {
+  const page = await openPage(`${around}&language=French&asked=now`);
+  const chips = page.getByRole('list', { name: 'Filters' }).getByRole('listitem');
+  const both = await countOf(page);
+  expect(await page.locator('[data-on-the-way]').count()).toBeGreaterThan(0);
+  await page.getByRole('combobox', { name: /Filter people/ }).fill('facilitation');
+  await page
+    .getByRole('option', { name: /facilitation/ })
+    .first()
+    .click();
+  await page.waitForURL(/topic=facilitation/);
+  expect(await countOf(page)).toBeLessThan(both);
+  await page.getByRole('button', { name: 'Remove speaks French' }).click();
+  await page.waitForURL((url) => !url.search.includes('language'));
+  expect((await chips.allTextContents()).map((text) => text.replace(/\d+/, '#'))).toEqual([
+    'Can be asked now#',
+    'knows aboutfacilitation#',
+    'Remove all filters',
+  ]);
+  await page.getByRole('button', { name: 'Remove all filters' }).click();
+  await expect.poll(() => chips.count()).toBe(0);
+  await page.context().close();
+});
+
+test('filters that leave nobody say so, and everything else still works', async () => {
+  const page = await openPage(`${around}&language=Klingon`);
+  expect(await page.getByRole('main').textContent()).toContain('Nobody here fits');
+  await page.getByRole('button', { name: 'Remove speaks Klingon' }).click();
+  await expect.poll(() => countOf(page)).toBe(56);
+  await page.context().close();
+});
+
+test('clusters are laid out in a worker, also under the policy of the server', async () => {
+  const page = await openPage(around);
+  await page.getByRole('combobox', { name: 'laid out as' }).selectOption('clusters');
+  await page.waitForURL(/layout=clusters/);
+  expect(await inStep(page)).toEqual([56, 56]);
+  expect(page.workers()).toEqual([]);
+  await page.context().close();
+});
+
+test('those who can help stand beyond the rings, with why and through whom', async () => {
+  const page = await openPage(around);
+  await rowOf(page, 'challenge:drift-or-change').click();
+  await page
+    .getByRole('button', { name: 'Show who can help with it beyond these rings' })
+    .first()
+    .click();
+  await page.waitForURL(/challenge=challenge:drift-or-change/);
+  const helpers = page.locator('section', { hasText: 'Can help, and are not known yet' });
+  expect(await helpers.locator('[data-row]').count()).toBe(12);
+  await helpers.locator('[data-row="person:jun-rahimi"]').click();
+  expect(await page.getByTestId('node-details').first().textContent()).toContain(
+    'Pia Lindqvist · can introduce',
+  );
+  await page.context().close();
 });
