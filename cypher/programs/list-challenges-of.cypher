@@ -1,5 +1,5 @@
-// What are these cohorts' challenges, open ones first, then by title?
+// What are these cohorts' challenges, open ones first, of those the newest?
 UNWIND $ids AS id
 MATCH (:Cohort {id: id})<-[:IN]-(challenge:Challenge)
-WITH id, challenge ORDER BY challenge.status = 'OPEN' DESC, challenge.title, challenge.key
+WITH id, challenge ORDER BY challenge.status = 'OPEN' DESC, coalesce(challenge.createdAt, '') DESC, challenge.title, challenge.key
 RETURN id AS ownerId, challenge.id AS id

@@ -6,6 +6,12 @@ export function checkFirst(first: number, most: number): number {
   return first;
 }
 
+/** A list of ids as it was given, or BAD_USER_INPUT when there are more than that. */
+export function checkIds(ids: readonly string[], most: number): readonly string[] {
+  if (ids.length > most) badInput(`ids may hold at most ${most}; there were ${ids.length}.`);
+  return ids;
+}
+
 /** The one of id and key that was given, or BAD_USER_INPUT. */
 export function idOrKey({ id, key }: { id?: string | null; key?: string | null }) {
   if ((id ?? null) === null && (key ?? null) === null) badInput('Give an id or a key.');

@@ -83,6 +83,20 @@ export async function loadAll<Row>(
   return rows.filter((row) => row !== null);
 }
 
+/** The things on somebody's list, each by its id, in the order of the list and at most `first`. */
+export async function loadOwned<Row>(
+  list: DataLoader<string, { id: string }[]>,
+  ownerId: string,
+  loader: DataLoader<string, Row | null>,
+  first?: number,
+): Promise<Row[]> {
+  const rows = await list.load(ownerId);
+  return loadAll(
+    loader,
+    rows.slice(0, first).map(({ id }) => id),
+  );
+}
+
 /** What a loader knows of an id that must be there, because the graph says so. */
 export async function loadOne<Row>(
   loader: DataLoader<string, Row | null>,

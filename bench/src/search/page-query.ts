@@ -26,7 +26,7 @@ query HyperConnections($input: HyperConnectionsInput!) {
         need { id name }
         expertise { id name }
       }
-      evidence { kind title }
+      evidence { id key title }
     }
     gap {
       kind message

@@ -32,6 +32,7 @@ export { findPaths, type Path } from './paths.ts';
 export * from './people.ts';
 export {
   type CohortRow,
+  findCohort,
   findProgram,
   listChallengesOfCohorts,
   listCohorts,

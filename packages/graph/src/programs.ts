@@ -21,6 +21,7 @@ export const CohortRow = z.object({
   ends: text,
   programId: z.string(),
   peopleCount: z.int(),
+  challengeCount: z.int(),
 });
 export type CohortRow = z.infer<typeof CohortRow>;
 
@@ -35,6 +36,11 @@ export const listPrograms = defineQuery(
   ProgramRow,
 );
 export const listProgramsById = defineQuery('programs/list-programs-by-id', ids, ProgramRow);
+export const findCohort = defineQuery(
+  'programs/find-cohort',
+  z.object({ id: z.string().nullish(), key: z.string().nullish() }),
+  z.object({ id: z.string() }),
+);
 export const listCohorts = defineQuery('programs/list-cohorts', ids, CohortRow);
 export const listCohortsOfPrograms = defineQuery('programs/list-cohorts-of', ids, Owned);
 export const listChallengesOfCohorts = defineQuery('programs/list-challenges-of', ids, Owned);

@@ -2,15 +2,10 @@ import { findChallenge } from '@peergraph/graph';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { idOrKey } from '../limits.ts';
-import { loadAll } from '../loaders.ts';
+import { loadAll, loadOwned } from '../loaders.ts';
 
-async function topicsOf(id: string, { loaders }: Context) {
-  const rows = await loaders.topicsAbout.load(id);
-  return loadAll(
-    loaders.topic,
-    rows.map((row) => row.id),
-  );
-}
+const topicsOf = (id: string, { loaders }: Context) =>
+  loadOwned(loaders.topicsAbout, id, loaders.topic);
 
 async function peopleOf(id: string, tie: 'POSES' | 'HELPED_WITH', { loaders }: Context) {
   const rows = await loaders.peopleOfChallenge.load(id);

@@ -46,7 +46,8 @@ export type ChallengeStatus =
 /** One running of a program. */
 export type Cohort = {
   __typename?: 'Cohort';
-  /** Its challenges, open ones first, then by title. */
+  challengeCount: Scalars['Int']['output'];
+  /** Its challenges, open ones first, of those the newest. */
   challenges: Array<Challenge>;
   ends?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
@@ -214,8 +215,8 @@ export type HyperConnection = {
   availability: Scalars['Float']['output'];
   /** Connections between the two; null when no path exists. */
   distance?: Maybe<Scalars['Int']['output']>;
-  /** Past challenges, sessions and words of the profile in which the need's words occur. */
-  evidence: Array<TextEvidence>;
+  /** Challenges like this one that they posed or helped with, the likest first; at most three. */
+  evidence: Array<Challenge>;
   novelty: Scalars['Float']['output'];
   /** Ways to be introduced, best first; empty when nobody connects the two. */
   paths: Array<Path>;
@@ -470,6 +471,8 @@ export type Query = {
   __typename?: 'Query';
   /** One challenge by id or by key: exactly one of the two. */
   challenge?: Maybe<Challenge>;
+  /** One cohort by id or by key: exactly one of the two. */
+  cohort?: Maybe<Cohort>;
   /** The people of one community with their connections, best connected first. Communities are found anew after every import, and may be numbered otherwise then. */
   community: Graph;
   /** People outside the own network who can help, best first, each explained. */
@@ -498,12 +501,20 @@ export type Query = {
   reach: ReachResult;
   /** One search box over people, topics, challenges, programs; typo-tolerant, best first. */
   search: Array<SearchHit>;
+  /** Topics by id (at most 100, in this order); what is not there is left out. */
+  topics: Array<Topic>;
   /** The signed-in account's person and permissions; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
 
 
 export type QueryChallengeArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCohortArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
 };
@@ -582,6 +593,11 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
 };
 
+
+export type QueryTopicsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
 export type ReachResult = {
   __typename?: 'ReachResult';
   people: Array<Reached>;
@@ -611,7 +627,7 @@ export type SearchHit = {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: NodeKind;
-  /** 0 to 1; 1 is the best hit of this search. */
+  /** 0 to 1: half of it how well the words match beside the other hits, half whether the title begins with what was typed. Compare it within one search only. */
   score: Scalars['Float']['output'];
   /** A line that tells namesakes apart. */
   subtitle?: Maybe<Scalars['String']['output']>;
@@ -628,20 +644,6 @@ export type Session = {
   key: Scalars['String']['output'];
   title: Scalars['String']['output'];
 };
-
-export type TextEvidence = {
-  __typename?: 'TextEvidence';
-  /** The challenge's id, when it is one. */
-  challengeId?: Maybe<Scalars['ID']['output']>;
-  kind: TextEvidenceKind;
-  /** The challenge's or session's title, or the profile's headline. */
-  title: Scalars['String']['output'];
-};
-
-export type TextEvidenceKind =
-  | 'CHALLENGE'
-  | 'PROFILE'
-  | 'SESSION';
 
 /** A thing one can know or need. */
 export type Topic = {
@@ -778,7 +780,7 @@ export type ResolversTypes = {
   GraphTie: ResolverTypeWrapper<GraphTieRow>;
   Hop: ResolverTypeWrapper<Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversTypes['Person'], to: ResolversTypes['Person'] }>>;
   HowUnderstood: ResolverTypeWrapper<Partial<HowUnderstood>>;
-  HyperConnection: ResolverTypeWrapper<Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversTypes['Path']>, person: ResolversTypes['Person'], topicPaths: Array<ResolversTypes['TopicPath']> }>>;
+  HyperConnection: ResolverTypeWrapper<Partial<Omit<HyperConnection, 'evidence' | 'paths' | 'person' | 'topicPaths'> & { evidence: Array<ResolversTypes['Challenge']>, paths: Array<ResolversTypes['Path']>, person: ResolversTypes['Person'], topicPaths: Array<ResolversTypes['TopicPath']> }>>;
   HyperConnections: ResolverTypeWrapper<Partial<Omit<HyperConnections, 'gap' | 'items' | 'understoodAs'> & { gap?: Maybe<ResolversTypes['Gap']>, items: Array<ResolversTypes['HyperConnection']>, understoodAs: Array<ResolversTypes['UnderstoodTopic']> }>>;
   HyperConnectionsInput: ResolverTypeWrapper<Partial<HyperConnectionsInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
@@ -805,8 +807,6 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<Partial<SearchHit>>;
   Session: ResolverTypeWrapper<SessionRow>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
-  TextEvidence: ResolverTypeWrapper<Partial<TextEvidence>>;
-  TextEvidenceKind: ResolverTypeWrapper<Partial<TextEvidenceKind>>;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicPath: ResolverTypeWrapper<Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversTypes['Topic'], need: ResolversTypes['Topic'] }>>;
   UnderstoodTopic: ResolverTypeWrapper<Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversTypes['Topic']>, topic: ResolversTypes['Topic'] }>>;
@@ -829,7 +829,7 @@ export type ResolversParentTypes = {
   GraphNode: GraphNodeRow;
   GraphTie: GraphTieRow;
   Hop: Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversParentTypes['Person'], to: ResolversParentTypes['Person'] }>;
-  HyperConnection: Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversParentTypes['Path']>, person: ResolversParentTypes['Person'], topicPaths: Array<ResolversParentTypes['TopicPath']> }>;
+  HyperConnection: Partial<Omit<HyperConnection, 'evidence' | 'paths' | 'person' | 'topicPaths'> & { evidence: Array<ResolversParentTypes['Challenge']>, paths: Array<ResolversParentTypes['Path']>, person: ResolversParentTypes['Person'], topicPaths: Array<ResolversParentTypes['TopicPath']> }>;
   HyperConnections: Partial<Omit<HyperConnections, 'gap' | 'items' | 'understoodAs'> & { gap?: Maybe<ResolversParentTypes['Gap']>, items: Array<ResolversParentTypes['HyperConnection']>, understoodAs: Array<ResolversParentTypes['UnderstoodTopic']> }>;
   HyperConnectionsInput: Partial<HyperConnectionsInput>;
   ID: Partial<Scalars['ID']['output']>;
@@ -852,7 +852,6 @@ export type ResolversParentTypes = {
   SearchHit: Partial<SearchHit>;
   Session: SessionRow;
   String: Partial<Scalars['String']['output']>;
-  TextEvidence: Partial<TextEvidence>;
   Topic: TopicRow;
   TopicPath: Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversParentTypes['Topic'], need: ResolversParentTypes['Topic'] }>;
   UnderstoodTopic: Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversParentTypes['Topic']>, topic: ResolversParentTypes['Topic'] }>;
@@ -874,6 +873,7 @@ export type ChallengeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
+  challengeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<CohortChallengesArgs, 'first'>>;
   ends?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -965,7 +965,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
 export type HyperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HyperConnection'] = ResolversParentTypes['HyperConnection']> = {
   availability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['TextEvidence']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
   novelty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -1080,6 +1080,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, Partial<QueryChallengeArgs>>;
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, Partial<QueryCohortArgs>>;
   community?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryCommunityArgs, 'first' | 'id'>>;
   hyperConnections?: Resolver<ResolversTypes['HyperConnections'], ParentType, ContextType, RequireFields<QueryHyperConnectionsArgs, 'input'>>;
   neighbourhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'nodeId'>>;
@@ -1092,6 +1093,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programs?: Resolver<Array<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first'>>;
   reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'first' | 'hops' | 'personId'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'ids'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -1122,12 +1124,6 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TextEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextEvidence'] = ResolversParentTypes['TextEvidence']> = {
-  challengeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TextEvidenceKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1195,7 +1191,6 @@ export type Resolvers<ContextType = Context> = {
   Reached?: ReachedResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
-  TextEvidence?: TextEvidenceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicPath?: TopicPathResolvers<ContextType>;
   UnderstoodTopic?: UnderstoodTopicResolvers<ContextType>;

@@ -54,7 +54,7 @@ const question = `query ($input: HyperConnectionsInput!) {
       person { name }
       distance
       topicPaths { need { name } how expertise { name disciplines { name } } level evidence sentence }
-      evidence { kind title challengeId }
+      evidence { key title }
       paths { people { name } hops { from { name } to { name } strength } length strength broker { name } sentence }
       why
     }
@@ -90,7 +90,7 @@ test('Mila is told who can help, how the topics meet, and who could introduce th
                   'Tove Aas is who others ask about Wound closure, another field’s word for something close to Caulking. Both keep a seam tight.',
               },
             ],
-            evidence: [{ kind: 'CHALLENGE', title: 'A hull that leaks', challengeId: id('older') }],
+            evidence: [{ key: 'older', title: 'A hull that leaks' }],
             paths: [
               {
                 people: [{ name: 'Mila' }, { name: 'Ben' }, { name: 'Tove Aas' }],
@@ -108,7 +108,7 @@ test('Mila is told who can help, how the topics meet, and who could introduce th
             person: { name: 'Ulla' },
             distance: null,
             topicPaths: [],
-            evidence: [{ kind: 'CHALLENGE', title: 'A hull that leaks', challengeId: id('older') }],
+            evidence: [{ key: 'older', title: 'A hull that leaks' }],
             paths: [],
             why: 'Ulla worked on “A hull that leaks”, a challenge like this one. Nobody you know reaches them yet.',
           },

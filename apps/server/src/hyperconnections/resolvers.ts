@@ -47,11 +47,10 @@ async function readItem(item: HyperConnection, { loaders }: Context) {
   return {
     ...item,
     topicPaths: await Promise.all(topicPaths),
-    evidence: item.helped.map(({ id, title }) => ({
-      kind: 'CHALLENGE' as const,
-      title,
-      challengeId: id,
-    })),
+    evidence: await loadAll(
+      loaders.challenge,
+      item.helped.map(({ id }) => id),
+    ),
     paths: await Promise.all(item.paths.map((path) => readPath(path, loaders.person))),
   };
 }

@@ -8,7 +8,7 @@ import {
 } from '@peergraph/graph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst, idOrKey } from '../limits.ts';
-import { loadAll, loadOne } from '../loaders.ts';
+import { loadAll, loadOne, loadOwned } from '../loaders.ts';
 import { networkPlace, placeOf } from './network-cursor.ts';
 
 export const peopleResolvers: Resolvers = {
@@ -35,13 +35,8 @@ export const peopleResolvers: Resolvers = {
         rows.map(async (row) => ({ ...row, topic: await loadOne(loaders.topic, row.topicId) })),
       );
     },
-    interests: async ({ id }, { first }, { loaders }) => {
-      const rows = (await loaders.interests.load(id)).slice(0, checkFirst(first, 200));
-      return loadAll(
-        loaders.topic,
-        rows.map((row) => row.id),
-      );
-    },
+    interests: ({ id }, { first }, { loaders }) =>
+      loadOwned(loaders.interests, id, loaders.topic, checkFirst(first, 200)),
     disciplines: ({ id }, _, { loaders }) => loaders.disciplinesOfPerson.load(id),
     memberships: async ({ id }, _, { loaders }) => {
       const rows = await loaders.memberships.load(id);
@@ -49,20 +44,10 @@ export const peopleResolvers: Resolvers = {
         rows.map(async (row) => ({ ...row, cohort: await loadOne(loaders.cohort, row.cohortId) })),
       );
     },
-    challenges: async ({ id }, { first }, { loaders }) => {
-      const rows = (await loaders.challengesPosed.load(id)).slice(0, checkFirst(first, 200));
-      return loadAll(
-        loaders.challenge,
-        rows.map((row) => row.id),
-      );
-    },
-    helpedWith: async ({ id }, { first }, { loaders }) => {
-      const rows = (await loaders.challengesHelped.load(id)).slice(0, checkFirst(first, 200));
-      return loadAll(
-        loaders.challenge,
-        rows.map((row) => row.id),
-      );
-    },
+    challenges: ({ id }, { first }, { loaders }) =>
+      loadOwned(loaders.challengesPosed, id, loaders.challenge, checkFirst(first, 200)),
+    helpedWith: ({ id }, { first }, { loaders }) =>
+      loadOwned(loaders.challengesHelped, id, loaders.challenge, checkFirst(first, 200)),
     sessionsLed: async ({ id }, { first }, { loaders }) =>
       (await loaders.sessionsLed.load(id)).slice(0, checkFirst(first, 200)),
     needs: async ({ id }, { first }, { loaders }) =>

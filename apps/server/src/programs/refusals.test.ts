@@ -10,6 +10,7 @@ beforeAll(async () => {
 test.each([
   ['{ program { name } }', 'Give an id or a key.'],
   ['{ program(id: "a", key: "b") { name } }', 'Give an id or a key, not both.'],
+  ['{ cohort { name } }', 'Give an id or a key.'],
   ['{ programs(first: 0) { name } }', 'first must be from 1 to 200; it was 0.'],
   ['{ programs(first: -1) { name } }', 'first must be from 1 to 200; it was -1.'],
   ['{ programs(first: 1000) { name } }', 'first must be from 1 to 200; it was 1000.'],

@@ -1,31 +1,24 @@
-import { findProgram, listPrograms } from '@peergraph/graph';
+import { findCohort, findProgram, listPrograms } from '@peergraph/graph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst, idOrKey } from '../limits.ts';
-import { loadAll, loadOne } from '../loaders.ts';
+import { loadOne, loadOwned } from '../loaders.ts';
 
 export const programsResolvers: Resolvers = {
   Query: {
+    cohort: async (_, args, { db, loaders }) => {
+      const [cohort] = await findCohort(db, idOrKey(args));
+      return cohort ? loaders.cohort.load(cohort.id) : null;
+    },
     program: async (_, args, { db }) => (await findProgram(db, idOrKey(args)))[0] ?? null,
     programs: (_, { first }, { db }) => listPrograms(db, { first: checkFirst(first, 200) }),
   },
   Program: {
-    cohorts: async ({ id }, _, { loaders }) => {
-      const rows = await loaders.cohortsOfProgram.load(id);
-      return loadAll(
-        loaders.cohort,
-        rows.map((row) => row.id),
-      );
-    },
+    cohorts: ({ id }, _, { loaders }) => loadOwned(loaders.cohortsOfProgram, id, loaders.cohort),
   },
   Cohort: {
     program: ({ programId }, _, { loaders }) => loadOne(loaders.program, programId),
-    challenges: async ({ id }, { first }, { loaders }) => {
-      const rows = (await loaders.challengesOfCohort.load(id)).slice(0, checkFirst(first, 200));
-      return loadAll(
-        loaders.challenge,
-        rows.map((row) => row.id),
-      );
-    },
+    challenges: ({ id }, { first }, { loaders }) =>
+      loadOwned(loaders.challengesOfCohort, id, loaders.challenge, checkFirst(first, 200)),
   },
   Session: {
     cohort: ({ cohortId }, _, { loaders }) => (cohortId ? loaders.cohort.load(cohortId) : null),

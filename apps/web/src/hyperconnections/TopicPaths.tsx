@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { levelInWords } from '../ui/words/person.ts';
 import classes from './CardParts.module.css';
 import type { HyperItem } from './hyper-card.ts';
@@ -12,19 +13,16 @@ export function TopicPaths({ item }: { item: HyperItem }) {
           <p className={classes.soft}>{[levelInWords(path.level), ...path.evidence].join(' · ')}</p>
         </li>
       ))}
-      {item.evidence.map((one) => (
-        <li key={`${one.kind} ${one.title}`}>
+      {item.evidence.map(({ id, key, title }) => (
+        <li key={id}>
           <p>
-            {evidenceInWords[one.kind]} “{one.title}”
+            Worked on{' '}
+            <Link to="/challenges/$key" params={{ key }}>
+              “{title}”
+            </Link>
           </p>
         </li>
       ))}
     </ul>
   );
 }
-
-const evidenceInWords = {
-  CHALLENGE: 'Worked on the challenge',
-  SESSION: 'Led the session',
-  PROFILE: 'Says of themselves',
-} as const;

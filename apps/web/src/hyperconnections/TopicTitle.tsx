@@ -5,14 +5,9 @@ import { listed } from '../ui/words/list.ts';
 
 const named = graphql(`
   query NamedTopics($topicIds: [ID!]!) {
-    hyperConnections(input: { topicIds: $topicIds, anonymous: true, first: 1 }) {
-      understoodAs {
-        how
-        topic {
-          id
-          name
-        }
-      }
+    topics(ids: $topicIds) {
+      id
+      name
     }
   }
 `);
@@ -20,9 +15,7 @@ const named = graphql(`
 /** “Who knows …?”, with the names of the topics the address holds the ids of. */
 export function TopicTitle({ topicIds }: { topicIds: string[] }) {
   const [result] = useQuery({ query: named, variables: { topicIds } });
-  const names = (result.data?.hyperConnections.understoodAs ?? [])
-    .filter((one) => topicIds.includes(one.topic.id))
-    .map((one) => one.topic.name);
+  const names = (result.data?.topics ?? []).map(({ name }) => name);
   const title = names.length === 0 ? 'Who knows this?' : `Who knows ${listed(names)}?`;
   useDocumentTitle(`${title} · Peergraph`);
   return <h1>{title}</h1>;

@@ -43,7 +43,8 @@ graphql(`
       }
     }
     evidence {
-      kind
+      id
+      key
       title
     }
   }
