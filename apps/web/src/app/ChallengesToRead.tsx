@@ -20,7 +20,6 @@ const challengesToRead = graphql(`
         id
         name
         challenges(first: 40) {
-          createdAt
           ...ChallengeCard
         }
       }
@@ -78,10 +77,8 @@ type Cohort = NonNullable<ChallengesToReadQuery['program']>['cohorts'][number];
 
 /** The open challenges of the newest cohort that has any; where none is open, those of the newest cohort. */
 function newestToRead(cohorts: readonly Cohort[]) {
-  const newestFirst = (cohort: Cohort) =>
-    [...cohort.challenges].sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? ''));
   const all = cohorts
-    .map((cohort) => ({ cohort, challenges: newestFirst(cohort), title: 'Latest challenges' }))
+    .map((cohort) => ({ cohort, challenges: cohort.challenges, title: 'Latest challenges' }))
     .filter(({ challenges }) => challenges.length > 0);
   const open = all
     .map(({ cohort, challenges }) => ({

@@ -25,9 +25,21 @@ const programQuery = graphql(`
         starts
         ends
         peopleCount
-        challenges(first: 40) {
+        challengeCount
+        challenges(first: 6) {
           ...ChallengeCard
         }
+      }
+    }
+  }
+`);
+
+const allChallenges = graphql(`
+  query AllChallenges($cohortId: ID!) {
+    cohort(id: $cohortId) {
+      id
+      challenges(first: 200) {
+        ...ChallengeCard
       }
     }
   }
@@ -77,15 +89,19 @@ export function ProgramPage() {
   );
 }
 
-const atFirst = 6;
-/** As many as are asked for: there may be more. */
-const atMost = 40;
+/** As many as can be asked for at once. */
+const atMost = 200;
 
 function Cohort({ cohort }: { cohort: NonNullable<ProgramQuery['program']>['cohorts'][number] }) {
   const [all, setAll] = useState(false);
   const dates = span(cohort.starts, cohort.ends);
-  const count = cohort.challenges.length;
-  const shown = all ? cohort.challenges : cohort.challenges.slice(0, atFirst);
+  const count = cohort.challengeCount;
+  const [result, refetch] = useQuery({
+    query: allChallenges,
+    variables: { cohortId: cohort.id },
+    pause: !all,
+  });
+  const shown = result.data?.cohort?.challenges ?? cohort.challenges;
   return (
     <section className={classes.cohort}>
       <div className={classes.heading}>
@@ -101,10 +117,11 @@ function Cohort({ cohort }: { cohort: NonNullable<ProgramQuery['program']>['coho
           <ChallengeCard key={challenge.id} challenge={challenge} />
         ))}
       </ul>
-      {shown.length < count ? (
+      {result.error ? <ErrorPanel error={result.error} onRetry={() => refetch({ requestPolicy: 'network-only' })} /> : null}
+      {shown.length < Math.min(count, atMost) ? (
         <div>
-          <Button variant="default" size="md" onClick={() => setAll(true)}>
-            Show all {count}
+          <Button variant="default" size="md" loading={result.fetching} onClick={() => setAll(true)}>
+            {count > atMost ? `Show ${atMost} of ${count}` : `Show all ${count}`}
           </Button>
         </div>
       ) : null}
@@ -113,6 +130,5 @@ function Cohort({ cohort }: { cohort: NonNullable<ProgramQuery['program']>['coho
 }
 
 function challengesInWords(count: number): string {
-  if (count === 1) return '1 challenge';
-  return count < atMost ? `${count} challenges` : `its first ${atMost} challenges`;
+  return count === 1 ? '1 challenge' : `${count} challenges`;
 }
