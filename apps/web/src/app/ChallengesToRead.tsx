@@ -34,10 +34,7 @@ export function ChallengesToRead({ programKey }: { programKey: string }) {
   const [all, setAll] = useState(false);
   const [result, again] = useQuery({ query: challengesToRead, variables: { programKey } });
   const program = result.data?.program;
-  if (result.error)
-    return (
-      <ErrorPanel error={result.error} onRetry={() => again({ requestPolicy: 'network-only' })} />
-    );
+  if (result.error) return <ErrorPanel error={result.error} onRetry={again} />;
   if (!program)
     return (
       <Skeletons label="Challenges are on their way" blocks={[[24, 0.3], 170, 170, 170]} gap={16} />

@@ -47,9 +47,7 @@ export function HomePage() {
           <SearchHint />
         </div>
       </section>
-      {!programs && result.error ? (
-        <ErrorPanel error={result.error} onRetry={() => again({ requestPolicy: 'network-only' })} />
-      ) : null}
+      {!programs && result.error ? <ErrorPanel error={result.error} onRetry={again} /> : null}
       {!programs && !result.error ? (
         <Skeletons
           label="Challenges are on their way"

@@ -49,14 +49,7 @@ export function ChallengePage({ challengeKey, personKey, children }: Props) {
   const challenge = result.data?.challenge;
   useDocumentTitle(challenge ? `${challenge.title} · Peergraph` : 'Peergraph');
 
-  if (result.error)
-    return (
-      <ErrorPanel
-        level={1}
-        error={result.error}
-        onRetry={() => again({ requestPolicy: 'network-only' })}
-      />
-    );
+  if (result.error) return <ErrorPanel level={1} error={result.error} onRetry={again} />;
   if (challenge === null) return <NotHere what="challenge" name={challengeKey} />;
   if (!challenge)
     return (

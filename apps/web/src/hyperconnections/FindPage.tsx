@@ -53,13 +53,7 @@ export function FindPage() {
   useDocumentTitle(words ? `${words} · Peergraph` : 'Find people · Peergraph');
 
   if (!result.data && result.error)
-    return (
-      <ErrorPanel
-        level={1}
-        error={result.error}
-        onRetry={() => again({ requestPolicy: 'network-only' })}
-      />
-    );
+    return <ErrorPanel level={1} error={result.error} onRetry={again} />;
   if (!result.data)
     return (
       <Skeletons label="Looking for people who can help" blocks={[[32, 0.5], [30, 0.8], 520]} />

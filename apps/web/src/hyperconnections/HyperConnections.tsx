@@ -29,7 +29,7 @@ type Props = {
 /** People outside a network who can help, as cards with reasons, beside the map of the ways to them. */
 export function HyperConnections({ need, subject, seeker, suggestions, search, onSearch }: Props) {
   const navigate = useNavigate();
-  const { found, error, busy, retry, around } = useHyperConnections(need, seeker, search);
+  const { found, error, busy, again, around } = useHyperConnections(need, seeker, search);
   const chosen = found?.items.find((item) => item.person.key === search.card) ?? found?.items[0];
   const choose = (card: string) => onSearch({ card, way: undefined, open: undefined });
   const waiting = !found && !error;
@@ -50,7 +50,7 @@ export function HyperConnections({ need, subject, seeker, suggestions, search, o
             onSearch={onSearch}
           />
           <div className={classes.cards} aria-busy={busy}>
-            {error ? <ErrorPanel error={error} onRetry={retry} /> : null}
+            {error ? <ErrorPanel error={error} onRetry={again} /> : null}
             {waiting ? <Skeletons label="" blocks={[330, 220, 220]} /> : null}
             {found?.gap ? <GapNotice gap={found.gap} none={found.items.length === 0} /> : null}
             {found ? (
@@ -110,7 +110,7 @@ function useHyperConnections(need: Need, seeker: Seeker | null, search: HyperSea
     found: isTheirs ? result.data?.hyperConnections : undefined,
     error: isTheirs && !result.fetching ? result.error : undefined,
     busy: result.fetching || result.stale,
-    retry: () => again({ requestPolicy: 'network-only' }),
+    again,
     around: around.data?.person?.id === seeker?.id ? around.data : undefined,
   };
 }

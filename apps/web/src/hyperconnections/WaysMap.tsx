@@ -4,7 +4,7 @@ import { PersonBox } from '../ui/PersonPicker.tsx';
 import { LazyRingMap } from '../ui/ring-map/LazyRingMap.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { StrongNames } from '../ui/StrongNames.tsx';
-import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
+import { pathInWords, type Seeker, seekerWords } from '../ui/words/seeker.ts';
 import { people } from '../ui/words/steps.ts';
 import type { HyperItem } from './hyper-card.ts';
 import { highlightOf, pictureOf } from './picture-of.ts';
@@ -64,7 +64,10 @@ export function WaysMap({
       label={`Map of ${words.network} with ${people(items.length)} who can help; the list says the same in words.`}
       caption={
         chosen && path ? (
-          <StrongNames sentence={path.sentence} names={path.people.map((person) => person.name)} />
+          <StrongNames
+            sentence={pathInWords(path.sentence, seeker)}
+            names={path.people.map((person) => person.name)}
+          />
         ) : chosen ? (
           `${chosen.person.name}: ${words.noWay.toLocaleLowerCase('en-GB')}`
         ) : (

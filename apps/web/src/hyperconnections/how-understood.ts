@@ -1,4 +1,5 @@
 import type { HowUnderstood } from '../generated/graphql.ts';
+import { capital } from '../ui/words/capital.ts';
 
 type Understood = {
   how: HowUnderstood;
@@ -55,8 +56,4 @@ export function howItCameIn({ how, topic, through }: Understood): string {
     CO_OCCURS: `People who know or need ${from} often know or need this too.`,
   };
   return sentences[how];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 }

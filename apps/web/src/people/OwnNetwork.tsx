@@ -7,8 +7,9 @@ import { Avatar } from '../ui/Avatar.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
-import { dayOf, monthOf } from '../ui/words/dates.ts';
-import { originInWords } from '../ui/words/origin.ts';
+import { capital } from '../ui/words/capital.ts';
+import { monthOf } from '../ui/words/dates.ts';
+import { howExactly, originInWords } from '../ui/words/origin.ts';
 import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
 import { people } from '../ui/words/steps.ts';
 import classes from './PersonPage.module.css';
@@ -49,7 +50,7 @@ export function OwnNetwork({ seeker }: { seeker: Seeker }) {
   return (
     <section className={classes.section}>
       <div className={classes.heading}>
-        <h2>{title.charAt(0).toLocaleUpperCase('en-GB') + title.slice(1)}</h2>
+        <h2>{capital(title)}</h2>
         {total ? <p className={classes.soft}>{people(total)}</p> : null}
       </div>
       {cursors.map((after, place) => (
@@ -81,10 +82,7 @@ function NetworkPage({ personId, after, last, onTotal, onMore }: PageProps) {
   useEffect(() => {
     if (total !== undefined) onTotal(total);
   }, [total, onTotal]);
-  if (result.error)
-    return (
-      <ErrorPanel error={result.error} onRetry={() => again({ requestPolicy: 'network-only' })} />
-    );
+  if (result.error) return <ErrorPanel error={result.error} onRetry={again} />;
   if (!network) return <Skeletons label="More people are on their way" blocks={[56, 56, 56]} />;
   if (network.totalCount === 0)
     return (
@@ -106,7 +104,7 @@ function NetworkPage({ personId, after, last, onTotal, onMore }: PageProps) {
               <Link to="/people/$key" params={{ key: node.key }}>
                 {node.name}
               </Link>
-              <p className={`${classes.soft} ${classes.about}`} title={exactly(hop)}>
+              <p className={`${classes.soft} ${classes.about}`} title={howExactly(hop)}>
                 {originInWords(hop.origin)}
                 {hop.since ? ` since ${monthOf(hop.since)}` : ''}
               </p>
@@ -123,9 +121,4 @@ function NetworkPage({ personId, after, last, onTotal, onMore }: PageProps) {
       ) : null}
     </>
   );
-}
-
-function exactly(hop: { since?: string | null; evidence?: string | null }): string | undefined {
-  const words = [hop.evidence, hop.since ? `since ${dayOf(hop.since)}` : null];
-  return words.filter(Boolean).join('; ') || undefined;
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { PersonHeadFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { Avatar } from '../ui/Avatar.tsx';
+import { capital } from '../ui/words/capital.ts';
 import { capacityInWords, languageInWords, possessive, shortName } from '../ui/words/person.ts';
 import classes from './PersonPage.module.css';
 
@@ -40,8 +41,4 @@ export function PersonHead({ person }: { person: PersonHeadFragment }) {
       </div>
     </header>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 }

@@ -49,14 +49,7 @@ function PersonByKey({ personKey }: { personKey: string }) {
   const person = result.data?.person;
   useDocumentTitle(person ? `${person.name} · Peergraph` : 'Peergraph');
 
-  if (result.error)
-    return (
-      <ErrorPanel
-        level={1}
-        error={result.error}
-        onRetry={() => again({ requestPolicy: 'network-only' })}
-      />
-    );
+  if (result.error) return <ErrorPanel level={1} error={result.error} onRetry={again} />;
   if (person === null) return <NotHere what="person" name={personKey} />;
   if (!person)
     return (

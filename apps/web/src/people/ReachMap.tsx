@@ -4,7 +4,7 @@ import type { PathFragment, ReachedFragment } from '../generated/graphql.ts';
 import { LazyRingMap } from '../ui/ring-map/LazyRingMap.tsx';
 import { StrongNames } from '../ui/StrongNames.tsx';
 import { weakestStep } from '../ui/weakest-step.ts';
-import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
+import { pathInWords, type Seeker, seekerWords } from '../ui/words/seeker.ts';
 import { reachPicture } from './reach-picture.ts';
 
 type Props = {
@@ -46,7 +46,10 @@ export function ReachMap({ seeker, network, layers, path, onChoose }: Props) {
       label={`Map of ${seekerWords(seeker).network} and the people beyond it; the list says the same in words.`}
       caption={
         path ? (
-          <StrongNames sentence={path.sentence} names={path.people.map((person) => person.name)} />
+          <StrongNames
+            sentence={pathInWords(path.sentence, seeker)}
+            names={path.people.map((person) => person.name)}
+          />
         ) : null
       }
       legend={[{ kind: 'person', word: 'person' }]}

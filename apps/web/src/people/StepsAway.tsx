@@ -4,6 +4,7 @@ import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Segments, ViewSwitch } from '../ui/Segments.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
+import { capital } from '../ui/words/capital.ts';
 import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
 import { inWords, people } from '../ui/words/steps.ts';
 import classes from './PersonPage.module.css';
@@ -94,9 +95,7 @@ export function StepsAway({ seeker, search, onSearch }: Props) {
           />
         </div>
       </div>
-      {result.error ? (
-        <ErrorPanel error={result.error} onRetry={() => again({ requestPolicy: 'network-only' })} />
-      ) : null}
+      {result.error ? <ErrorPanel error={result.error} onRetry={again} /> : null}
       {!reached && !result.error ? (
         <Skeletons label="People are on their way" blocks={[480]} />
       ) : null}
@@ -133,8 +132,4 @@ export function StepsAway({ seeker, search, onSearch }: Props) {
       ) : null}
     </section>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 }

@@ -54,14 +54,7 @@ export function ProgramPage() {
   const program = result.data?.program;
   useDocumentTitle(program ? `${program.name} · Peergraph` : 'Peergraph');
 
-  if (result.error)
-    return (
-      <ErrorPanel
-        level={1}
-        error={result.error}
-        onRetry={() => again({ requestPolicy: 'network-only' })}
-      />
-    );
+  if (result.error) return <ErrorPanel level={1} error={result.error} onRetry={again} />;
   if (program === null) return <NotHere what="program" name={key} />;
   if (!program)
     return (
@@ -117,10 +110,15 @@ function Cohort({ cohort }: { cohort: NonNullable<ProgramQuery['program']>['coho
           <ChallengeCard key={challenge.id} challenge={challenge} />
         ))}
       </ul>
-      {result.error ? <ErrorPanel error={result.error} onRetry={() => refetch({ requestPolicy: 'network-only' })} /> : null}
+      {result.error ? <ErrorPanel error={result.error} onRetry={refetch} /> : null}
       {shown.length < Math.min(count, atMost) ? (
         <div>
-          <Button variant="default" size="md" loading={result.fetching} onClick={() => setAll(true)}>
+          <Button
+            variant="default"
+            size="md"
+            loading={result.fetching}
+            onClick={() => setAll(true)}
+          >
             {count > atMost ? `Show ${atMost} of ${count}` : `Show all ${count}`}
           </Button>
         </div>

@@ -2,7 +2,12 @@ import { Button } from '@mantine/core';
 import type { CombinedError } from 'urql';
 import { StatePanel } from './StatePanel.tsx';
 
-type Props = { error: CombinedError; onRetry: () => void; level?: 1 | 2 };
+type Props = {
+  error: CombinedError;
+  /** Asks again; what `useQuery` gives for that. */
+  onRetry: (context: { requestPolicy: 'network-only' }) => void;
+  level?: 1 | 2;
+};
 
 /** What happened, what is safe, what to do. */
 export function ErrorPanel({ error, onRetry, level = 2 }: Props) {
@@ -13,7 +18,7 @@ export function ErrorPanel({ error, onRetry, level = 2 }: Props) {
       level={level}
       title={title}
       action={
-        <Button onClick={onRetry} size="md">
+        <Button onClick={() => onRetry({ requestPolicy: 'network-only' })} size="md">
           Try again
         </Button>
       }

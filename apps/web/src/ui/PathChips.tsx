@@ -3,8 +3,8 @@ import type { PathFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import classes from './PathChips.module.css';
 import { weakestStep } from './weakest-step.ts';
-import { dayOf, shortMonthOf } from './words/dates.ts';
-import { originInWords } from './words/origin.ts';
+import { shortMonthOf } from './words/dates.ts';
+import { howExactly, originInWords } from './words/origin.ts';
 import { shortName } from './words/person.ts';
 
 graphql(`
@@ -73,9 +73,4 @@ export function PathChips({ path, start }: Props) {
       ) : null}
     </div>
   );
-}
-
-function howExactly({ since, evidence }: PathFragment['hops'][number]): string | undefined {
-  const words = [evidence, since ? `since ${dayOf(since)}` : null].filter(Boolean).join('; ');
-  return words === '' ? undefined : words;
 }

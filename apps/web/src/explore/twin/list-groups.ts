@@ -1,3 +1,4 @@
+import { capital } from '../../ui/words/capital.ts';
 import { possessive, shortName } from '../../ui/words/person.ts';
 import { inWords } from '../../ui/words/steps.ts';
 import { kindOf, kinds } from '../kinds.ts';
@@ -43,8 +44,4 @@ export function ringNames({ focus, nodes }: Pick<Shown, 'focus' | 'nodes'>): str
   return Array.from({ length: most }, (_, place) =>
     place === 0 ? first : `${inWords(place + 1)} steps`,
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 }

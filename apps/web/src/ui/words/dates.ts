@@ -6,7 +6,7 @@ const shortMonth = new Intl.DateTimeFormat('en-GB', {
 });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** `May 2026`, from an ISO moment; null when it is not one. */
+/** `May 2026`, from an ISO moment, or `2026` for the first of January, as in all of these; null when it is not one. */
 export function monthOf(moment: string | null | undefined): string | null {
   return written(month, moment);
 }
@@ -38,8 +38,14 @@ export function span(
   return end === null ? null : `until ${end}`;
 }
 
+/** Where a source knows the year only, the date is its first day. */
+function isYear(date: Date): boolean {
+  return date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+}
+
 function written(format: Intl.DateTimeFormat, moment: string | null | undefined): string | null {
   if (!moment) return null;
   const date = new Date(moment);
-  return Number.isNaN(date.getTime()) ? null : format.format(date);
+  if (Number.isNaN(date.getTime())) return null;
+  return isYear(date) ? String(date.getUTCFullYear()) : format.format(date);
 }

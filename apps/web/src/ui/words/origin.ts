@@ -1,4 +1,5 @@
 import type { ConnectionOrigin } from '../../generated/graphql.ts';
+import { dayOf } from './dates.ts';
 
 const words: Record<ConnectionOrigin, string> = {
   COAUTHOR: 'wrote together',
@@ -15,4 +16,12 @@ const words: Record<ConnectionOrigin, string> = {
 /** How two people know each other, in two or three words. */
 export function originInWords(origin: ConnectionOrigin): string {
   return words[origin];
+}
+
+type Told = { since?: string | null; evidence?: string | null };
+
+/** What a connection rests on and since which day, for hovering; undefined where nothing is known. */
+export function howExactly({ since, evidence }: Told): string | undefined {
+  const words = [evidence, since ? `since ${dayOf(since)}` : null];
+  return words.filter(Boolean).join('; ') || undefined;
 }

@@ -20,3 +20,11 @@ export function seekerWords(seeker: Seeker) {
         noWay: `Nobody ${name} knows reaches them yet.`,
       };
 }
+
+/** The sentence of a path that begins with the seeker, spoken to them where they are the reader. */
+export function pathInWords(sentence: string, { name, you }: Seeker): string {
+  if (!you || !sentence.startsWith(`${name} knows `)) return sentence;
+  return sentence
+    .replace(`${name} knows `, 'You know ')
+    .replace(`Weakest step: ${name} – `, 'Weakest step: you – ');
+}

@@ -10,7 +10,7 @@ import {
   possessive,
   shortName,
 } from './person.ts';
-import { seekerWords } from './seeker.ts';
+import { pathInWords, seekerWords } from './seeker.ts';
 import { inWords, people, steps } from './steps.ts';
 
 describe('dates people read', () => {
@@ -23,6 +23,18 @@ describe('dates people read', () => {
       '31 May 2026',
     ]);
     expect([monthOf(null), monthOf('soon'), dayOf(undefined)]).toEqual([null, null, null]);
+  });
+
+  test('of a date that is the first of January no more than the year is known', () => {
+    const year = '2021-01-01T00:00:00.000Z';
+    expect([
+      monthOf(year),
+      shortMonthOf(year),
+      dayOf(year),
+      span(year, may),
+      span(year, null),
+    ]).toEqual(['2021', '2021', '2021', '2021 to May 2026', 'since 2021']);
+    expect(dayOf('2021-01-02T00:00:00.000Z')).toBe('2 January 2021');
   });
 
   test('a span says a year once', () => {
@@ -95,6 +107,16 @@ describe('people', () => {
       noWay: 'Nobody Lena knows reaches them yet.',
     });
   });
+});
+
+test('a path is told to the person it is for', () => {
+  const lena = { id: '1', key: 'lena', name: 'Lena Okafor' };
+  const path =
+    'Lena Okafor knows Jun as friends since 2021; Jun knows Ada. Weakest step: Lena Okafor – Jun.';
+  expect(pathInWords(path, { ...lena, you: true })).toBe(
+    'You know Jun as friends since 2021; Jun knows Ada. Weakest step: you – Jun.',
+  );
+  expect(pathInWords(path, { ...lena, you: false })).toBe(path);
 });
 
 test('a list of names ends before it gets long', () => {
