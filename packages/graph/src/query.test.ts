@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findFormat } from '@peergraph/exchange';
 import { openTestDb, testNeo4j } from '@peergraph/testkit';
@@ -64,13 +64,11 @@ describe.each(queries.map(({ file, ...bound }) => [file, bound] as const))('%s',
           !isMissing(remark) &&
           !intended.some((known) => remark.startsWith(known.remark) && known.of(file)),
       ),
-      question: bound.text.split('\n')[0],
     }).toEqual({
       parameters: Object.keys(bound.params.shape).sort(),
       columns: Object.keys(bound.row.shape).sort(),
       mode: bound.mode,
       remarks: [],
-      question: expect.stringMatching(/^\/\/ \S/),
     });
   });
 });
@@ -80,12 +78,4 @@ test('every statement is bound exactly once', () => {
     .filter((file) => file.endsWith('.cypher') && !/^migrations\/V\d/.test(file))
     .map((file) => file.replace(/\.cypher$/, ''));
   expect(queries.map(({ file }) => file).sort()).toEqual(files.sort());
-});
-
-test('statements stand in their files only: nothing but migrating speaks to the database past them', () => {
-  const folder = `${root}packages/graph/src/`;
-  const speaking = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .filter((file) => /\.run(Alone)?\(/.test(readFileSync(`${folder}${file}`, 'utf8')));
-  expect(speaking.sort()).toEqual(['db.ts', 'migrations.ts', 'query.ts']);
 });
