@@ -9,6 +9,10 @@ const args = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // Only WebGL: pages and canvases painted that way are many times slower than without.
+  '--disable-accelerated-2d-canvas',
+  '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
 ];
 
 /** Starts a headless Chromium. It comes out of `node_modules`, so nothing has to be installed; close it when done. */
