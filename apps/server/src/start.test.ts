@@ -62,6 +62,21 @@ test('an empty graph is filled with the demo, served, and given back on Ctrl-C',
   await expect(fetch(address)).rejects.toThrow();
 });
 
+test('what is served is built for use, whatever the tests’ own build is like', async () => {
+  const server = start({ PEERGRAPH_DEMO: '0' });
+  const address = await server.says(/^Peergraph is ready: (http:\S+)$/m);
+  const page = await (await fetch(address)).text();
+  const paths = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => path);
+  const scripts = await Promise.all(
+    paths.map(async (path) => (await fetch(`${address}${path}`)).text()),
+  );
+  // The React that is for development is several times slower, and larger.
+  expect(scripts.map((script) => script.includes('jsxDEV'))).toEqual(paths.map(() => false));
+  expect(paths.length).toBeGreaterThan(0);
+  server.stop('SIGTERM');
+  await server.ended;
+});
+
 test('a demo that was killed half-way is whole after the next start', async () => {
   const killed = start();
   await killed.says(/loading the demo program/);

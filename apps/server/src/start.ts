@@ -20,7 +20,7 @@ const tell = (message: string) => process.stdout.write(`${message}\n`);
 async function start(): Promise<void> {
   const { port, host, hosts, home, demo, development } = readEnv();
   await requireFreePort({ port, host });
-  const webFolder = await builtWeb(tell, signal);
+  const webFolder = await builtWeb({ onProgress: tell, signal });
   const { db, close } = await openDatabase({ home, onProgress: tell, signal });
   undo.push(close);
   if (demo) await loadDemo(db, { onProgress: tell, signal });

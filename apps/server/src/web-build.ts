@@ -11,17 +11,22 @@ export class BuildFailed extends Error {
   override name = 'BuildFailed';
 }
 
+export type BuildOptions = {
+  onProgress?: (message: string) => void;
+  signal?: AbortSignal;
+  /** `development` for tests: there React runs everything twice that StrictMode is to look at, and is slower by far. */
+  mode?: 'production' | 'development';
+};
+
 /** Builds the web if it was never built, or not from these sources, and returns the folder it is in. */
-export async function builtWeb(
-  onProgress: (message: string) => void,
-  signal?: AbortSignal,
-): Promise<string> {
-  const folder = join(web, 'dist');
+export async function builtWeb(options: BuildOptions = {}): Promise<string> {
+  const { onProgress = () => {}, signal, mode = 'production' } = options;
+  const folder = join(web, 'dist', mode);
   const stamp = join(folder, '.sources');
   const sources = await hashOfSources();
   if ((await readFile(stamp, 'utf8').catch(() => '')) === sources) return folder;
   onProgress('Building the web interface, once …');
-  await build(signal);
+  await build(folder, mode, signal);
   await writeFile(stamp, sources);
   return folder;
 }
@@ -44,10 +49,22 @@ async function hashOfSources(): Promise<string> {
   return hash.digest('hex');
 }
 
-async function build(signal: AbortSignal | undefined): Promise<void> {
+async function build(folder: string, mode: string, signal?: AbortSignal): Promise<void> {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const words = [
+    'build',
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+    '--mode',
+    mode,
+    '--logLevel',
+    'warn',
+  ];
+  const child = spawn(process.execPath, [vite, ...words], {
     cwd: web,
+    // Which React is taken goes by this alone, and whoever calls may have one of their own.
+    env: { ...process.env, NODE_ENV: mode },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });

@@ -13,7 +13,7 @@ export type Site = {
 /** Serves API and web of this database on a free port; the web is built if its sources changed. */
 export async function openSite(db: Db): Promise<Site> {
   const problems: string[] = [];
-  const webFolder = await builtWeb(() => {});
+  const webFolder = await builtWeb({ mode: 'development' });
   const app = await createApp({ db, webFolder, log: (text) => problems.push(text) });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return { address, problems, close: () => app.close() };
