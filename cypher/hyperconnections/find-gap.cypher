@@ -1,27 +1,44 @@
-// What is missing when a search finds little: how many others know the need's own topics, how many of them count as the
-// own network or are away, which topics nobody knows, and who in the own network stands nearest to those who know (their
-// topics meet).
+// What is missing when a search finds little: does anybody else know the need's own topics, anybody outside the own network,
+// anybody of them who is not away; which topics nobody knows, and who in the own network stands nearest to those who know
+// (their topics meet). Each asks for one person only: thousands may know a topic.
 OPTIONAL MATCH (me:Person {id: $personId})
-WITH me, $meantIds AS meant,
-  HEAD(COLLECT { MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) RETURN cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1 }) AS cohort
-CALL (me, meant, cohort) {
-  UNWIND meant AS topicId
-  MATCH (:Topic {id: topicId})<-[:KNOWS_ABOUT]-(person:Person)
-  WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND (me IS NULL OR person <> me)
-    AND NOT EXISTS { MATCH (person)-[:POSES]->(:Challenge {id: $challengeId}) }
-    AND NOT EXISTS { MATCH (person)-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]->(need) WHERE need.id = $needId }
-  WITH DISTINCT me, cohort, person
-  RETURN count(person) AS knowing,
-    count(CASE WHEN me IS NOT NULL AND (EXISTS { MATCH (me)-[:CONNECTED]-(person) }
-      OR $outside = 'COHORT' AND cohort IS NOT NULL AND EXISTS { MATCH (person)-[:MEMBER_OF]->(cohort) }
-      OR $outside = 'COMMUNITY' AND person.community = me.community) THEN 1 END) AS known,
-    count(CASE WHEN coalesce(person.paused, false) THEN 1 END) AS away
-}
-WITH me, meant, knowing, known, away,
+WITH me, COLLECT { UNWIND $meantIds AS id MATCH (topic:Topic {id: id}) RETURN topic } AS meant,
   COLLECT {
-    UNWIND meant AS topicId
-    MATCH (topic:Topic {id: topicId})
-    WHERE NOT EXISTS {
+    WITH me WHERE me IS NOT NULL RETURN me AS one
+    UNION
+    MATCH (one:Person)-[:POSES]->(:Challenge {id: $challengeId}) RETURN one
+    UNION
+    MATCH (need:Goal|Question|Need {id: $needId})<-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]-(one:Person) RETURN one
+  } AS askers,
+  COLLECT {
+    MATCH (me)-[:CONNECTED]-(one:Person) RETURN one
+    UNION
+    MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) WHERE $outside = 'COHORT'
+    WITH cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1
+    MATCH (cohort)<-[:MEMBER_OF]-(one:Person) RETURN one
+  } AS own
+RETURN
+  EXISTS {
+    UNWIND meant AS topic
+    MATCH (topic)<-[:KNOWS_ABOUT]-(person:Person)
+    WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT person IN askers
+  } AS isKnown,
+  EXISTS {
+    UNWIND meant AS topic
+    MATCH (topic)<-[:KNOWS_ABOUT]-(person:Person)
+    WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT person IN askers AND NOT person IN own
+      AND ($outside <> 'COMMUNITY' OR me IS NULL OR person.community <> me.community)
+  } AS isKnownOutside,
+  EXISTS {
+    UNWIND meant AS topic
+    MATCH (topic)<-[:KNOWS_ABOUT]-(person:Person)
+    WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT person IN askers AND NOT person IN own
+      AND ($outside <> 'COMMUNITY' OR me IS NULL OR person.community <> me.community)
+      AND NOT coalesce(person.paused, false)
+  } AS isFree,
+  COLLECT {
+    UNWIND meant AS topic
+    WITH topic WHERE NOT EXISTS {
       MATCH (topic)<-[:KNOWS_ABOUT]-(person:Person)
       WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
     }
@@ -30,9 +47,10 @@ WITH me, meant, knowing, known, away,
   COLLECT {
     MATCH (me)-[:CONNECTED]-(near:Person)-[:KNOWS_ABOUT]->(theirs:Topic)
     WHERE coalesce(near.visibility, 'EVERYONE') = 'EVERYONE'
+    WITH theirs, collect(near) AS knowers
     MATCH (theirs)-[:CO_OCCURS|RELATED|BROADER|MEANS_SIMILAR]-(topic:Topic)
-    WHERE topic.id IN meant
+    WHERE topic IN meant
+    UNWIND knowers AS near
     WITH near, count(DISTINCT topic) AS topics
     RETURN near.id ORDER BY topics DESC, near.key LIMIT 3
   } AS frontierIds
-RETURN knowing, known, away, unknownTopicIds, frontierIds

@@ -54,10 +54,10 @@ CALL (seed, weight, how, meant) {
   RETURN topic, 0.6 * weight * coalesce(tie.weight, 1.0) AS strength, 'RELATED' AS cameIn, seed AS through, null AS note
   UNION ALL
   MATCH (seed)-[tie:CO_OCCURS]->(topic:Topic)
-  WITH seed, weight, topic, tie ORDER BY tie.weight DESC, topic.key LIMIT 12
+  WITH seed, weight, topic, tie ORDER BY tie.weight DESC, topic.key LIMIT 20
   WITH seed, weight, collect({topic: topic, weight: tie.weight}) AS ties
   UNWIND ties AS tie
-  RETURN tie.topic AS topic, 0.4 * weight * tie.weight / head(ties).weight AS strength,
+  RETURN tie.topic AS topic, 0.8 * weight * tie.weight / head(ties).weight AS strength,
     'CO_OCCURS' AS cameIn, seed AS through, null AS note
 }
 WITH meant, topic, strength, cameIn, through, note
@@ -72,6 +72,8 @@ CALL () {
 WITH topic, best,
   CASE WHEN people = 0 THEN 1.0 ELSE log(1.0 + 1.0 * people / (1 + coalesce(topic.people, 0))) / log(1.0 + people) END AS rarity
 WITH topic, best, CASE WHEN rarity > 1.0 THEN 1.0 ELSE rarity END AS rarity
-RETURN topic.id AS topicId, best.strength AS weight, best.how AS how, best.through AS throughId, best.note AS note, rarity
+RETURN topic.id AS topicId, best.strength AS weight, best.how AS how, best.through AS throughId, best.note AS note, rarity,
+  coalesce(topic.people, 0) AS people,
+  CASE WHEN best.through IS NULL THEN coalesce(topic.vocabulary, []) ELSE [] END AS vocabulary
 ORDER BY weight * rarity DESC, topic.key
 LIMIT 30

@@ -23,7 +23,7 @@ export {
   type HyperConnectionsInput,
 } from './hyperconnections/find.ts';
 export type { Gap } from './hyperconnections/gap.ts';
-export type { TopicPath, UnderstoodTopic } from './hyperconnections/queries.ts';
+export type { TopicPath, UnderstoodTopic, Work } from './hyperconnections/queries.ts';
 export { pathSentence, topicSentence } from './hyperconnections/sentences.ts';
 export { migrate } from './migrations.ts';
 export * from './neighbourhood.ts';

@@ -15,20 +15,23 @@ const mostMisspelt = 5;
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}]|((?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{M}\p{N}])+/gu;
 
-/** The words of what somebody typed: letters and digits only, so that nothing in it is Lucene syntax. */
-function wordsOf(text: string): string[] {
-  const words = text.slice(0, longestText).toLowerCase().match(word);
-  return [...new Set(words)].filter((word) => word.length <= longestWord);
+/** Every word of a text in small letters, as often as it stands there: letters and digits only, so nothing in it is Lucene syntax. */
+export function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(word) ?? []).filter((word) => word.length <= longestWord);
 }
+
+/** The words somebody typed, each once, of the beginning of what may be a long text. */
+export const wordsTyped = (text: string): string[] =>
+  [...new Set(wordsOf(text.slice(0, longestText)))].slice(0, mostWords);
 
 /** A Lucene query for texts that share words with this one; '' when it has none. */
 export function anyWordOf(text: string): string {
-  return wordsOf(text).slice(0, mostWords).join(' ');
+  return wordsTyped(text).join(' ');
 }
 
 /** A Lucene query for names that hold these words, begin with them or are a letter off; '' when there are none. */
 export function namesLike(text: string): string {
-  return wordsOf(withoutAccents(text.slice(0, longestText)))
+  return wordsTyped(withoutAccents(text.slice(0, longestText)))
     .slice(0, 12)
     .map((word, index) => `(${word}^4 ${word}*^2${index < mostMisspelt ? misspelt(word) : ''})`)
     .join(' ');

@@ -90,11 +90,11 @@ test('each topic knows how many know it, and each person the words of what they 
     { key: 'caulking', people: 2 },
     { key: 'varnish', people: 1 },
   ]);
-  const words = 'MATCH (p:Person) RETURN p.key AS key, p.expertise AS words ORDER BY key';
+  const words = 'MATCH (p:Person) RETURN p.key AS key, p.profile AS words ORDER BY key';
   expect(await read(words)).toEqual([
-    { key: 'emil', words: ['Caulking'] },
-    { key: 'greta', words: [] },
-    { key: 'noor', words: ['Caulking', 'varnish', 'seam work'] },
+    { key: 'emil', words: 'Caulking' },
+    { key: 'greta', words: '' },
+    { key: 'noor', words: 'Caulking\nvarnish\nseam work' },
   ]);
 
   await db.run("MATCH (:Person {key: 'noor'})-[k:KNOWS_ABOUT]->() DELETE k", {}, 'write');
@@ -103,7 +103,7 @@ test('each topic knows how many know it, and each person the words of what they 
     { people: 1 },
     { people: 0 },
   ]);
-  expect((await read(words))[2]).toEqual({ key: 'noor', words: [] });
+  expect((await read(words))[2]).toEqual({ key: 'noor', words: '' });
 });
 
 test('somebody hidden is not counted, nor does what they know give them away', async () => {

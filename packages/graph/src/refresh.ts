@@ -2,9 +2,12 @@ import { communitiesOf, componentsOf } from '@peergraph/metrics';
 import { z } from 'zod';
 import { type Db, jobDeadline } from './db.ts';
 import { defineJob, defineQuery } from './query.ts';
+import { refreshVocabularies } from './vocabulary.ts';
 
 const nothing = z.object({});
-const writeExpertiseWords = defineJob('refresh/write-expertise-words', nothing);
+const writeProfiles = defineJob('refresh/write-profiles', nothing);
+const writeWorkTexts = defineJob('refresh/write-work-texts', nothing);
+const writeCohortOrder = defineJob('refresh/write-cohort-order', nothing);
 const writeTopicCounts = defineJob('refresh/write-topic-counts', nothing);
 const writeCoOccurrences = defineJob(
   'refresh/write-co-occurrences',
@@ -39,14 +42,17 @@ const writeCommunities = defineQuery(
 const batchSize = 5_000;
 
 /**
- * Brings up to date what the graph derives from itself: the words of people's expertise, how many know each topic, which
- * topics belong together, and the communities. Runs after an import; running it twice changes nothing.
+ * Brings up to date what the graph derives from itself: the texts by which people and their work are found, how many
+ * know each topic, which topics belong together, the words that go with each, and the communities. Runs after an import; running it twice changes nothing.
  */
 export async function refresh(db: Db): Promise<void> {
-  await writeExpertiseWords(db, {});
+  await writeProfiles(db, {});
+  await writeWorkTexts(db, {});
+  await writeCohortOrder(db, {});
   await writeTopicCounts(db, {});
   const [counted] = await countPeople(db, {});
   await writeCoOccurrences(db, { people: counted?.people ?? 0 });
+  await refreshVocabularies(db);
   await refreshCommunities(db);
 }
 

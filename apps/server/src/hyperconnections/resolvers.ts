@@ -47,10 +47,15 @@ async function readItem(item: HyperConnection, { loaders }: Context) {
   return {
     ...item,
     topicPaths: await Promise.all(topicPaths),
-    evidence: await loadAll(
-      loaders.challenge,
-      item.helped.map(({ id }) => id),
-    ),
+    evidence: [
+      ...item.works.map(({ id, part: _part, ...work }) => ({
+        ...work,
+        challengeId: work.kind === 'CHALLENGE' ? id : null,
+      })),
+      ...(item.words.length > 0
+        ? [{ kind: 'PROFILE' as const, title: item.words.join(', '), key: null, challengeId: null }]
+        : []),
+    ],
     paths: await Promise.all(item.paths.map((path) => readPath(path, loaders.person))),
   };
 }

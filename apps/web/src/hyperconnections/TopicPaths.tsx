@@ -13,16 +13,26 @@ export function TopicPaths({ item }: { item: HyperItem }) {
           <p className={classes.soft}>{[levelInWords(path.level), ...path.evidence].join(' · ')}</p>
         </li>
       ))}
-      {item.evidence.map(({ id, key, title }) => (
-        <li key={id}>
+      {item.evidence.map((one) => (
+        <li key={`${one.kind} ${one.title}`}>
           <p>
-            Worked on{' '}
-            <Link to="/challenges/$key" params={{ key }}>
-              “{title}”
-            </Link>
+            {evidenceInWords[one.kind]}{' '}
+            {one.kind === 'CHALLENGE' && one.key ? (
+              <Link to="/challenges/$key" params={{ key: one.key }}>
+                {one.title}
+              </Link>
+            ) : (
+              `“${one.title}”`
+            )}
           </p>
         </li>
       ))}
     </ul>
   );
 }
+
+const evidenceInWords = {
+  CHALLENGE: 'Worked on the challenge',
+  SESSION: 'Led the session',
+  PROFILE: 'Your words in their profile:',
+} as const;

@@ -43,9 +43,9 @@ graphql(`
       }
     }
     evidence {
-      id
-      key
+      kind
       title
+      key
     }
   }
 `);

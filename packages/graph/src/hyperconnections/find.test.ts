@@ -1,4 +1,4 @@
-import { clear, openTestDb, story } from '@peergraph/testkit';
+import { clear, openTestDb, story, type Telling } from '@peergraph/testkit';
 import { beforeEach, expect, test } from 'vitest';
 import { findHyperConnections, type HyperConnectionsInput } from '../index.ts';
 import { harbour, knowEachOther, knows } from './harbour.ts';
@@ -27,6 +27,8 @@ test('Mila learns who can help with her leak, how well, why, and through whom', 
         throughId: null,
         note: null,
         rarity: expect.closeTo(rarity, 12),
+        people: 1,
+        vocabulary: [],
       },
     ],
     gap: null,
@@ -34,10 +36,11 @@ test('Mila learns who can help with her leak, how well, why, and through whom', 
   const tie = { origin: 'PROJECT', since: '2025-03-01', evidence: null };
   const told = items.map(({ names, ...item }) => item);
   // The best by topics; neither profiles nor other challenges have a word of it.
-  const relevance = 0.25;
+  const relevance = 0.3;
   const reachability = (2 / 2) * (0.5 + 0.5 * 0.4);
   const novelty = 0.5 * (1 / 3);
-  const availability = 3 / 4;
+  // She has never offered help in a cohort.
+  const availability = (3 / 4) * 0.5;
   expect(told).toEqual([
     {
       person: {
@@ -64,8 +67,8 @@ test('Mila learns who can help with her leak, how well, why, and through whom', 
         12,
       ),
       distance: 2,
-      helpedIds: [],
-      helped: [],
+      works: [],
+      words: [],
       topicPaths: [
         {
           need: id('caulking'),
@@ -121,6 +124,15 @@ test('for nobody in particular everybody counts, and nobody is near or far', asy
       reachability: 0,
       paths: [],
       why: 'Ben knows Caulking.',
+    },
+    // Her own challenge is about it.
+    {
+      key: 'mila',
+      distance: null,
+      novelty: 0,
+      reachability: 0,
+      paths: [],
+      why: 'Mila asked about “A boat that leaks”, which is much like this.',
     },
   ]);
 });
@@ -222,11 +234,47 @@ test('those who worked on something like it come too', async () => {
     personId: id('mila'),
     challengeId: id('leak'),
   });
-  expect(items.map(({ person, helped, why }) => ({ key: person.key, helped, why }))).toEqual(
-    ['ulla', 'vera'].map((key) => ({
+  // Who helped comes before who asked.
+  expect(items.map(({ person, works, why }) => ({ key: person.key, works, why }))).toEqual(
+    [
+      { key: 'vera', part: 'HELPED', did: 'Vera helped with' },
+      { key: 'ulla', part: 'POSED', did: 'Ulla asked about' },
+    ].map(({ key, part, did }) => ({
       key,
-      helped: [{ id: id('older'), title: 'A leaking hull' }],
-      why: `${key === 'ulla' ? 'Ulla' : 'Vera'} worked on “A leaking hull”, a challenge like this one. Nobody you know reaches them yet.`,
+      works: [{ id: id('older'), key: 'older', kind: 'CHALLENGE', title: 'A leaking hull', part }],
+      why: `${did} “A leaking hull”, which is much like this. Nobody you know reaches them yet.`,
     })),
   );
+});
+
+test('who led a session about it comes too, the more the later it was', async () => {
+  const id = await story(db, [
+    ['session', { key: 'then', title: 'Mending a hull', date: '2015-03-01', ledBy: ['ulla'] }],
+    ['session', { key: 'now', title: 'Mending a hull', date: '2025-03-01', ledBy: ['vera'] }],
+  ]);
+  const { items } = await findHyperConnections(db, { text: 'our hull needs mending' });
+  expect(items.map(({ person, why }) => [person.key, why])).toEqual([
+    ['vera', 'Vera led “Mending a hull”, which is much like this.'],
+    ['ulla', 'Ulla led “Mending a hull”, which is much like this.'],
+  ]);
+  expect(items[0]?.works).toEqual([
+    { id: id('now'), key: 'now', kind: 'SESSION', title: 'Mending a hull', part: 'LED' },
+  ]);
+});
+
+test('who does it and never named it is found by the words of those who know it', async () => {
+  const bio = (key: string, bio: string): Telling => ['person', { key, bio }];
+  const id = await story(db, [
+    bio('rosa', 'I press oakum into the seams of boats, and pay them with pitch.'),
+    bio('sven', 'Oakum, pitch and a mallet: thirty years at the yard.'),
+    bio('tove', 'Every spring I boil pitch and pick oakum with my father.'),
+    bio('wim', 'I prune apples and pears.'),
+    ...knows('caulking', 'rosa', 'sven'),
+  ]);
+  const { items } = await findHyperConnections(db, { topicIds: [id('caulking')] });
+  expect(items.map(({ person, why }) => [person.key, why])).toEqual([
+    ['sven', 'Sven knows caulking.'],
+    ['rosa', 'Rosa knows caulking.'],
+    ['tove', 'Tove describes their work in words that people who know this use.'],
+  ]);
 });

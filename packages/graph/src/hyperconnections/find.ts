@@ -9,10 +9,12 @@ import { namesIn } from './names-in-text.ts';
 import {
   findAsk,
   findCandidates,
+  findCommonWords,
   findTopics,
   type Outside,
   type UnderstoodTopic,
 } from './queries.ts';
+import { textQueries } from './text-queries.ts';
 
 export type HyperConnectionsInput = {
   /** For whom; left out, nobody's network counts. */
@@ -60,8 +62,9 @@ export async function findHyperConnections(
   } = input;
   if (!(boldness >= 0 && boldness <= 1)) badInput('boldness must be from 0 (close) to 1 (bold).');
   if (!(first >= 1)) badInput('first must be at least 1.');
-  const [ask] = await Promise.all([
+  const [ask, [common]] = await Promise.all([
     readAsk(db, input),
+    findCommonWords(db, {}),
     personId ? mustExist(db, personId) : undefined,
   ]);
   const topics = await understand(db, ask);
@@ -69,20 +72,26 @@ export async function findHyperConnections(
     personId,
     challengeId,
     needId,
-    topics,
-    query: anyWordOf(ask.text),
+    topics: topics.map(({ topicId, throughId, weight, rarity }) => ({
+      topicId,
+      throughId,
+      weight,
+      rarity,
+    })),
+    ...textQueries(ask.text, topics, common),
     ...(ask.inWords ? weightsOfWords : weightsOfTopics),
     hits: amongKeys || first > 100 ? 100_000 : 300,
     outside,
     amongKeys,
     boldness,
-    monthAgo: new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10),
+    monthAgo: day(30),
+    today: day(0),
     pool: Math.max(60, first * 3),
     first,
   });
   // Somebody nothing speaks for is no answer.
   const candidates = found.filter((candidate) => candidate.relevance > 0);
-  const items = await explain(db, { personId, topics, candidates });
+  const items = await explain(db, { text: ask.text, personId, topics, candidates });
   return {
     items,
     understoodAs: topics,
@@ -91,9 +100,22 @@ export async function findHyperConnections(
 }
 
 /** Who asks in words brings a whole situation: having worked on one like it counts most. */
-const weightsOfWords = { topicalWeight: 0.25, profileWeight: 0.25, workWeight: 0.5 };
+const weightsOfWords = {
+  topicalWeight: 0.3,
+  profileWeight: 0.3,
+  workWeight: 0.4,
+  offerWeight: 0.5,
+};
 /** Who names topics asks who knows them: what people say of themselves counts most. */
-const weightsOfTopics = { topicalWeight: 0.35, profileWeight: 0.5, workWeight: 0.15 };
+const weightsOfTopics = {
+  topicalWeight: 0.35,
+  profileWeight: 0.55,
+  workWeight: 0.1,
+  offerWeight: 0,
+};
+
+/** A day so many days ago, as `YYYY-MM-DD`. */
+const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
 
 async function readAsk(db: Db, input: HyperConnectionsInput): Promise<Ask> {
   const { challengeId, needId, topicIds, text } = input;
@@ -116,7 +138,7 @@ async function readAsk(db: Db, input: HyperConnectionsInput): Promise<Ask> {
   const [ask] = await findAsk(db, { challengeId, needId });
   if (!ask)
     notFound(
-      `There is no ${challengeId ? `challenge ${challengeId}` : `goal, question or need ${needId}`}.`,
+      `There is no ${typeof challengeId === 'string' ? `challenge ${challengeId}` : `goal, question or need ${needId}`}.`,
     );
   return { ...ask, inWords: true };
 }
@@ -129,6 +151,19 @@ async function mustExist(db: Db, personId: string): Promise<void> {
 async function understand(db: Db, { text, topicIds, inWords }: Ask): Promise<UnderstoodTopic[]> {
   const names = inWords ? namesIn(text) : [];
   const topics = await findTopics(db, { named: topicIds, names, query: '' });
-  if (topics.length > 0) return topics;
-  return findTopics(db, { named: [], names: [], query: anyWordOf(text) });
+  if (topics.length > 0) return affordable(topics);
+  return affordable(await findTopics(db, { named: [], names: [], query: anyWordOf(text) }));
+}
+
+/** How many pieces of expertise a search reads at most, beyond those in its strongest topic. */
+const mostExpertise = 30_000;
+
+/** The strongest topics, as far as it does not take everybody's expertise to rank by them. */
+function affordable(topics: readonly UnderstoodTopic[]): UnderstoodTopic[] {
+  let expertise = 0;
+  return topics.filter(({ people }, index) => {
+    if (index > 0 && expertise + people > mostExpertise) return false;
+    expertise += people;
+    return true;
+  });
 }

@@ -39,20 +39,24 @@ export async function gapOf(db: Db, { items, ...search }: Search): Promise<Gap |
   const noPath =
     Boolean(search.personId) && items.length > 0 && items.every((item) => item.distance === null);
   if (knows.some((item) => item.availability > 0) && !noPath) return null;
-  if (search.topics.length === 0) return items.length > 0 ? null : gap('NOT_UNDERSTOOD');
+  if (search.topics.length === 0) return isWeak(items) ? gap('NOT_UNDERSTOOD') : null;
   const { topics, ...asked } = search;
   const meant = topics.filter((topic) => direct.includes(topic.how));
   const [found] = await findGap(db, { ...asked, meantIds: meant.map((topic) => topic.topicId) });
   if (!found) return null;
-  const { knowing, known, away, unknownTopicIds, frontierIds } = found;
+  const { isKnown, isKnownOutside, isFree, unknownTopicIds, frontierIds } = found;
   const near = { unknownTopicIds, frontierIds };
-  if (knowing === 0) return gap('NOBODY_KNOWS', near);
+  if (!isKnown) return gap('NOBODY_KNOWS', near);
   if (noPath) return gap('NO_PATH', near);
   if (knows.length > 0) return gap('NOBODY_FREE', near);
-  if (known === knowing) return gap('ALREADY_KNOWN', near);
-  if (away + known >= knowing) return gap('NOBODY_FREE', near);
+  if (!isKnownOutside) return gap('ALREADY_KNOWN', near);
+  if (!isFree) return gap('NOBODY_FREE', near);
   return items.length > 0 ? null : gap('NOBODY_FREE', near);
 }
+
+/** The best of them shares a word or two with the need, no more. */
+const isWeak = (items: readonly HyperConnection[]) =>
+  items.every(({ relevance }) => relevance < 0.2);
 
 function gap(
   kind: Gap['kind'],

@@ -23,6 +23,10 @@ export const UnderstoodTopic = z.object({
   throughId: text,
   note: text,
   rarity: z.number(),
+  /** How many know it. */
+  people: z.int(),
+  /** The words that people who know it use, for topics the need means itself: terms of a Lucene query. */
+  vocabulary: z.array(z.string()),
 });
 export type UnderstoodTopic = z.infer<typeof UnderstoodTopic>;
 
@@ -30,6 +34,20 @@ export const findTopics = defineQuery(
   'hyperconnections/find-topics',
   z.object({ named: z.array(z.string()), names: z.array(z.string()), query: z.string() }),
   UnderstoodTopic,
+);
+
+/** How many of the `people` profiles hold each of the words that many do. */
+export const CommonWords = z.object({
+  words: z.array(z.string()),
+  counts: z.array(z.int()),
+  people: z.int(),
+});
+export type CommonWords = z.infer<typeof CommonWords>;
+
+export const findCommonWords = defineQuery(
+  'hyperconnections/find-common-words',
+  z.object({}),
+  CommonWords,
 );
 
 /** What a challenge, goal, question or need says, and the topics it names. */
@@ -50,7 +68,8 @@ const Candidate = z.object({
   reachability: z.number(),
   availability: z.number(),
   distance: z.int().nullable(),
-  helpedIds: z.array(z.string()),
+  /** Challenges and sessions like the need that they had a part in. */
+  works: z.array(z.object({ id: z.string(), part: z.enum(['POSED', 'HELPED', 'LED']) })),
 });
 export type Candidate = z.infer<typeof Candidate>;
 
@@ -60,16 +79,22 @@ export const findCandidates = defineQuery(
     personId: z.string().nullish(),
     challengeId: z.string().nullish(),
     needId: z.string().nullish(),
-    topics: z.array(UnderstoodTopic),
-    query: z.string(),
+    topics: z.array(
+      UnderstoodTopic.pick({ topicId: true, throughId: true, weight: true, rarity: true }),
+    ),
+    profileQuery: z.string(),
+    workQuery: z.string(),
+    length: z.int(),
     topicalWeight: z.number(),
     profileWeight: z.number(),
     workWeight: z.number(),
+    offerWeight: z.number(),
     hits: z.int(),
     outside: Outside,
     amongKeys: z.array(z.string()).nullish(),
     boldness: z.number().min(0).max(1),
     monthAgo: z.string(),
+    today: z.string(),
     pool: z.int(),
     first: z.int(),
   }),
@@ -90,7 +115,10 @@ export type TopicPath = z.infer<typeof TopicPath>;
 
 export const listTopicPaths = defineQuery(
   'hyperconnections/list-topic-paths',
-  z.object({ personIds: z.array(z.string()), topics: z.array(UnderstoodTopic) }),
+  z.object({
+    personIds: z.array(z.string()),
+    topics: z.array(UnderstoodTopic.omit({ vocabulary: true, people: true })),
+  }),
   z.object({ personId: z.string(), topicPaths: z.array(TopicPath) }),
 );
 
@@ -104,10 +132,29 @@ export const findGap = defineQuery(
     meantIds: z.array(z.string()),
   }),
   z.object({
-    knowing: z.int(),
-    known: z.int(),
-    away: z.int(),
+    isKnown: z.boolean(),
+    isKnownOutside: z.boolean(),
+    isFree: z.boolean(),
     unknownTopicIds: z.array(z.string()),
     frontierIds: z.array(z.string()),
   }),
+);
+
+/** A challenge or session somebody had a part in. */
+const Work = z.object({
+  id: z.string(),
+  key: z.string(),
+  title: z.string(),
+  kind: z.enum(['CHALLENGE', 'SESSION']),
+});
+/** … and which part. */
+export type Work = z.infer<typeof Work> & Candidate['works'][number];
+
+const ids = z.object({ ids: z.array(z.string()) });
+export const listWork = defineQuery('hyperconnections/list-work', ids, Work);
+
+export const listProfiles = defineQuery(
+  'hyperconnections/list-profiles',
+  ids,
+  z.object({ id: z.string(), profile: z.string() }),
 );

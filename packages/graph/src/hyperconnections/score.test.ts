@@ -9,10 +9,13 @@ const db = await openTestDb();
 
 const Known = z.object({
   id: z.string(),
-  community: z.int(),
+  /** Hidden people have none. */
+  community: z.int().nullable(),
   disciplines: z.array(z.string()),
   network: z.array(z.string()),
   introductions: z.int(),
+  /** How many cohorts of the program began after the last one in which they offered help. */
+  later: z.int().nullable(),
   paused: z.boolean(),
   hidden: z.boolean(),
 });
@@ -35,7 +38,11 @@ beforeAll(async () => {
        coalesce(p.visibility, 'EVERYONE') <> 'EVERYONE' AS hidden,
        COLLECT { MATCH (p)-[:KNOWS_ABOUT]->()-[:PART_OF]->(d:Discipline) RETURN DISTINCT d.key } AS disciplines,
        COLLECT { MATCH (p)-[:CONNECTED]-(other) RETURN other.id } AS network,
-       COUNT { MATCH (p)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE date(tie.since) >= date() - duration('P30D') } AS introductions`,
+       COUNT { MATCH (p)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE date(tie.since) >= date() - duration('P30D') } AS introductions,
+       HEAD(COLLECT {
+         MATCH (p)-[m:MEMBER_OF]->(c:Cohort) WHERE 'expert' IN m.roles OR 'mentor' IN m.roles
+         RETURN COUNT { MATCH (c)-[:PART_OF]->()<-[:PART_OF]-(d:Cohort) WHERE d.starts > c.starts } AS later ORDER BY later LIMIT 1
+       }) AS later`,
     {},
     'read',
   );
@@ -80,7 +87,10 @@ function partsOf(item: HyperConnection, personId: string) {
     reachability: isInReach
       ? (2 / best.ties.length) * (0.5 + 0.5 * best.strength) * (isFree ? 1 : 0.5)
       : 0,
-    availability: room > 0 ? room / (room + 1) : 0,
+    availability:
+      room > 0
+        ? (room / (room + 1)) * (0.5 + (them.later === null ? 0 : 0.5 / (1 + them.later)))
+        : 0,
   };
 }
 

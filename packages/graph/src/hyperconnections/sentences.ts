@@ -1,20 +1,20 @@
 import type { Path } from '../paths.ts';
 import type { PersonRow } from '../people.ts';
 import type { TopicRow } from '../topics.ts';
-import type { TopicPath } from './queries.ts';
+import type { TopicPath, Work } from './queries.ts';
 
 /** The things a sentence can name, by id. */
 export type Names = {
   people: Map<string, PersonRow>;
   topics: Map<string, TopicRow>;
-  challenges: Map<string, string>;
 };
 
 type Explained = {
   person: PersonRow;
   topicPaths: TopicPath[];
   paths: Path[];
-  helped: { title: string }[];
+  works: Work[];
+  words: string[];
   names: Names;
 };
 
@@ -62,20 +62,26 @@ export function whySentence(item: Explained, forSomebody: boolean): string {
   return forSomebody ? `${reasonsFor(item)} ${throughWhom(paths[0], names)}` : reasonsFor(item);
 }
 
-function reasonsFor({ person, topicPaths, helped, names }: Explained): string {
+function reasonsFor({ person, topicPaths, works, words, names }: Explained): string {
   const [best, second] = topicPaths;
-  const [alike] = helped;
+  const [alike] = works;
   const alsoKnown =
     best && second && isNamed(best) && isNamed(second)
       ? `, and ${nameOfTopic(second.expertise, names)} too`
       : '';
-  if (best && alike) {
-    return `${person.name} ${meeting(best, names)}${alsoKnown}. They worked on “${alike.title}”.`;
-  }
-  if (best) return `${person.name} ${meeting(best, names)}${alsoKnown}.`;
-  if (alike) return `${person.name} worked on “${alike.title}”, a challenge like this one.`;
-  return `${person.name} uses your words in their profile.`;
+  const known = best && `${person.name} ${meeting(best, names)}${alsoKnown}.`;
+  if (known) return alike ? `${known} They ${workedOn(alike)}.` : known;
+  if (alike) return `${person.name} ${workedOn(alike)}, which is much like this.`;
+  if (words.length > 0) return `${person.name} speaks of ${listed(words)} in their profile.`;
+  return `${person.name} describes their work in words that people who know this use.`;
 }
+
+const workedOn = ({ part, title }: Work) => `${partInWords[part]} “${title}”`;
+
+const partInWords = { HELPED: 'helped with', LED: 'led', POSED: 'asked about' } as const;
+
+const listed = (words: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words.map((word) => `“${word}”`));
 
 function throughWhom(path: Path | undefined, names: Names): string {
   if (!path) return 'Nobody you know reaches them yet.';

@@ -49,7 +49,7 @@ const around = {
   dyeing: ['RELATED', 0.6, 'weaving'],
   tapestry: ['NARROWER', 0.8, 'weaving'],
   scheduling: ['MEANS_SIMILAR', 0.9, 'weaving'],
-  'loom-building': ['CO_OCCURS', 0.4, 'weaving'],
+  'loom-building': ['CO_OCCURS', 0.8, 'weaving'],
 };
 
 test('a topic that is named brings the topics around it, each by its way', async () => {
@@ -157,7 +157,7 @@ test('what a topic adds is its weight × its rarity × how well it is known', as
         how: 'CO_OCCURS',
         expertise: id('loom-building'),
         level: 2,
-        gain: gain(0.4, 1, 2),
+        gain: gain(0.8, 1, 2),
       },
     ],
     noa: [

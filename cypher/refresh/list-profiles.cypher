@@ -1,0 +1,7 @@
+// What people say of themselves and which topics they know, for learning the words that go with a topic.
+MATCH (person:Person)
+WHERE person.key > $after AND coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+WITH person ORDER BY person.key LIMIT toInteger($first)
+RETURN person.key AS key, coalesce(person.profile, '') AS profile,
+  COLLECT { MATCH (person)-[:KNOWS_ABOUT]->(topic:Topic) RETURN topic.id } AS topicIds
+ORDER BY key

@@ -1,0 +1,4 @@
+// Keeps beside each topic the words that people who know it use, as terms of a Lucene query; those not named have none.
+UNWIND $rows AS row
+MATCH (topic:Topic {id: row.id})
+SET topic.vocabulary = row.terms

@@ -1,0 +1,67 @@
+import { wordsTyped } from '../lucene.ts';
+import type { CommonWords, UnderstoodTopic } from './queries.ts';
+
+/** A word of a larger share of the profiles tells nobody apart. */
+const commonShare = 0.2;
+/** How many matches a search reads at most: Lucene scores every text that holds any of the words. */
+const mostMatches = 30_000;
+/** How much a word that goes with a topic counts beside one of the need's own. */
+const vocabularyShare = 0.4;
+
+type Term = { word: string; boost: number };
+
+/**
+ * What to look for in people's profiles and in their work, as Lucene queries: the need's words, without those most people
+ * use, and for profiles the words that go with its topics at 0.4 of their weight. The rarest come first, until about
+ * 30,000 profiles hold one of them. `length` is how many words a match could
+ * share with the need, at most 8, or 0 where there are too few people to tell.
+ */
+export function textQueries(
+  text: string,
+  topics: readonly UnderstoodTopic[],
+  common: CommonWords | undefined,
+) {
+  const people = common?.people ?? 0;
+  const counts = new Map(common?.words.map((word, index) => [word, common.counts[index] ?? 0]));
+  const count = (word: string) => counts.get(word) ?? 0;
+  const typed = wordsTyped(text);
+  // Among a handful of people every word is common, and none says how sure a match is.
+  const isHandful = people < 50;
+  const telling = typed.filter((word) => isHandful || count(word) <= commonShare * people);
+  const words = telling.length > 0 ? telling : typed;
+  const own = words.map((word) => ({ word, boost: 1 }));
+  const affordable = (terms: readonly Term[]) => queryOf(withinReach(terms, count));
+  return {
+    profileQuery: affordable([...own, ...vocabularyOf(topics)]),
+    workQuery: affordable(own),
+    length: isHandful ? 0 : Math.min(8, words.length),
+  };
+}
+
+/** The strongest words that go with the need's own topics. */
+function vocabularyOf(topics: readonly UnderstoodTopic[]): Term[] {
+  const shares = new Map<string, number>();
+  for (const term of topics.flatMap((topic) => topic.vocabulary)) {
+    const [word = '', share = '0'] = term.split('^');
+    shares.set(word, Math.max(shares.get(word) ?? 0, Number(share)));
+  }
+  return [...shares]
+    .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+    .slice(0, 30)
+    .map(([word, share]) => ({ word, boost: vocabularyShare * share }));
+}
+
+/** The need's own words before borrowed ones, the rarest first, as far as they go; the first always. */
+function withinReach(terms: readonly Term[], count: (word: string) => number): Term[] {
+  let matches = 0;
+  return [...terms]
+    .sort((a, b) => Number(b.boost === 1) - Number(a.boost === 1) || count(a.word) - count(b.word))
+    .filter(({ word }, index) => {
+      if (index > 0 && matches + count(word) > mostMatches) return false;
+      matches += count(word);
+      return true;
+    });
+}
+
+const queryOf = (terms: readonly Term[]) =>
+  terms.map(({ word, boost }) => (boost === 1 ? word : `${word}^${boost.toFixed(3)}`)).join(' ');
