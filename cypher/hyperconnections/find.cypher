@@ -6,7 +6,7 @@
 // profile, and the work they did (their challenges and sessions, the likest counting most: Σ likeness × 0.7^rank). Each
 // is relative to the best candidate, and counts as far as that best one convinces: a text by how many of the words it
 // holds, weighed by rarity (0.25 × ln(1 + N) a word, eight words at most), topics by what somebody who works with the
-// strongest would have. Older work fades by half in two years, and a question posed counts 0.7 of an answer given.
+// strongest would have. Older work fades by half in two years, and a question posed counts less than an answer given.
 //
 // Distance, novelty and the rest are worked out for the most relevant ones only, and an introduction over more than
 // four connections counts as out of reach.
@@ -45,13 +45,13 @@ CALL (me, own) {
   CALL db.index.fulltext.queryNodes('work_texts', $workQuery, {limit: 101}) YIELD node, score
   WHERE node.id <> coalesce($challengeId, '')
   MATCH (node)<-[part:HELPED_WITH|LED|POSES]-(person:Person)
-  WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT coalesce(person.paused, false)
+  WHERE (part:HELPED_WITH OR part:LED OR $posedShare > 0) AND coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT coalesce(person.paused, false)
     AND ($amongKeys IS NULL OR person.key IN $amongKeys)
     AND NOT person IN own AND ($outside <> 'COMMUNITY' OR me IS NULL OR person.community <> me.community)
   WITH person, node, score, CASE type(part) WHEN 'POSES' THEN 'POSED' WHEN 'LED' THEN 'LED' ELSE 'HELPED' END AS part
   WITH person, node, score, min(part) AS part
   RETURN person, 0.0 AS topical, 0.0 AS profile, {id: node.id, part: part, score: score,
-    worth: score * CASE part WHEN 'POSED' THEN 0.7 ELSE 1.0 END
+    worth: score * CASE part WHEN 'POSED' THEN $posedShare ELSE 1.0 END
     * 0.5 ^ (duration.inDays(date(coalesce(node.createdAt, node.date, $today)), date($today)).days / 730.0)} AS work
 }
 WITH me, meant, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, collect(work) AS works

@@ -29,7 +29,7 @@ test('without a person nobody’s network is left out', async () => {
   const { status, out } = await tryCommand('search', '--topic', 'River-Mapping', '--json');
   expect(status).toBe(0);
   const { items, understoodAs, gap } = JSON.parse(out);
-  expect(items.map(({ key }: { key: string }) => key).sort()).toEqual(['ben', 'cleo']);
+  expect(items.map(({ key }: { key: string }) => key).sort()).toEqual(['ada', 'ben', 'cleo']);
   expect(items[0]).toEqual({
     key: 'cleo',
     name: 'Cleo Marsh',

@@ -215,8 +215,8 @@ export type HyperConnection = {
   availability: Scalars['Float']['output'];
   /** Connections between the two; null when no path exists. */
   distance?: Maybe<Scalars['Int']['output']>;
-  /** Challenges like this one that they posed or helped with, the likest first; at most three. */
-  evidence: Array<Challenge>;
+  /** Past challenges and sessions like the need, and its words that stand in the profile. */
+  evidence: Array<TextEvidence>;
   novelty: Scalars['Float']['output'];
   /** Ways to be introduced, best first; empty when nobody connects the two. */
   paths: Array<Path>;
@@ -645,6 +645,25 @@ export type Session = {
   title: Scalars['String']['output'];
 };
 
+export type TextEvidence = {
+  __typename?: 'TextEvidence';
+  /** The challenge's id, when it is one. */
+  challengeId?: Maybe<Scalars['ID']['output']>;
+  /** The challenge's or session's key. */
+  key?: Maybe<Scalars['String']['output']>;
+  kind: TextEvidenceKind;
+  /** The challenge's or session's title, or the words of the need that stand in the profile. */
+  title: Scalars['String']['output'];
+};
+
+export type TextEvidenceKind =
+  /** They posed it or helped with it, and it is like the need. */
+  | 'CHALLENGE'
+  /** Words of the need stand in their profile. */
+  | 'PROFILE'
+  /** They led it, and it is like the need. */
+  | 'SESSION';
+
 /** A thing one can know or need. */
 export type Topic = {
   __typename?: 'Topic';
@@ -780,7 +799,7 @@ export type ResolversTypes = {
   GraphTie: ResolverTypeWrapper<GraphTieRow>;
   Hop: ResolverTypeWrapper<Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversTypes['Person'], to: ResolversTypes['Person'] }>>;
   HowUnderstood: ResolverTypeWrapper<Partial<HowUnderstood>>;
-  HyperConnection: ResolverTypeWrapper<Partial<Omit<HyperConnection, 'evidence' | 'paths' | 'person' | 'topicPaths'> & { evidence: Array<ResolversTypes['Challenge']>, paths: Array<ResolversTypes['Path']>, person: ResolversTypes['Person'], topicPaths: Array<ResolversTypes['TopicPath']> }>>;
+  HyperConnection: ResolverTypeWrapper<Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversTypes['Path']>, person: ResolversTypes['Person'], topicPaths: Array<ResolversTypes['TopicPath']> }>>;
   HyperConnections: ResolverTypeWrapper<Partial<Omit<HyperConnections, 'gap' | 'items' | 'understoodAs'> & { gap?: Maybe<ResolversTypes['Gap']>, items: Array<ResolversTypes['HyperConnection']>, understoodAs: Array<ResolversTypes['UnderstoodTopic']> }>>;
   HyperConnectionsInput: ResolverTypeWrapper<Partial<HyperConnectionsInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
@@ -807,6 +826,8 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<Partial<SearchHit>>;
   Session: ResolverTypeWrapper<SessionRow>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  TextEvidence: ResolverTypeWrapper<Partial<TextEvidence>>;
+  TextEvidenceKind: ResolverTypeWrapper<Partial<TextEvidenceKind>>;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicPath: ResolverTypeWrapper<Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversTypes['Topic'], need: ResolversTypes['Topic'] }>>;
   UnderstoodTopic: ResolverTypeWrapper<Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversTypes['Topic']>, topic: ResolversTypes['Topic'] }>>;
@@ -829,7 +850,7 @@ export type ResolversParentTypes = {
   GraphNode: GraphNodeRow;
   GraphTie: GraphTieRow;
   Hop: Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversParentTypes['Person'], to: ResolversParentTypes['Person'] }>;
-  HyperConnection: Partial<Omit<HyperConnection, 'evidence' | 'paths' | 'person' | 'topicPaths'> & { evidence: Array<ResolversParentTypes['Challenge']>, paths: Array<ResolversParentTypes['Path']>, person: ResolversParentTypes['Person'], topicPaths: Array<ResolversParentTypes['TopicPath']> }>;
+  HyperConnection: Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversParentTypes['Path']>, person: ResolversParentTypes['Person'], topicPaths: Array<ResolversParentTypes['TopicPath']> }>;
   HyperConnections: Partial<Omit<HyperConnections, 'gap' | 'items' | 'understoodAs'> & { gap?: Maybe<ResolversParentTypes['Gap']>, items: Array<ResolversParentTypes['HyperConnection']>, understoodAs: Array<ResolversParentTypes['UnderstoodTopic']> }>;
   HyperConnectionsInput: Partial<HyperConnectionsInput>;
   ID: Partial<Scalars['ID']['output']>;
@@ -852,6 +873,7 @@ export type ResolversParentTypes = {
   SearchHit: Partial<SearchHit>;
   Session: SessionRow;
   String: Partial<Scalars['String']['output']>;
+  TextEvidence: Partial<TextEvidence>;
   Topic: TopicRow;
   TopicPath: Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversParentTypes['Topic'], need: ResolversParentTypes['Topic'] }>;
   UnderstoodTopic: Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversParentTypes['Topic']>, topic: ResolversParentTypes['Topic'] }>;
@@ -965,7 +987,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
 export type HyperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HyperConnection'] = ResolversParentTypes['HyperConnection']> = {
   availability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['TextEvidence']>, ParentType, ContextType>;
   novelty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -1127,6 +1149,13 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TextEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextEvidence'] = ResolversParentTypes['TextEvidence']> = {
+  challengeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextEvidenceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1191,6 +1220,7 @@ export type Resolvers<ContextType = Context> = {
   Reached?: ReachedResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  TextEvidence?: TextEvidenceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicPath?: TopicPathResolvers<ContextType>;
   UnderstoodTopic?: UnderstoodTopicResolvers<ContextType>;

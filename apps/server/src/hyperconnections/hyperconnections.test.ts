@@ -54,7 +54,7 @@ const question = `query ($input: HyperConnectionsInput!) {
       person { name }
       distance
       topicPaths { need { name } how expertise { name disciplines { name } } level evidence sentence }
-      evidence { key title }
+      evidence { kind key title }
       paths { people { name } hops { from { name } to { name } strength } length strength broker { name } sentence }
       why
     }
@@ -90,7 +90,7 @@ test('Mila is told who can help, how the topics meet, and who could introduce th
                   'Tove Aas is who others ask about Wound closure, another field’s word for something close to Caulking. Both keep a seam tight.',
               },
             ],
-            evidence: [{ key: 'older', title: 'A hull that leaks' }],
+            evidence: [{ kind: 'CHALLENGE', key: 'older', title: 'A hull that leaks' }],
             paths: [
               {
                 people: [{ name: 'Mila' }, { name: 'Ben' }, { name: 'Tove Aas' }],
@@ -102,15 +102,15 @@ test('Mila is told who can help, how the topics meet, and who could introduce th
                   'Mila knows Ben as friends; Ben knows Tove Aas as co-authors since 2020. Weakest step: Ben – Tove Aas.',
               },
             ],
-            why: 'Tove Aas is who others ask about Wound closure, another field’s word for something close to Caulking. They worked on “A hull that leaks”. Ben knows you both and can introduce you.',
+            why: 'Tove Aas is who others ask about Wound closure, another field’s word for something close to Caulking. They helped with “A hull that leaks”. Ben knows you both and can introduce you.',
           },
           {
             person: { name: 'Ulla' },
             distance: null,
             topicPaths: [],
-            evidence: [{ key: 'older', title: 'A hull that leaks' }],
+            evidence: [{ kind: 'CHALLENGE', key: 'older', title: 'A hull that leaks' }],
             paths: [],
-            why: 'Ulla worked on “A hull that leaks”, a challenge like this one. Nobody you know reaches them yet.',
+            why: 'Ulla asked about “A hull that leaks”, which is much like this. Nobody you know reaches them yet.',
           },
         ],
         understoodAs: [
@@ -163,7 +163,12 @@ test('without a person, or anonymously, there is no network to be outside of', a
   expect(anonymous).toMatchObject({
     data: {
       hyperConnections: {
-        items: [{ person: { name: 'Tove Aas' }, distance: null, paths: [] }],
+        // Those who asked about it or helped with it come after her who knows it.
+        items: [
+          { person: { name: 'Tove Aas' }, distance: null, paths: [] },
+          { distance: null, paths: [] },
+          { distance: null, paths: [] },
+        ],
       },
     },
     errors: [],

@@ -105,6 +105,7 @@ const weightsOfWords = {
   profileWeight: 0.3,
   workWeight: 0.4,
   offerWeight: 0.5,
+  posedShare: 0.7,
 };
 /** Who names topics asks who knows them: what people say of themselves counts most. */
 const weightsOfTopics = {
@@ -112,6 +113,7 @@ const weightsOfTopics = {
   profileWeight: 0.55,
   workWeight: 0.1,
   offerWeight: 0,
+  posedShare: 0.35,
 };
 
 /** A day so many days ago, as `YYYY-MM-DD`. */

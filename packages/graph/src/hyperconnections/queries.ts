@@ -89,6 +89,8 @@ export const findCandidates = defineQuery(
     profileWeight: z.number(),
     workWeight: z.number(),
     offerWeight: z.number(),
+    /** What having posed a challenge is worth beside having helped with it, 0 to 1. */
+    posedShare: z.number(),
     hits: z.int(),
     outside: Outside,
     amongKeys: z.array(z.string()).nullish(),
