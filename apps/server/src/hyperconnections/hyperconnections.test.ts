@@ -163,11 +163,10 @@ test('without a person, or anonymously, there is no network to be outside of', a
   expect(anonymous).toMatchObject({
     data: {
       hyperConnections: {
-        // Those who asked about it or helped with it come after her who knows it.
+        // Who asked about it comes after her who knows it.
         items: [
           { person: { name: 'Tove Aas' }, distance: null, paths: [] },
-          { distance: null, paths: [] },
-          { distance: null, paths: [] },
+          { person: { name: 'Mila' }, distance: null, paths: [] },
         ],
       },
     },
