@@ -193,3 +193,89 @@ test('those who can help stand beyond the rings, with why and through whom', asy
   );
   await page.context().close();
 });
+
+/** Where everybody is drawn, as the one Cytoscape of the page knows it. */
+const placesOf = async (page: Page): Promise<unknown> =>
+  page.evaluate(`Object.fromEntries(
+    document.querySelector('[data-testid=explore-map] > div')._cyreg.cy.nodes('.thing')
+      .map((node) => [node.id(), [Math.round(node.position('x')), Math.round(node.position('y'))]]))`);
+
+test('whoever is on the map stays where they are when others come and go', async () => {
+  const page = await openPage(around);
+  const before = await placesOf(page);
+  await rowOf(page, 'person:tomas-adeyemi').click();
+  await page
+    .getByRole('button', { name: /^\+\d+ topics/ })
+    .first()
+    .click();
+  await page.waitForURL(/open=/);
+  expect(await placesOf(page)).toMatchObject(Object(before));
+  await page.keyboard.press('Control+z');
+  await page.waitForURL((url) => !url.search.includes('open='));
+  expect(await placesOf(page)).toEqual(before);
+  const fresh = await openPage(around);
+  expect(await placesOf(fresh)).toEqual(before);
+  await page.context().close();
+  await fresh.context().close();
+});
+
+test('by keys alone: the ways to somebody, one after the other, only those, and back', async () => {
+  const page = await openPage(
+    `${around}&challenge=challenge:drift-or-change&select=person:jun-rahimi`,
+  );
+  await rowOf(page, 'person:jun-rahimi').focus();
+  await page.keyboard.press('w');
+  await page.waitForURL(/path=person:lena-okafor~person:jun-rahimi/);
+  const ways = page.getByTestId('ways').getByRole('listitem');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
+    'from Lena Okafor to Jun Rahimi, the best in 3 steps',
+  );
+  expect(await ways.first().textContent()).toMatch(/since February 2025.*Weakest step/);
+  await ways.nth(1).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/way=1/);
+  const all = await countOf(page);
+  await page.getByRole('checkbox').focus();
+  await page.keyboard.press('Space');
+  await page.waitForURL(/only=path/);
+  expect(await countOf(page)).toBeLessThan(all);
+  const [listed, drawn] = await inStep(page);
+  expect(listed).toBe(drawn);
+  const link = await openPage(new URL(page.url()).search.replace(/^/, '/explore'));
+  expect(await inStep(link)).toEqual([listed, drawn]);
+  await page.getByRole('button', { name: 'Close the ways' }).press('Enter');
+  await page.waitForURL((url) => !url.search.includes('path='));
+  // And on to the challenge she can help with.
+  await rowOf(page, 'challenge:drift-or-change').focus();
+  await page.keyboard.press('o');
+  await page.waitForURL(/\/challenges\/drift-or-change/);
+  await page.context().close();
+  await link.context().close();
+});
+
+test('fifty changes of page leave nothing behind', async () => {
+  const page = await openPage('/people/lena-okafor');
+  await page.getByRole('link', { name: 'Explore Lena’s network' }).click();
+  const map = page.getByTestId('explore-map');
+  const tools = await page.context().newCDPSession(page);
+  const listeners = async () => {
+    await tools.send('HeapProfiler.collectGarbage');
+    return (await tools.send('Memory.getDOMCounters')).jsEventListeners;
+  };
+  const change = async (times: number) => {
+    for (let done = 0; done < times; done += 2) {
+      await page.goBack();
+      await map.waitFor({ state: 'detached' });
+      await page.goForward();
+      await map.waitFor();
+    }
+  };
+  await change(4);
+  const before = await listeners();
+  await change(50);
+  // One map left behind would have dozens of listeners, and there were 25. What is only on its way out may take a while.
+  await expect
+    .poll(async () => (await listeners()) - before, { timeout: 40_000, interval: 1000 })
+    .toBeLessThan(30);
+  await page.context().close();
+});

@@ -3,9 +3,10 @@ import { useMemo, useRef, useState } from 'react';
 import { ViewSwitch } from '../ui/Segments.tsx';
 import { actOf, type Scene } from './acts.ts';
 import { Chips } from './Chips.tsx';
-import { select } from './changes.ts';
+import { leavePath, select } from './changes.ts';
 import classes from './ExploreView.module.css';
 import type { Explorer, ExplorerState } from './explorer.ts';
+import { refsOf } from './gathered.ts';
 import { Legend } from './Legend.tsx';
 import { LineLegend } from './LineLegend.tsx';
 import type { MapController } from './map/controller.ts';
@@ -23,7 +24,10 @@ import { Toolbar } from './Toolbar.tsx';
 import { ringNames } from './twin/list-groups.ts';
 import { NodeList } from './twin/NodeList.tsx';
 import { useWalking } from './use-walking.ts';
-import { headline } from './words.ts';
+import { type Ends, WaysPanel } from './WaysPanel.tsx';
+import { headline, waysInWords } from './words.ts';
+
+const noEnds: Ends = { from: null, to: null };
 
 type Props = {
   explorer: Explorer;
@@ -42,6 +46,8 @@ export function Explored(props: Props) {
   const map = useRef<MapController | null>(null);
   const selected = view.selected === null ? undefined : shown.byRef.get(view.selected);
   const [menu, setMenu] = useState<{ ref: Ref; at: Point } | null>(null);
+  const [ends, setEnds] = useState<Ends | null>(null);
+  const [pointedWay, setPointedWay] = useState<number | null>(null);
   const openPage = useOpenPage();
   const scene: Scene = {
     explorer,
@@ -51,6 +57,7 @@ export function Explored(props: Props) {
     node: selected,
     map: map.current,
     openPage,
+    askForWays: setEnds,
     copyLink: () =>
       void navigator.clipboard.writeText(window.location.href).then(
         () => explorer.say('The link is copied.'),
@@ -61,13 +68,15 @@ export function Explored(props: Props) {
   const onSelect = (ref: string | null) =>
     explorer.change((before) => select(before, ref), { amends: true });
 
+  const way = pointedWay === null ? undefined : step.gathered.paths?.ways[pointedWay];
   const drawing = useMemo((): Drawing => {
     const radii = ringRadii(shown, places).slice(1);
     const names = ringNames(shown);
     return {
-      shown,
+      shown: way ? { ...shown, way: refsOf(way.people) } : shown,
       places,
       selected: view.selected,
+      frame: `${view.focus} ${view.layout} ${view.path?.only ?? false}`,
       sizeOf: sizesBy(view.size, shown),
       rings:
         view.layout === 'rings' || view.layout === 'hops'
@@ -78,26 +87,41 @@ export function Explored(props: Props) {
             }))
           : [],
     };
-  }, [shown, places, view.selected, view.size, view.layout]);
+  }, [shown, way, places, view]);
 
   return (
-    <div className={classes.page} aria-busy={state.waiting !== null}>
-      <h1>{headline(shown)}</h1>
+    <div className={classes.page} data-tab={tab ?? 'list'} aria-busy={state.waiting !== null}>
+      <h1>{step.gathered.paths ? waysInWords(step.gathered.paths) : headline(shown)}</h1>
       <Toolbar scene={scene} />
       <Chips scene={scene} />
       <Notices scene={scene} problems={problems} />
       <ViewSwitch view={tab} onView={onTab} />
       <div className={classes.body} data-tab={tab ?? 'list'}>
-        <NodeList
-          shown={shown}
-          selected={view.selected}
-          pointed={pointed}
-          onSelect={onSelect}
-          onPoint={onPoint}
-          onKeyDown={onListKey}
-        >
-          {selected ? <NodeDetails node={selected} scene={scene} /> : null}
-        </NodeList>
+        <div className={classes.side}>
+          {view.path || ends ? (
+            <WaysPanel
+              scene={scene}
+              ends={ends ?? view.path ?? noEnds}
+              onEnds={setEnds}
+              onPoint={setPointedWay}
+              onClose={() => {
+                setEnds(null);
+                setPointedWay(null);
+                if (view.path) explorer.change(leavePath);
+              }}
+            />
+          ) : null}
+          <NodeList
+            shown={shown}
+            selected={view.selected}
+            pointed={pointed}
+            onSelect={onSelect}
+            onPoint={onPoint}
+            onKeyDown={onListKey}
+          >
+            {selected ? <NodeDetails node={selected} scene={scene} /> : null}
+          </NodeList>
+        </div>
         <ExploreMap
           map={map}
           drawing={drawing}

@@ -9,7 +9,7 @@ import type { ShownNode } from './shown.ts';
 import { expansionStep } from './view.ts';
 import { wayAsPath } from './way-as-path.ts';
 
-const offered = ['beyond', 'start', 'page', 'collapse', 'out'] as const;
+const offered = ['beyond', 'ways', 'start', 'page', 'collapse', 'out'] as const;
 
 /** What one can see and do about the selected node: counts before anything is fetched, then the acts. */
 export function NodeDetails({ node, scene }: { node: ShownNode; scene: Scene }) {

@@ -33,7 +33,9 @@ export function Toolbar({ scene }: { scene: Scene }) {
       <div className={classes.filter}>
         <FilterBox scene={scene} />
       </div>
-      <Look scene={scene} />
+      <div className={classes.look}>
+        <Look scene={scene} />
+      </div>
       {gathered.leftOut.length > 0 ? (
         <Button variant="default" size="sm" onClick={() => explorer.change(showMore)}>
           +{gathered.leftOut.map(({ kind, count }) => counted(count, kind)).join(', ')} not shown
@@ -45,6 +47,11 @@ export function Toolbar({ scene }: { scene: Scene }) {
         </Button>
       ) : null}
       <div className={classes.right}>
+        <ActButton
+          scene={scene}
+          id="ask-ways"
+          path="M4.5 13.5a1.8 1.8 0 1 0 0-.01M13.5 4.5a1.8 1.8 0 1 0 0-.01M6 12.2c2.5-.5 3.6-1.2 3.2-3.2S9.600 6 12 5.400"
+        />
         <ActButton scene={scene} id="undo" path="M6.5 4.5 3 8l3.5 3.5M3.5 8h7a4 4 0 0 1 0 8H8" />
         <ActButton
           scene={scene}

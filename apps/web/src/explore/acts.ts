@@ -3,8 +3,10 @@ import {
   bringBack,
   collapse,
   expand,
+  leavePath,
   lookBeyond,
   setDepth,
+  showPath,
   startFrom,
   takeOut,
 } from './changes.ts';
@@ -15,6 +17,7 @@ import { partsOf } from './ref.ts';
 import type { Shown, ShownNode } from './shown.ts';
 import type { Step } from './steps.ts';
 import { type Depth, expansionStep } from './view.ts';
+import type { Ends } from './WaysPanel.tsx';
 
 /** All an act may need to know. */
 export type Scene = {
@@ -28,6 +31,8 @@ export type Scene = {
   /** Goes to the page of a node. */
   openPage: (node: ShownNode) => void;
   copyLink: () => void;
+  /** Opens the box that asks between whom ways are wanted. */
+  askForWays: (ends: Ends) => void;
 };
 
 /** Something a person can do here. Menus, keys and any list of commands are made of these. */
@@ -116,6 +121,21 @@ export const acts: readonly Act[] = [
     run: (node, { explorer }) => explorer.change((view) => lookBeyond(view, node.ref)),
   }),
   about({
+    id: 'ways',
+    shortcut: 'w',
+    title: (node, { step }) =>
+      node.ref === step.view.focus
+        ? `Ways from ${nameOf(node)} to somebody`
+        : `Ways to ${nameOf(node)}`,
+    can: ({ kind }) => kind === 'PERSON',
+    run: (node, { explorer, step: { view }, askForWays }) => {
+      const isPerson = partsOf(view.focus)?.kind === 'PERSON';
+      if (!isPerson) askForWays({ from: null, to: node.ref });
+      else if (node.ref === view.focus) askForWays({ from: node.ref, to: null });
+      else explorer.change((before) => showPath(before, before.focus, node.ref));
+    },
+  }),
+  about({
     id: 'out',
     shortcut: 'Delete',
     title: (node) => `Take ${nameOf(node)} out of the view`,
@@ -174,6 +194,21 @@ export const acts: readonly Act[] = [
       `Bring back what was folded away or taken out (${view.out.length + view.closed.length})`,
     can: ({ step: { view } }) => view.out.length + view.closed.length > 0,
     run: ({ explorer }) => explorer.change(bringBack),
+  },
+  {
+    id: 'ask-ways',
+    about: 'view',
+    title: () => 'Find the ways between two people',
+    can: ({ step }) => step.view.path === null,
+    run: ({ askForWays, step: { view }, shown }) =>
+      askForWays({ from: shown.focus?.kind === 'PERSON' ? view.focus : null, to: null }),
+  },
+  {
+    id: 'leave-ways',
+    about: 'view',
+    title: () => 'Close the ways',
+    can: ({ step }) => step.view.path !== null,
+    run: ({ explorer }) => explorer.change(leavePath),
   },
   {
     id: 'copy-link',

@@ -98,7 +98,19 @@ export function clearFilters(view: View): View {
 
 /** The ways between two people, laid out from one to the other when they are all there is to see. */
 export function showPath(view: View, from: Ref, to: Ref): View {
-  return { ...view, path: { from, to, way: 0, only: false }, selected: to };
+  const only = view.path?.only ?? false;
+  return { ...view, path: { from, to, way: 0, only }, selected: null };
+}
+
+export function choosePath(view: View, change: { way?: number; only?: boolean }): View {
+  if (!view.path) return view;
+  const path = { ...view.path, ...change };
+  const layout = path.only ? 'layers' : view.layout === 'layers' ? 'rings' : view.layout;
+  return { ...view, path, layout };
+}
+
+export function leavePath(view: View): View {
+  return { ...view, path: null, layout: view.layout === 'layers' ? 'rings' : view.layout };
 }
 
 /** Draws the hyper-connections for a challenge beyond the rings; null draws none. */

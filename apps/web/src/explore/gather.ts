@@ -44,13 +44,13 @@ export async function gather(
   const ids: Ids = new Map(found.map((node) => [refTo(node), node.id]));
   if (!ids.has(focus)) throw new NotThere(focus);
 
-  const [graphs, beyond, paths] = await Promise.all([
+  const [graphs, beyond, ways] = await Promise.all([
     gatherAround(ask, view, ids),
     gatherBeyond(ask, view, ids),
     gatherPaths(ask, view, ids),
   ]);
   const seen = new Set(graphs.flatMap((graph) => graph.nodes.map(({ id }) => id)));
-  const others = [...(beyond?.people ?? []), ...(paths ?? []).flatMap(({ people }) => people)];
+  const others = [...(beyond?.people ?? []), ...(ways ?? []).flatMap(({ people }) => people)];
   const strangers = [...new Set(others.map(({ id }) => id))].filter((id) => !seen.has(id));
   const together = [...seen, ...strangers].slice(0, mostNodes);
   const [joining, newcomers] = await Promise.all([
@@ -64,7 +64,11 @@ export async function gather(
     ...joinGraphs(graphs, joining?.nodes.ties),
     missing: [...named].filter((ref) => !ids.has(ref)),
     beyond: beyond && { title: titles.get(challenge ?? '') ?? '', helpers: beyond.helpers },
-    paths,
+    paths: ways && {
+      from: titles.get(path?.from ?? '') ?? '',
+      to: titles.get(path?.to ?? '') ?? '',
+      ways,
+    },
   };
 }
 

@@ -26,8 +26,8 @@ export type Gathered = {
   missing: readonly Ref[];
   /** Who can help with the view's challenge, best first; null where none was asked for. */
   beyond: { title: string; helpers: ReadonlyMap<Ref, Helper> } | null;
-  /** The ways between the two people of the view, best first; null where none were asked for. */
-  paths: readonly PathFragment[] | null;
+  /** The ways between the two people of the view, named, best first; null where none were asked for. */
+  paths: { from: string; to: string; ways: readonly PathFragment[] } | null;
 };
 
 /** Answers as one, with refs instead of ids; each node and tie once. */

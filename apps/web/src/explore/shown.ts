@@ -31,6 +31,8 @@ export type Shown = {
   counts: ReadonlyMap<NodeKind, number>;
   /** The people there are to see, before the filters. */
   people: readonly Node[];
+  /** The ways between two people, when those are looked at, best first. */
+  ways: readonly (readonly Ref[])[];
   /** The way that stands out: the chosen path, or that from the focus to the selected node. */
   way: readonly Ref[];
 };
@@ -44,7 +46,7 @@ export function shownOf(view: View, gathered: Gathered): Shown {
   const all = neighboursOf(ties);
   const rings = ringsAround(view.focus, all, view.closed);
   const helpers = gathered.beyond?.helpers ?? new Map<Ref, Helper>();
-  const paths = (gathered.paths ?? []).map(({ people }) => refsOf(people));
+  const paths = (gathered.paths?.ways ?? []).map(({ people }) => refsOf(people));
   const onPaths = new Set(paths.flat());
   const there = [...nodes.values()].filter(
     ({ ref }) => rings.has(ref) || helpers.has(ref) || onPaths.has(ref),
@@ -91,6 +93,7 @@ export function shownOf(view: View, gathered: Gathered): Shown {
     neighbours: neighboursOf(seenTies),
     counts,
     people: there.filter(({ ref, kind }) => kind === 'PERSON' && ref !== view.focus),
+    ways: paths,
     way: paths[view.path?.way ?? 0] ?? wayOf(view.selected, byRef),
   };
 }

@@ -1,8 +1,8 @@
 import { monthOf, shortMonthOf } from '../ui/words/dates.ts';
 import { originInWords } from '../ui/words/origin.ts';
 import { levelInWords } from '../ui/words/person.ts';
-import { steps } from '../ui/words/steps.ts';
-import type { Tie } from './gathered.ts';
+import { inWords, steps } from '../ui/words/steps.ts';
+import type { Gathered, Tie } from './gathered.ts';
 import { counted } from './kinds.ts';
 import type { Ref } from './ref.ts';
 import type { Shown, ShownNode } from './shown.ts';
@@ -74,6 +74,14 @@ export function monthInWords(month: string): string {
   return monthOf(`${month}-01`) ?? month;
 }
 
+/** How many ways there are between two people, and how long the best is. */
+export function waysInWords({ from, to, ways }: NonNullable<Gathered['paths']>): string {
+  const [best] = ways;
+  if (!best) return `No way leads from ${from} to ${to} yet`;
+  const count = ways.length === 1 ? 'One way leads' : `${capital(inWords(ways.length))} ways lead`;
+  return `${count} from ${from} to ${to}, the best in ${steps(best.length)}`;
+}
+
 /** The one sentence of the page: who or what is in the middle, and how many stand around. */
 export function headline(shown: Shown): string {
   const { focus, nodes, ties } = shown;
@@ -105,4 +113,9 @@ export function headline(shown: Shown): string {
       return `${counted(knowing.size, 'PERSON')} ${knowing.size === 1 ? 'knows' : 'know'} about ${focus.title}`;
   }
   return others.length === 0 ? focus.title : `${inAll(others)} around “${focus.title}”`;
+}
+
+/** With a capital letter, as at the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 }

@@ -22,13 +22,17 @@ type Suggestion = { key: string; name: string; note?: string };
 type Props = {
   /** Who it is now; null for nobody in particular. */
   current: { key: string; name: string } | null;
+  /** Before the name; `as` when left out. */
+  word?: string;
+  /** What the box asks for; `Whom is it for?` when left out. */
+  label?: string;
   /** Offered before anything is typed. */
   suggestions: readonly Suggestion[];
   onPick: (key: string) => void;
 };
 
 /** Says whom something is for, and lets one choose somebody else by name. */
-export function PersonPicker({ current, suggestions, onPick }: Props) {
+export function PersonPicker({ word = 'as', label, current, suggestions, onPick }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -53,11 +57,11 @@ export function PersonPicker({ current, suggestions, onPick }: Props) {
           <>
             <Avatar personKey={current.key} name={current.name} size={24} />
             <span>
-              <span className={classes.soft}>as</span> {current.name}
+              <span className={classes.soft}>{word}</span> {current.name}
             </span>
           </>
         ) : (
-          <span>for nobody in particular</span>
+          <span>{word === 'as' ? 'for nobody in particular' : `${word} nobody yet`}</span>
         )}
         <span className={classes.soft}>· change</span>
       </button>
@@ -71,6 +75,7 @@ export function PersonPicker({ current, suggestions, onPick }: Props) {
     >
       <PersonBox
         inputRef={box}
+        {...(label ? { label } : {})}
         suggestions={suggestions}
         onPick={(key) => {
           setOpen(false);
@@ -84,9 +89,12 @@ export function PersonPicker({ current, suggestions, onPick }: Props) {
 /** The box itself: a name, and the people who have it. */
 export function PersonBox({
   inputRef,
+  label = 'Whom is it for?',
   suggestions,
   onPick,
-}: Pick<Props, 'suggestions' | 'onPick'> & { inputRef?: RefObject<HTMLInputElement | null> }) {
+}: Pick<Props, 'label' | 'suggestions' | 'onPick'> & {
+  inputRef?: RefObject<HTMLInputElement | null>;
+}) {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 160);
   const [result] = useQuery({
@@ -103,7 +111,7 @@ export function PersonBox({
   const nobody = text.trim() !== '' && !waiting && hits.length === 0;
   return (
     <Combobox
-      label="Whom is it for?"
+      label={label}
       placeholder="A name"
       {...(inputRef ? { inputRef } : {})}
       text={text}

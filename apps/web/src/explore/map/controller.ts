@@ -38,6 +38,7 @@ export function createMap(cy: Core, setting: Setting): MapController {
   const { measure, token, calm } = setting;
   let pointed: Ref | null = null;
   let fitsNext = true;
+  let frame = '';
   let naming: ReturnType<typeof setTimeout> | undefined;
   const name = () => {
     clearTimeout(naming);
@@ -73,11 +74,9 @@ export function createMap(cy: Core, setting: Setting): MapController {
   return {
     draw: (drawing) => {
       const before = cy.nodes('.thing');
-      const hadFocus = before.filter('.focus').id();
       change(cy, elementsOf(drawing));
       fade();
-      const focus = drawing.shown.focus?.ref;
-      if (fitsNext || (focus !== undefined && hadFocus !== focus)) fit();
+      if (fitsNext || frame !== drawing.frame) fit();
       else if (
         !isAllInView(
           cy,
@@ -86,6 +85,7 @@ export function createMap(cy: Core, setting: Setting): MapController {
       )
         widen(cy, calm());
       fitsNext = false;
+      frame = drawing.frame;
       name();
     },
     fitNext: () => {

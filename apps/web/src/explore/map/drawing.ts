@@ -9,6 +9,8 @@ export type Drawing = {
   shown: Shown;
   places: Places;
   selected: Ref | null;
+  /** What the map is about: when it changes, everything is brought into view. */
+  frame: string;
   /** The width of a node in pixels. */
   sizeOf: (node: ShownNode) => number;
   /** Circles around the focus, from the nearest, with what they are called; none where the layout has no rings. */

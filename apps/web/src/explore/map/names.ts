@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { boxAround, createLabelPlacer, type Side } from '../../ui/ring-map/labels.ts';
+import { type Box, boxAround, createLabelPlacer, type Side } from '../../ui/ring-map/labels.ts';
 
 /** What a node's name looks like before it is known whether there is room for it. */
 export const unnamed = { label: '', h: 'center', v: 'top', font: 12, marginX: 0, marginY: 0 };
@@ -32,6 +32,7 @@ export function nameNodes(cy: Core, measure: Measure, pointed: string | null): v
     return { node, rank, id: node.id(), at: { x: x - middle.x, y: y - middle.y }, radius };
   });
   const placer = createLabelPlacer(spots, boxAround({ x: 0, y: 0 }, width - 8, height - 8));
+  placer.keep(toolCorner(width, height));
   const sides = new Map<string, Side>();
   const wishes = [...spots].sort((a, b) => a.rank - b.rank).slice(0, mostNames);
   for (const { node, rank, ...spot } of wishes) {
@@ -48,6 +49,12 @@ export function nameNodes(cy: Core, measure: Measure, pointed: string | null): v
       else if (node.data('label') !== '') node.data(unnamed);
     }
   });
+}
+
+/** The upper right, where the buttons of the map are when there is room beside them. */
+function toolCorner(width: number, height: number): Box {
+  const [right, top] = [width / 2, -height / 2];
+  return { left: width < 480 ? right : right - 200, right, top, bottom: top + 58 };
 }
 
 /** Whose name comes first: 0 the pointed, selected and middle one, 2 rings, then by how near and how well tied. */

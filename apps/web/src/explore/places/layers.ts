@@ -4,26 +4,26 @@ import type { Places, Point } from '../steps.ts';
 import { ringsAround } from '../ways.ts';
 
 /** Between one column and the next, and between one node and the next of a column. */
-const across = 210;
-const down = 54;
+const across = 200;
+const down = 66;
 
 /**
- * Columns from left to right by steps from `from`, so that ways are read like lines; within a column whoever is
- * reached through those further up stands further up. Whoever has a place keeps it.
+ * Columns from left to right, so that ways are read like lines; within a column whoever is tied to those
+ * further up in the column before stands further up. Whoever has a place keeps it.
  */
 export function layerPlaces(shown: Shown, from: Ref, kept: Places): Map<Ref, Point> {
-  const steps = ringsAround(from, shown.neighbours, []);
-  const last = Math.max(0, ...steps.values()) + 1;
+  const columnOf = shown.ways.length > 0 ? alongWays(shown.ways) : bySteps(shown, from);
+  const last = Math.max(0, ...columnOf.values());
   const columns: Ref[][] = [];
   for (const { ref } of shown.nodes) {
-    const column = steps.get(ref) ?? last;
+    const column = columnOf.get(ref) ?? last + 1;
     columns[column] = [...(columns[column] ?? []), ref];
   }
   const places = new Map<Ref, Point>();
   columns.forEach((refs, column) => {
     const height = (ref: Ref) => {
       const before = (shown.neighbours.get(ref) ?? []).flatMap((other) =>
-        steps.get(other) === column - 1 ? (places.get(other)?.y ?? []) : [],
+        (columnOf.get(other) ?? last) < column ? (places.get(other)?.y ?? []) : [],
       );
       return before.reduce((sum, y) => sum + y, 0) / Math.max(1, before.length);
     };
@@ -36,4 +36,20 @@ export function layerPlaces(shown: Shown, from: Ref, kept: Places): Map<Ref, Poi
       });
   });
   return places;
+}
+
+function bySteps({ neighbours }: Shown, from: Ref): Map<Ref, number> {
+  return ringsAround(from, neighbours, []);
+}
+
+/** As far along as on the longest way that goes through them; the far end of all ways comes last. */
+function alongWays(ways: readonly (readonly Ref[])[]): Map<Ref, number> {
+  const columns = new Map<Ref, number>();
+  for (const way of ways)
+    way.forEach((ref, place) => {
+      columns.set(ref, Math.max(place, columns.get(ref) ?? 0));
+    });
+  const end = ways[0]?.at(-1);
+  if (end !== undefined) columns.set(end, Math.max(...ways.map((way) => way.length - 1)));
+  return columns;
 }

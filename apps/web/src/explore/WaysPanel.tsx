@@ -1,0 +1,128 @@
+import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { StrongNames } from '../ui/StrongNames.tsx';
+import { steps } from '../ui/words/steps.ts';
+import type { Scene } from './acts.ts';
+import { choosePath, showPath } from './changes.ts';
+import { partsOf, type Ref, refTo } from './ref.ts';
+import classes from './WaysPanel.module.css';
+
+export type Ends = { from: Ref | null; to: Ref | null };
+
+type Props = {
+  scene: Scene;
+  ends: Ends;
+  /** Null: they are those of the view. */
+  onEnds: (ends: Ends | null) => void;
+  /** The way the pointer is on. */
+  onPoint: (way: number | null) => void;
+  onClose: () => void;
+};
+
+/** The ways between two people, best first, each as a sentence; the chosen one stands out on the map. */
+export function WaysPanel({ scene, ends, onEnds, onPoint, onClose }: Props) {
+  const { explorer, step } = scene;
+  const { path } = step.view;
+  const { paths } = step.gathered;
+  const pick = (end: 'from' | 'to') => (key: string) => {
+    const next = { ...ends, [end]: refTo({ kind: 'PERSON', key }) };
+    if (next.from && next.to && next.from !== next.to) {
+      const { from, to } = next;
+      onEnds(null);
+      explorer.change((view) => showPath(view, from, to));
+    } else onEnds(next);
+  };
+  return (
+    <section className={classes.panel} aria-labelledby="ways" data-testid="ways">
+      <div className={classes.head}>
+        <h2 id="ways">Ways between two people</h2>
+        <button
+          type="button"
+          className={classes.close}
+          aria-label="Close the ways"
+          onClick={onClose}
+        >
+          <svg width="12" height="12" viewBox="0 0 10 10" aria-hidden="true">
+            <path d="m1 1 8 8m0-8-8 8" stroke="currentColor" strokeWidth="1.3" />
+          </svg>
+        </button>
+      </div>
+      <div className={classes.ends}>
+        <End word="from" end={ends.from} scene={scene} onPick={pick('from')} />
+        <End word="to" end={ends.to} scene={scene} onPick={pick('to')} />
+      </div>
+      {path && paths ? (
+        paths.ways.length === 0 ? (
+          <p className={classes.soft}>
+            No chain of people leads from {paths.from} to {paths.to} yet. A connection between their
+            communities would open one.
+          </p>
+        ) : (
+          <>
+            <ol className={classes.ways} onMouseLeave={() => onPoint(null)}>
+              {paths.ways.map((way, place) => (
+                <li key={way.people.map(({ id }) => id).join()} onMouseEnter={() => onPoint(place)}>
+                  <button
+                    type="button"
+                    aria-pressed={place === path.way}
+                    onFocus={() => onPoint(place)}
+                    onBlur={() => onPoint(null)}
+                    onClick={() =>
+                      explorer.change((view) => choosePath(view, { way: place }), { amends: true })
+                    }
+                  >
+                    <strong>{steps(way.length)}</strong>
+                    <span>
+                      <StrongNames
+                        sentence={way.sentence}
+                        names={way.people.map(({ name }) => name)}
+                      />
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ol>
+            <label className={classes.only}>
+              <input
+                type="checkbox"
+                checked={path.only}
+                onChange={({ currentTarget: { checked } }) =>
+                  explorer.change((view) => choosePath(view, { only: checked }))
+                }
+              />
+              Show only the people on these ways
+            </label>
+          </>
+        )
+      ) : (
+        <p className={classes.soft}>Choose two people to see how they are connected.</p>
+      )}
+    </section>
+  );
+}
+
+type EndProps = {
+  word: 'from' | 'to';
+  end: Ref | null;
+  scene: Scene;
+  onPick: (key: string) => void;
+};
+
+function End({ word, end, scene, onPick }: EndProps) {
+  const { step, shown } = scene;
+  const { paths, nodes } = step.gathered;
+  const key = end === null ? null : (partsOf(end)?.key ?? null);
+  const name =
+    end === null ? null : (nodes.get(end)?.title ?? (step.view.path ? paths?.[word] : null) ?? key);
+  return (
+    <PersonPicker
+      word={word}
+      label={word === 'from' ? 'From whom?' : 'To whom?'}
+      current={key !== null && name ? { key, name } : null}
+      suggestions={shown.nodes
+        .filter((node) => node.kind === 'PERSON' && node.ref !== end)
+        .slice(0, 8)
+        .map((node) => ({ key: node.key, name: node.title }))}
+      onPick={onPick}
+    />
+  );
+}
