@@ -24,13 +24,18 @@ afterEach(() => {
 
 const openPage = pageOpener(browser, site.address, complaints);
 
+/** With everything the explorer can show at once: a selection, filters, people beyond, ways. */
+const exploring =
+  '/explore?focus=person:lena-okafor&select=person:ada-kowalski&topic=facilitation&asked=now' +
+  '&challenge=challenge:drift-or-change&path=person:lena-okafor~person:jun-rahimi';
+
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   test.each([
     ['home', '/', 'Water Commons'],
     ['a challenge', '/challenges/drift-or-change', 'drift'],
     ['a program', '/programs/water-commons', 'Water Commons'],
     ['finding by words', '/find?text=how%20do%20I%20read%20a%20river%20map', 'river'],
-    ['the explorer', '/explore?focus=person:lena-okafor', 'Lena Okafor knows'],
+    ['the explorer', exploring, 'Lena Okafor'],
     ['where to begin exploring', '/explore', 'Water Commons'],
     ['exploring nobody', '/explore?focus=person:nobody', 'nobody'],
     ['nowhere', '/nowhere/at/all', ''],

@@ -1,3 +1,4 @@
+import { capital } from '../ui/words/capital.ts';
 import { monthOf, shortMonthOf } from '../ui/words/dates.ts';
 import { originInWords } from '../ui/words/origin.ts';
 import { levelInWords } from '../ui/words/person.ts';
@@ -113,9 +114,4 @@ export function headline(shown: Shown): string {
       return `${counted(knowing.size, 'PERSON')} ${knowing.size === 1 ? 'knows' : 'know'} about ${focus.title}`;
   }
   return others.length === 0 ? focus.title : `${inAll(others)} around “${focus.title}”`;
-}
-
-/** With a capital letter, as at the beginning of a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 }

@@ -3,7 +3,6 @@ import { possessive, shortName } from '../../ui/words/person.ts';
 import { inWords } from '../../ui/words/steps.ts';
 import { kindOf, kinds } from '../kinds.ts';
 import type { Shown, ShownNode } from '../shown.ts';
-import { capital } from '../words.ts';
 
 export type ListGroup = { id: string; title: string; nodes: readonly ShownNode[] };
 
