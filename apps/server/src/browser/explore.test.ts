@@ -151,8 +151,8 @@ test('filters come and go in any order, each with its count, and keep the way to
   await page.getByRole('button', { name: 'Remove speaks French' }).click();
   await page.waitForURL((url) => !url.search.includes('language'));
   expect((await chips.allTextContents()).map((text) => text.replace(/\d+/, '#'))).toEqual([
-    'Can be asked now#',
-    'knows aboutfacilitation#',
+    'Remove Can be asked now #',
+    'Remove knows about facilitation #',
     'Remove all filters',
   ]);
   await page.getByRole('button', { name: 'Remove all filters' }).click();

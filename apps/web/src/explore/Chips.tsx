@@ -49,9 +49,10 @@ export function Chips({ scene }: { scene: Scene }) {
     <ul className={classes.chips} aria-label="Filters">
       {chips.map(({ id, word, title, count, remove }) => (
         <li key={id}>
-          <button type="button" onClick={remove} aria-label={`Remove ${word} ${title}`}>
-            {word ? <span className={classes.word}>{word}</span> : null}
-            <span className={classes.title}>{title}</span>
+          <button type="button" onClick={remove}>
+            <span className="visually-hidden">Remove </span>
+            {word ? <span className={classes.word}>{word} </span> : null}
+            <span className={classes.title}>{title} </span>
             {count === null ? null : <span className={classes.word}>{count}</span>}
             <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
               <path d="m1.5 1.5 7 7m0-7-7 7" stroke="currentColor" strokeWidth="1.5" />
