@@ -13,8 +13,8 @@ import { BuildFailed, builtWeb } from './web-build.ts';
 const interruption = new AbortController();
 const { signal } = interruption;
 const undo: (() => Promise<void>)[] = [];
-/** How much later the server may be ready so that the first question is answered sooner, in ms. */
-const patience = 4000;
+/** How much later the server may be ready so that the first question is answered sooner, in ms; idle machines need half of it. */
+const patience = 8000;
 const tell = (message: string) => process.stdout.write(`${message}\n`);
 
 async function start(): Promise<void> {
