@@ -24,6 +24,7 @@ const config: CodegenConfig = {
           Cohort: '@peergraph/graph#CohortRow',
           Session: '@peergraph/graph#SessionRow',
           Need: '@peergraph/graph#NeedRow',
+          Graph: '@peergraph/graph#GraphRow',
           GraphNode: '@peergraph/graph#GraphNodeRow',
           Community: '@peergraph/graph#CommunityRow',
           GraphTie: '@peergraph/graph#GraphTieRow',

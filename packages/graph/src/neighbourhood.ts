@@ -36,7 +36,8 @@ export const listNodes = defineQuery(
 );
 export type GraphNodeRow = Awaited<ReturnType<typeof listNodes>>[number] & { distance?: number };
 
-const listTies = defineQuery(
+/** The ties between these nodes. */
+export const listTies = defineQuery(
   'neighbourhood/list-ties',
   ids,
   z.object({
@@ -83,15 +84,14 @@ export function listFacets(db: Db, { ids }: { ids: string[] }): Promise<FacetsRo
   return listFacetsSince(db, { ids, monthAgo: monthAgo() });
 }
 
-/** The nodes of these ids, in their order, with the ties between them; at most 1,000. What isn't there is left out. */
-export async function findGraph(db: Db, ids: string[]) {
+export type GraphRow = { nodes: GraphNodeRow[]; leftOut: z.infer<typeof KindCount>[] };
+
+/** The nodes of these ids, each once, in their order; at most 1,000. What isn't there is left out. */
+export async function findGraph(db: Db, ids: string[]): Promise<GraphRow> {
   const once = [...new Set(ids)];
-  const [rows, ties] = await Promise.all([
-    listNodes(db, { ids: once }),
-    listTies(db, { ids: once }),
-  ]);
+  const rows = await listNodes(db, { ids: once });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return { nodes: once.flatMap((id) => byId.get(id) ?? []), ties };
+  return { nodes: once.flatMap((id) => byId.get(id) ?? []), leftOut: [] };
 }
 
 /** The ids of the nodes with these kinds and keys, in their order; at most 1,000. What isn't there is left out. */
@@ -102,26 +102,24 @@ export async function findIdsOf(db: Db, refs: { kind: NodeKind; key: string }[])
 }
 
 /**
- * The nodes around one node, nearest and best tied first, with the ties between them and counts of what was left out.
- * `depth` is 1 to 3, `first` 1 to 1,000. With `kinds`, steps are taken only onto nodes of these.
- * Undefined when there is no such node.
+ * The nodes around one node, nearest and best tied first, with counts of what was left out. `depth` is 1 to 3, `first` 1
+ * to 1,000. With `kinds`, steps are taken only onto nodes of these. Undefined when there is no such node.
  */
 export async function findNeighbourhood(
   db: Db,
   options: { nodeId: string; depth: number; kinds?: NodeKind[] | null | undefined; first: number },
-) {
+): Promise<GraphRow | undefined> {
   const [found] = await findNodes(db, { ...options, kinds: options.kinds ?? NodeKind.options });
   if (!found || found.nodes.length === 0) return undefined;
   const distances = new Map(found.nodes.map(({ id, distance }) => [id, distance]));
-  const { nodes, ties } = await findGraph(db, [...distances.keys()]);
+  const { nodes } = await findGraph(db, [...distances.keys()]);
   return {
     nodes: nodes.map((node) => ({ ...node, distance: distances.get(node.id) ?? 0 })),
-    ties,
     leftOut: found.leftOut,
   };
 }
 
-/** The day 30 days ago. */
+/** The day 30 days ago, as dates are kept. */
 function monthAgo(): string {
   return new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
 }

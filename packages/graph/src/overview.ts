@@ -58,8 +58,7 @@ export async function findOverview(db: Db, { programId }: Scope) {
 }
 
 /**
- * The people of a community, best connected first, with their connections, and how many were left out; of one program or
- * of all. `first` is 1 to 1,000. Undefined when nobody is in it.
+ * The people of a community, best connected first, and how many were left out; of one program or of all. `first` is 1 to 1,000. Undefined when nobody is in it.
  */
 export async function findCommunity(
   db: Db,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphNodeRow, CommunityRow, GraphTieRow, FacetsRow } from '@peergraph/graph';
+import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, FacetsRow } from '@peergraph/graph';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -794,7 +794,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Gap: ResolverTypeWrapper<Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversTypes['Person']>, unknownTopics: Array<ResolversTypes['Topic']> }>>;
   GapKind: ResolverTypeWrapper<Partial<GapKind>>;
-  Graph: ResolverTypeWrapper<Partial<Omit<Graph, 'nodes' | 'ties'> & { nodes: Array<ResolversTypes['GraphNode']>, ties: Array<ResolversTypes['GraphTie']> }>>;
+  Graph: ResolverTypeWrapper<GraphRow>;
   GraphNode: ResolverTypeWrapper<GraphNodeRow>;
   GraphTie: ResolverTypeWrapper<GraphTieRow>;
   Hop: ResolverTypeWrapper<Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversTypes['Person'], to: ResolversTypes['Person'] }>>;
@@ -846,7 +846,7 @@ export type ResolversParentTypes = {
   Expertise: Partial<Omit<Expertise, 'topic'> & { topic: ResolversParentTypes['Topic'] }>;
   Float: Partial<Scalars['Float']['output']>;
   Gap: Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversParentTypes['Person']>, unknownTopics: Array<ResolversParentTypes['Topic']> }>;
-  Graph: Partial<Omit<Graph, 'nodes' | 'ties'> & { nodes: Array<ResolversParentTypes['GraphNode']>, ties: Array<ResolversParentTypes['GraphTie']> }>;
+  Graph: GraphRow;
   GraphNode: GraphNodeRow;
   GraphTie: GraphTieRow;
   Hop: Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversParentTypes['Person'], to: ResolversParentTypes['Person'] }>;

@@ -1,4 +1,11 @@
-import { badInput, findGraph, findIdsOf, findNeighbourhood, notFound } from '@peergraph/graph';
+import {
+  badInput,
+  findGraph,
+  findIdsOf,
+  findNeighbourhood,
+  listTies,
+  notFound,
+} from '@peergraph/graph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
 import { loadAll, loadOne } from '../loaders.ts';
@@ -11,8 +18,6 @@ function checkLength<Item>(name: string, list: readonly Item[]): Item[] {
   return [...list];
 }
 
-const nothingLeftOut = { leftOut: [] };
-
 export const neighbourhoodResolvers: Resolvers = {
   Query: {
     neighbourhood: async (_, { nodeId, depth, kinds, first }, { db }) => {
@@ -21,14 +26,12 @@ export const neighbourhoodResolvers: Resolvers = {
       const found = await findNeighbourhood(db, { nodeId, depth, kinds, first });
       return found ?? notFound(`There is nothing with the id ${nodeId}.`);
     },
-    nodes: async (_, { ids }, { db }) => ({
-      ...(await findGraph(db, checkLength('ids', ids))),
-      ...nothingLeftOut,
-    }),
-    nodesByKey: async (_, { refs }, { db }) => ({
-      ...(await findGraph(db, await findIdsOf(db, checkLength('refs', refs)))),
-      ...nothingLeftOut,
-    }),
+    nodes: (_, { ids }, { db }) => findGraph(db, checkLength('ids', ids)),
+    nodesByKey: async (_, { refs }, { db }) =>
+      findGraph(db, await findIdsOf(db, checkLength('refs', refs))),
+  },
+  Graph: {
+    ties: ({ nodes }, _, { db }) => listTies(db, { ids: nodes.map(({ id }) => id) }),
   },
   GraphNode: {
     distance: ({ distance = 0 }) => distance,
