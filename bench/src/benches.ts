@@ -1,6 +1,7 @@
 import { importing } from './import/import.ts';
 import type { Result } from './result.ts';
 import { search } from './search/search.ts';
+import { web } from './web/web.ts';
 
 export type Setting = {
   /** The sizes to measure at, in people. */
@@ -26,4 +27,4 @@ export type Bench = {
 };
 
 /** Every bench there is: a new one is a file or folder beside this and a line here. */
-export const benches: readonly Bench[] = [search, importing];
+export const benches: readonly Bench[] = [search, importing, web];

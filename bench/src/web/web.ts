@@ -1,0 +1,71 @@
+import { openBrowser } from '@peergraph/server/browser';
+import { builtWeb } from '@peergraph/server/web-build';
+import type { Bench } from '../benches.ts';
+import { compare, type Pair, type Result } from '../result.ts';
+import { compareBundles } from './bundle.ts';
+import { inventView } from './invented-view.ts';
+import { openSite } from './site.ts';
+import { lookAt, type Visit, visit } from './visit.ts';
+
+/** Large maps take long and vary little. */
+const roundsAt = (size: number) => (size > 2_000 ? 3 : 5);
+
+type Played = Record<keyof Pair, Visit>;
+
+/**
+ * The explorer beside a bare Cytoscape with default looks and no names, which draws the same nodes and ties in the same
+ * places on the same area: how long until it can be used, and how it moves. The API's answers are ready beforehand.
+ */
+export const web: Bench = {
+  name: 'web',
+  people: [300, 1_000, 5_000],
+  run: async ({ people, tell, signal, atEnd }) => {
+    const folder = await builtWeb({ onProgress: tell, signal });
+    const site = await openSite(folder);
+    atEnd(site.close);
+    const browser = await openBrowser();
+    const close = () => browser.close();
+    atEnd(close);
+    signal.addEventListener('abort', close);
+    const results: Result[] = [];
+    for (const size of people) {
+      const view = inventView(size);
+      const ours = `${site.address}/explore?focus=person:${view.focus.key}&depth=3&first=1000`;
+      const theirs = `${site.address}/bare`;
+      site.show({ view });
+      const drawn = await lookAt(browser, ours);
+      site.show({ view, drawn });
+      const rounds = roundsAt(size);
+      const played: Played[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        signal.throwIfAborted();
+        // Which comes first changes from round to round.
+        const before = round % 2 === 1 ? await visit(browser, theirs) : undefined;
+        const one = await visit(browser, ours);
+        played.push({ ours: one, theirs: before ?? (await visit(browser, theirs)) });
+        tell(`${size} people: round ${round + 1} of ${rounds}`);
+      }
+      results.push(...resultsOf(size, drawn.nodes, played));
+    }
+    results.push(...(await compareBundles(folder, site.asked)));
+    return { results, software: { chromium: browser.version() } };
+  },
+};
+
+const measures = [
+  { measure: 'first', metric: 'first interactive frame, median ms' },
+  { measure: 'pan', metric: 'frames while panning, p95 ms' },
+  { measure: 'zoom', metric: 'frames while zooming, p95 ms' },
+] as const;
+
+function resultsOf(size: number, drawn: number, played: readonly Played[]): Result[] {
+  return measures.map(({ measure, metric }) =>
+    compare({
+      case: `${size} people`,
+      metric,
+      other: 'bare Cytoscape',
+      pairs: played.map(({ ours, theirs }) => ({ ours: ours[measure], theirs: theirs[measure] })),
+      note: drawn === size ? undefined : `both draw ${drawn} nodes`,
+    }),
+  );
+}
