@@ -13,7 +13,7 @@ import { BuildFailed, builtWeb } from './web-build.ts';
 const interruption = new AbortController();
 const { signal } = interruption;
 const undo: (() => Promise<void>)[] = [];
-/** How much later the server may be ready so that the first question is answered sooner, in ms; idle machines need half of it. */
+/** How much later the server may be ready so that the first question is answered sooner, in ms. */
 const patience = 8000;
 const tell = (message: string) => process.stdout.write(`${message}\n`);
 
