@@ -1,4 +1,4 @@
-import { type Db, migrate, openDb } from '@peergraph/graph';
+import { type Db, migrate, openDb, refresh } from '@peergraph/graph';
 import { openNeo4j } from '@peergraph/local-neo4j';
 
 export type OpenDatabase = {
@@ -26,7 +26,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   };
   try {
     const applied = await migrate(db);
-    if (applied.length > 0) options.onProgress?.(`Database schema is now at ${applied.at(-1)}`);
+    if (applied.length > 0) {
+      options.onProgress?.(`Database schema is now at ${applied.at(-1)}`);
+      // A new schema may want derived data that an older version did not keep.
+      await refresh(db);
+    }
     return { db, close };
   } catch (error) {
     await close();

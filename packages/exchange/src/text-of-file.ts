@@ -1,11 +1,20 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import { PassThrough, pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { UnreadableFile } from './records.ts';
+
+/** The bytes of a file; those of a `.gz` file unpacked. */
+function bytesOf(path: string): AsyncIterable<Buffer> {
+  const bytes = createReadStream(path, { highWaterMark: 1 << 18 });
+  if (!path.endsWith('.gz')) return bytes;
+  return pipeline(bytes, createGunzip(), new PassThrough(), () => {});
+}
 
 async function firstBadLine(path: string): Promise<number> {
   let line = 1;
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path)) {
+  for await (const chunk of bytesOf(path)) {
     let from = 0;
     const bytes = Buffer.concat([rest, chunk]);
     for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
@@ -26,7 +35,7 @@ export async function* textOf(path: string, name: string): AsyncGenerator<string
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let openReturn = false;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    for await (const chunk of bytesOf(path)) {
       const text: string = (openReturn ? '\r' : '') + decoder.decode(chunk, { stream: true });
       openReturn = text.endsWith('\r');
       yield (openReturn ? text.slice(0, -1) : text).replace(/\r\n?/g, '\n');
@@ -35,6 +44,9 @@ export async function* textOf(path: string, name: string): AsyncGenerator<string
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) {
       throw new UnreadableFile(`${name} cannot be read: ${error.message}`);
+    }
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
+      throw new UnreadableFile(`${name} is not a gzip file, or only a part of one.`);
     }
     if (!(error instanceof TypeError)) throw error;
     throw new UnreadableFile(

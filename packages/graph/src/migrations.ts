@@ -68,7 +68,7 @@ async function applyAll(db: Db, pending: () => Promise<Migration[]>): Promise<st
 
 /** The migrations of a folder, in the order of their versions. */
 function readMigrations(folder: string): Migration[] {
-  return readdirSync(folder)
+  const migrations = readdirSync(folder)
     .flatMap((source) => {
       const [, version, words] = /^V(\d+(?:_\d+)*)__(.+)\.cypher$/.exec(source) ?? [];
       if (!version || !words) return [];
@@ -77,6 +77,12 @@ function readMigrations(folder: string): Migration[] {
       return [{ version, description, source, statements, checksum: checksumOf(statements) }];
     })
     .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
+  for (const [index, { version, source }] of migrations.entries()) {
+    const other = migrations[index + 1];
+    if (other?.version === version)
+      throw new Error(`${source} and ${other.source} have the same version: give one another.`);
+  }
+  return migrations;
 }
 
 function splitStatements(text: string): string[] {

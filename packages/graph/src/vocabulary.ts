@@ -38,6 +38,7 @@ const countedShare = 0.005;
  */
 export async function refreshVocabularies(db: Db): Promise<void> {
   const profiles = await readProfiles(db);
+  if (profiles.length === 0) return;
   const documents = new Map<string, number>();
   const knowers = new Map<string, Profile[]>();
   for (const profile of profiles) {

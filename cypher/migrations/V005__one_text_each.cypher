@@ -2,7 +2,6 @@
 // found by one text each, which the refresh keeps.
 DROP INDEX person_profiles IF EXISTS;
 DROP INDEX challenge_texts IF EXISTS;
-DROP INDEX session_texts IF EXISTS;
 MATCH (n:Person) WHERE n.expertise IS NOT NULL
 CALL (n) { SET n.expertise = null } IN TRANSACTIONS OF 10000 ROWS;
 CREATE FULLTEXT INDEX person_texts IF NOT EXISTS FOR (n:Person) ON EACH [n.profile]
