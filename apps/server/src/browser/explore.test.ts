@@ -42,7 +42,7 @@ test('from a person’s page to the two rings around them; the list has everybod
   );
   const [listed, drawn] = await inStep(page);
   expect(listed).toBe(drawn);
-  // One Cytoscape, although StrictMode mounts everything twice in development: three canvases, no more.
+  // One Cytoscape draws on three canvases.
   expect(await page.getByTestId('explore-map').locator('canvas').count()).toBe(3);
   await page.context().close();
 });

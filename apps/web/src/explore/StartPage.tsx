@@ -102,7 +102,7 @@ function StartBox() {
   return (
     <Combobox
       label="Start from a person, topic, challenge or program"
-      placeholder="A name, a topic, a challenge"
+      placeholder="A person, a topic, a challenge, a program"
       size="large"
       text={text}
       onText={setText}
@@ -122,14 +122,17 @@ function StartBox() {
         }))
         .filter(({ choices }) => choices.length > 0)}
       onChoose={(focus) => navigate({ to: '/explore', search: { focus } })}
+      // Before anything is typed the programs beneath say what one can begin with.
       hint={
-        <p className={classes.hint}>
-          {result.error
-            ? 'Names can’t be searched now: the server did not answer.'
-            : none
-              ? `Nothing here is called “${typed}”.`
-              : 'Type a name: people, topics, challenges and programs.'}
-        </p>
+        typed === '' ? undefined : (
+          <p className={classes.hint}>
+            {result.error
+              ? 'Names can’t be searched now: the server did not answer.'
+              : none
+                ? `Nothing here is called “${typed}”.`
+                : 'Looking …'}
+          </p>
+        )
       }
       status={none ? 'Nothing found' : hits.length > 0 ? `${hits.length} found` : ''}
     />

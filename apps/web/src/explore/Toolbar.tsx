@@ -46,6 +46,7 @@ export function Toolbar({ scene }: { scene: Scene }) {
           {bringBack.title(scene)}
         </Button>
       ) : null}
+      {scene.state.waiting ? <p className={classes.waiting}>Fetching …</p> : null}
       <div className={classes.right}>
         <ActButton
           scene={scene}

@@ -1,5 +1,6 @@
 import type { KindCount, NodeKind } from '../generated/graphql.ts';
 import { type Gathered, type Helper, type Node, refsOf, type Tie } from './gathered.ts';
+import { kinds } from './kinds.ts';
 import { matches } from './matches.ts';
 import type { Ref } from './ref.ts';
 import type { View } from './view.ts';
@@ -115,7 +116,8 @@ function moreAround(
   nodes: ReadonlyMap<Ref, Node>,
   rings: ReadonlyMap<Ref, number>,
 ): KindCount[] {
-  return node.around.flatMap(({ kind, count }) => {
+  const inOrder = kinds.flatMap(({ kind }) => node.around.filter((one) => one.kind === kind));
+  return inOrder.flatMap(({ kind, count }) => {
     const here = neighbours.filter((ref) => rings.has(ref) && nodes.get(ref)?.kind === kind);
     return count > here.length ? [{ kind, count: count - here.length }] : [];
   });

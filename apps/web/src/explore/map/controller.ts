@@ -61,12 +61,13 @@ export function createMap(cy: Core, setting: Setting): MapController {
   };
   const fade = () => {
     const node = pointed === null ? cy.collection() : cy.getElementById(pointed);
-    const lit = node.closedNeighborhood();
+    // The way that stands out goes on standing out.
+    const lit = node.closedNeighborhood().union(cy.elements('.way'));
     cy.batch(() => {
       cy.elements('.faded, .lit, .pointed').removeClass('faded lit pointed');
       if (node.empty()) return;
       cy.elements('.thing, .tie').not(lit).addClass('faded');
-      lit.edges().addClass('lit');
+      node.connectedEdges().addClass('lit');
       node.addClass('pointed');
     });
   };
