@@ -17,6 +17,7 @@ const folder = join(root, 'docs/pictures');
 const tell = (message: string) => process.stderr.write(`${message}\n`);
 
 const map = '[data-testid=ring-map] canvas';
+const exploreMap = '[data-testid=explore-map] canvas';
 const need = 'After a storm my loggers wander, and I cannot tell the river from the instrument.';
 /** `ready` is there once everything that a picture should show has come. */
 const pages = [
@@ -28,6 +29,18 @@ const pages = [
     path: `/find?${new URLSearchParams({ text: need, person: 'lena-okafor' })}`,
     height: 960,
     ready: map,
+  },
+  {
+    name: 'explore',
+    path: '/explore?focus=person:lena-okafor&challenge=challenge:drift-or-change&select=person:jun-rahimi',
+    height: 960,
+    ready: exploreMap,
+  },
+  {
+    name: 'ways',
+    path: '/explore?focus=person:lena-okafor&path=person:lena-okafor~person:jun-rahimi&only=path&layout=layers',
+    height: 960,
+    ready: exploreMap,
   },
 ];
 
