@@ -26,7 +26,7 @@ query HyperConnections($input: HyperConnectionsInput!) {
         need { id name }
         expertise { id name }
       }
-      evidence { id key title }
+      evidence { kind key title }
     }
     gap {
       kind message
