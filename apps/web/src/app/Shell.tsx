@@ -1,6 +1,7 @@
 import { Link, Outlet, useParams, useRouterState, useSearch } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { HeaderPlace } from '../ui/HeaderPlace.tsx';
 import { ColourScheme } from './ColourScheme.tsx';
 import classes from './Shell.module.css';
 
@@ -10,7 +11,9 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { person } = useSearch({ strict: false });
   const { key } = useParams({ strict: false });
-  const atHome = path === '/';
+  // These have a box of their own.
+  const hasOwnBox = path === '/' || path === '/explore';
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   useFocusOnNewPage(main, path);
 
   return (
@@ -24,9 +27,8 @@ export function Shell() {
             <img src="/favicon.svg" alt="" width="24" height="24" />
             <span>Peergraph</span>
           </Link>
-          {/* At home the box is the page's own, and larger. */}
-          <div className={classes.search}>
-            {atHome ? null : (
+          <div className={classes.search} ref={setPlace}>
+            {hasOwnBox ? null : (
               <SearchBox
                 key={path}
                 personKey={person ?? (path.startsWith('/people/') ? key : undefined)}
@@ -46,7 +48,9 @@ export function Shell() {
         className={classes.main}
         data-wide={path === '/explore' || undefined}
       >
-        <Outlet />
+        <HeaderPlace value={place}>
+          <Outlet />
+        </HeaderPlace>
       </main>
     </>
   );

@@ -4,6 +4,7 @@ import { ViewSwitch } from '../ui/Segments.tsx';
 import { actOf, type Scene } from './acts.ts';
 import { Chips } from './Chips.tsx';
 import { leavePath, select } from './changes.ts';
+import { CommandBox } from './commands/CommandBox.tsx';
 import classes from './ExploreView.module.css';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { refsOf } from './gathered.ts';
@@ -92,6 +93,7 @@ export function Explored(props: Props) {
   return (
     <div className={classes.page} data-tab={tab ?? 'list'} aria-busy={state.waiting !== null}>
       <h1>{step.gathered.paths ? waysInWords(step.gathered.paths) : headline(shown)}</h1>
+      <CommandBox scene={scene} />
       <Toolbar scene={scene} />
       <Chips scene={scene} />
       <Notices scene={scene} problems={problems} />

@@ -3,16 +3,10 @@ import type { Scene } from './acts.ts';
 import { setLayout, setSize, setUntil } from './changes.ts';
 import type { Tie } from './gathered.ts';
 import classes from './Look.module.css';
+import { layoutWords } from './look-acts.ts';
 import { measures } from './measures.ts';
 import { layouts } from './view.ts';
 import { monthInWords } from './words.ts';
-
-const layoutWords = {
-  rings: 'rings',
-  clusters: 'clusters',
-  hops: 'circles by steps',
-  layers: 'columns by steps',
-} as const;
 
 /** How the map is laid out, what makes a node large, and the month it shows. */
 export function Look({ scene }: { scene: Scene }) {

@@ -1,10 +1,11 @@
 import { useDebouncedValue, useDocumentTitle } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { Combobox } from '../ui/combobox/Combobox.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
+import { useSearchShortcut } from '../ui/use-shortcut.ts';
 import { kinds, shapeOf } from './kinds.ts';
 import { refTo } from './ref.ts';
 import classes from './StartPage.module.css';
@@ -88,6 +89,8 @@ export function StartPage({ unreadable, missing }: Props) {
 
 function StartBox() {
   const navigate = useNavigate();
+  const box = useRef<HTMLInputElement>(null);
+  useSearchShortcut(box);
   const [text, setText] = useState('');
   const typed = text.trim();
   const [asked] = useDebouncedValue(typed, 160);
@@ -104,6 +107,8 @@ function StartBox() {
       label="Start from a person, topic, challenge or program"
       placeholder="A person, a topic, a challenge, a program"
       size="large"
+      inputRef={box}
+      shortcut="Ctrl K"
       text={text}
       onText={setText}
       autoFocus

@@ -12,6 +12,7 @@ import {
 } from './changes.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { counted, kindOf } from './kinds.ts';
+import { lookActs } from './look-acts.ts';
 import type { MapController } from './map/controller.ts';
 import { partsOf } from './ref.ts';
 import type { Shown, ShownNode } from './shown.ts';
@@ -217,6 +218,7 @@ export const acts: readonly Act[] = [
     can: always,
     run: ({ copyLink }) => copyLink(),
   },
+  ...lookActs,
 ];
 
 /** The act of this id; it has to exist. */

@@ -20,6 +20,7 @@ type Documents = {
     "\n  query Challenge($key: String!, $person: String!, $withPerson: Boolean!) {\n    challenge(key: $key) {\n      id\n      title\n      ...ChallengeHead\n    }\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n    }\n  }\n": typeof types.ChallengeDocument,
     "\n  query ExploreSearch($text: String!) {\n    search(text: $text, first: 12) {\n      id\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.ExploreSearchDocument,
     "\n  query Beginnings {\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n": typeof types.BeginningsDocument,
+    "\n  query ExploreCommands($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 10) {\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.ExploreCommandsDocument,
     "\n  fragment ExploreGraph on Graph {\n    nodes {\n      id\n      key\n      kind\n      title\n      subtitle\n      around {\n        kind\n        count\n      }\n      facets {\n        topics {\n          key\n          name\n        }\n        disciplines {\n          key\n          name\n        }\n        cohorts {\n          key\n          name\n        }\n        languages\n        canBeAsked\n        community\n      }\n    }\n    ties {\n      ...ExploreTie\n    }\n    leftOut {\n      kind\n      count\n    }\n  }\n": typeof types.ExploreGraphFragmentDoc,
     "\n  fragment ExploreTie on GraphTie {\n    from\n    to\n    kind\n    strength\n    origin\n    since\n    evidence\n    level\n    note\n  }\n": typeof types.ExploreTieFragmentDoc,
     "\n  query ExploreByKey($refs: [NodeRef!]!) {\n    nodesByKey(refs: $refs) {\n      nodes {\n        id\n        key\n        kind\n        title\n      }\n    }\n  }\n": typeof types.ExploreByKeyDocument,
@@ -57,6 +58,7 @@ const documents: Documents = {
     "\n  query Challenge($key: String!, $person: String!, $withPerson: Boolean!) {\n    challenge(key: $key) {\n      id\n      title\n      ...ChallengeHead\n    }\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n    }\n  }\n": types.ChallengeDocument,
     "\n  query ExploreSearch($text: String!) {\n    search(text: $text, first: 12) {\n      id\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": types.ExploreSearchDocument,
     "\n  query Beginnings {\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n": types.BeginningsDocument,
+    "\n  query ExploreCommands($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 10) {\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": types.ExploreCommandsDocument,
     "\n  fragment ExploreGraph on Graph {\n    nodes {\n      id\n      key\n      kind\n      title\n      subtitle\n      around {\n        kind\n        count\n      }\n      facets {\n        topics {\n          key\n          name\n        }\n        disciplines {\n          key\n          name\n        }\n        cohorts {\n          key\n          name\n        }\n        languages\n        canBeAsked\n        community\n      }\n    }\n    ties {\n      ...ExploreTie\n    }\n    leftOut {\n      kind\n      count\n    }\n  }\n": types.ExploreGraphFragmentDoc,
     "\n  fragment ExploreTie on GraphTie {\n    from\n    to\n    kind\n    strength\n    origin\n    since\n    evidence\n    level\n    note\n  }\n": types.ExploreTieFragmentDoc,
     "\n  query ExploreByKey($refs: [NodeRef!]!) {\n    nodesByKey(refs: $refs) {\n      nodes {\n        id\n        key\n        kind\n        title\n      }\n    }\n  }\n": types.ExploreByKeyDocument,
@@ -126,6 +128,10 @@ export function graphql(source: "\n  query ExploreSearch($text: String!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Beginnings {\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Beginnings {\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExploreCommands($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 10) {\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n"): (typeof documents)["\n  query ExploreCommands($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 10) {\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -38,7 +38,9 @@ export function Combobox(props: Props) {
   const current = Math.min(active, choices.length - 1);
 
   const choose = (choiceId: string) => {
-    setOpen(false);
+    setOpen(choices.find((choice) => choice.id === choiceId)?.goesOn ?? false);
+    setActive(0);
+    setPointedOut(false);
     setHurried(false);
     onChoose(choiceId);
   };
@@ -48,13 +50,15 @@ export function Combobox(props: Props) {
   };
 
   // Enter came before the choices did.
-  const first = choices[0]?.id;
+  const first = choices[0];
+  const firstId = first?.id;
+  const goesOn = first?.goesOn ?? false;
   useEffect(() => {
-    if (!isHurried || props.waiting || first === undefined) return;
+    if (!isHurried || props.waiting || firstId === undefined) return;
     setHurried(false);
-    setOpen(false);
-    onChoose(first);
-  }, [isHurried, props.waiting, first, onChoose]);
+    setOpen(goesOn);
+    onChoose(firstId);
+  }, [isHurried, props.waiting, firstId, goesOn, onChoose]);
 
   return (
     <div className={classes.root} data-size={props.size ?? 'small'}>

@@ -7,6 +7,8 @@ export type Choice = {
   subtitle?: string | null;
   /** A shape that says what kind of thing it is; decoration, the group says it in words. */
   marker?: ReactNode;
+  /** Choosing it is not the end: the box stays open for what comes next. */
+  goesOn?: boolean;
 };
 
 export type ChoiceGroup = { title: string; choices: readonly Choice[] };

@@ -1,0 +1,112 @@
+import { openTestDb } from '@peergraph/testkit';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { loadDemo } from '../demo.ts';
+import { accessibilityProblems } from './accessibility.ts';
+import { openBrowser } from './open-browser.ts';
+import { pageOpener } from './open-page.ts';
+import { openSite } from './open-site.ts';
+
+const db = await openTestDb();
+const site = await openSite(db);
+const browser = await openBrowser();
+
+beforeAll(() => loadDemo(db, { onProgress: () => {} }));
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const complaints: string[] = site.problems;
+afterEach(() => {
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+const openPage = pageOpener(browser, site.address, complaints);
+const around = '/explore?focus=person:lena-okafor';
+const boxOf = (page: Page) => page.getByRole('combobox', { name: /^Search, ask/ });
+const choicesOf = async (page: Page) => {
+  await page.getByRole('option').first().waitFor();
+  return page.getByRole('option').allInnerTexts();
+};
+
+test('a question by keys alone: its gaps are filled one by one, and the map answers', async () => {
+  const page = await openPage(around);
+  await page.keyboard.press('Control+k');
+  expect((await choicesOf(page))[0]).toBe('experts in a topic near somebody');
+  await page.keyboard.type('expert');
+  await page.keyboard.press('Enter');
+  expect(await boxOf(page).inputValue()).toBe('experts in ');
+  await page.keyboard.type('sensor cal');
+  await page.getByRole('option', { name: 'experts in sensor calibration near somebody' }).waitFor();
+  await page.keyboard.press('Enter');
+  // Enter waits for the names that are still on their way.
+  await expect.poll(() => boxOf(page).inputValue()).toBe('experts in sensor calibration near ');
+  await page.keyboard.type('me');
+  expect((await choicesOf(page))[0]).toBe('experts in sensor calibration near Lena Okafor');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/topic=sensor-calibration/);
+  expect(await boxOf(page).inputValue()).toBe('');
+  // From the box to what it found: arrow keys go on from there.
+  const focused = page.locator(':focus');
+  await expect.poll(() => focused.getAttribute('data-row')).toBe('person:lena-okafor');
+  await page.context().close();
+});
+
+test('names, acts with their keys and filters in one box; what is on the map is selected, all else started from', async () => {
+  const page = await openPage(around);
+  await page.keyboard.press('/');
+  await page.keyboard.type('tomas');
+  await page.getByRole('option', { name: /^Tomas Adeyemi on the map/ }).click();
+  await page.waitForURL(/select=person:tomas-adeyemi/);
+  await boxOf(page).fill('take tomas');
+  expect((await choicesOf(page))[0]).toMatch(/^Take Tomas out of the view\s+Delete$/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/out=person:tomas-adeyemi/);
+  await boxOf(page).fill('undo');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.search.includes('out='));
+  await boxOf(page).fill('asked now');
+  await page.getByRole('option', { name: /^Only who can be asked now/ }).click();
+  await page.waitForURL(/asked=now/);
+  await boxOf(page).fill('mira solheim');
+  await page.getByRole('option', { name: /^Mira Solheim start from this person/ }).click();
+  await page.waitForURL(/focus=person:mira-solheim/);
+  await page.context().close();
+});
+
+test('what nobody is called still leads on, and a server that is away is told of', async () => {
+  const page = await openPage(around);
+  await boxOf(page).fill('qqqqzzzz');
+  await page.getByText('Nothing here is called that').waitFor();
+  expect((await choicesOf(page)).slice(0, 2)).toEqual([
+    'Find people for “qqqqzzzz”',
+    'experts in a topic near somebody',
+  ]);
+  await page.route('**/graphql', (route) => route.abort());
+  await boxOf(page).fill('path from me to somebody else');
+  await page.getByText('Names can’t be searched now').first().waitFor();
+  complaints.splice(0);
+  await page.context().close();
+});
+
+test('axe finds nothing wrong with the box open, light and dark, nor on a phone, where it is as wide as the page', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await openPage(around, { colorScheme });
+    await boxOf(page).focus();
+    await choicesOf(page);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.context().close();
+  }
+  const phone = await openPage(around, {
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  await boxOf(phone).tap();
+  const list = phone.getByRole('listbox');
+  expect((await list.boundingBox())?.width).toBeGreaterThan(340);
+  await list.getByRole('option', { name: /^path from/ }).tap();
+  expect(await boxOf(phone).inputValue()).toBe('path from ');
+  await phone.context().close();
+});
