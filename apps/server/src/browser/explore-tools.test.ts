@@ -41,7 +41,8 @@ test('a question by keys alone: its gaps are filled one by one, and the map answ
   await page.getByRole('option', { name: 'experts in sensor calibration near somebody' }).waitFor();
   await page.keyboard.press('Enter');
   // Enter waits for the names that are still on their way.
-  await expect.poll(() => boxOf(page).inputValue()).toBe('experts in sensor calibration near ');
+  const written = expect.poll(() => boxOf(page).inputValue(), { timeout: 10_000 });
+  await written.toBe('experts in sensor calibration near ');
   await page.keyboard.type('me');
   expect((await choicesOf(page))[0]).toBe('experts in sensor calibration near Lena Okafor');
   await page.keyboard.press('Enter');

@@ -85,7 +85,7 @@ test('every sentence is answered by a view that fits into an address', () => {
   });
   expect(Object.fromEntries(answers)).toEqual({
     experts: 'focus=person:mira-solheim&topic=sensor-drift',
-    path: 'focus=person:lena-okafor&hide=topic&path=person:lena-okafor~person:mira-solheim&select=person:mira-solheim',
+    path: 'focus=person:lena-okafor&hide=topic&path=person:lena-okafor~person:mira-solheim',
     help: 'focus=person:lena-okafor&challenge=challenge:wells',
     bridges: 'focus=discipline:law&topic=sensor-drift',
     asked: 'focus=person:lena-okafor&asked=now',
