@@ -127,6 +127,6 @@ CALL (me, person, near) {
   WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'EVERYONE')
   RETURN collect(length(path)) AS far
 }
-RETURN person.id AS personId, relevance, novelty, reachability, availability, score,
+RETURN person.id AS personId, person.key AS key, relevance, novelty, reachability, availability, score,
   coalesce(near, head(far)) AS distance, works
 ORDER BY score DESC, relevance DESC, person.key

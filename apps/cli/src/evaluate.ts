@@ -1,10 +1,10 @@
 import {
   type Db,
   findChallenge,
-  findHyperConnections,
   findPerson,
   findTopicsNamed,
   listPersonKeys,
+  rankCandidates,
 } from '@peergraph/graph';
 import type { Command } from 'commander';
 import { type Evaluation, evaluate, type Outcome, ranksOf } from './evaluation.ts';
@@ -66,16 +66,16 @@ async function ask(db: Db, query: Query, everybody: readonly string[]): Promise<
   const pool = (candidates ?? everybody).filter((key) => isKnown.has(key) && key !== person);
   const need = await needOf(db, query);
   const started = performance.now();
-  const { items } = need
-    ? await findHyperConnections(db, {
+  const { candidates: ranked } = need
+    ? await rankCandidates(db, {
         ...need,
         personId,
         amongKeys: candidates ? pool : null,
         first: Math.max(1, pool.length),
       })
-    : { items: [] };
+    : { candidates: [] };
   const milliseconds = performance.now() - started;
-  const returned = items.map((item) => item.person.key);
+  const returned = ranked.map(({ key }) => key);
   return { ranks: ranksOf(relevant, returned, pool), milliseconds };
 }
 

@@ -17,13 +17,10 @@ export {
 } from './exchange/import.ts';
 export { answers } from './health.ts';
 export type { HyperConnection } from './hyperconnections/explain.ts';
-export {
-  findHyperConnections,
-  type HyperConnections,
-  type HyperConnectionsInput,
-} from './hyperconnections/find.ts';
+export { findHyperConnections, type HyperConnections } from './hyperconnections/find.ts';
 export type { Gap } from './hyperconnections/gap.ts';
 export type { TopicPath, UnderstoodTopic, Work } from './hyperconnections/queries.ts';
+export { type HyperConnectionsInput, rankCandidates } from './hyperconnections/rank.ts';
 export { pathSentence, topicSentence } from './hyperconnections/sentences.ts';
 export { migrate } from './migrations.ts';
 export * from './neighbourhood.ts';

@@ -1,45 +1,14 @@
 import type { Db } from '../db.ts';
-import { badInput, notFound } from '../errors.ts';
-import { anyWordOf } from '../lucene.ts';
-import { findPerson } from '../people.ts';
-import { listTopics } from '../topics.ts';
 import { explain, type HyperConnection } from './explain.ts';
 import { type Gap, gapOf } from './gap.ts';
-import { namesIn } from './names-in-text.ts';
-import {
-  findAsk,
-  findCandidates,
-  findCommonWords,
-  findTopics,
-  type Outside,
-  type UnderstoodTopic,
-} from './queries.ts';
-import { textQueries } from './text-queries.ts';
-
-export type HyperConnectionsInput = {
-  /** For whom; left out, nobody's network counts. */
-  personId?: string | null | undefined;
-  challengeId?: string | null | undefined;
-  needId?: string | null | undefined;
-  topicIds?: string[] | null | undefined;
-  text?: string | null | undefined;
-  /** 0 (close) to 1 (bold). */
-  boldness?: number;
-  outside?: Outside;
-  /** Only people with these keys are candidates. */
-  amongKeys?: string[] | null | undefined;
-  /** How many to return, from 1. */
-  first?: number;
-};
+import type { UnderstoodTopic } from './queries.ts';
+import { type HyperConnectionsInput, rankCandidates } from './rank.ts';
 
 export type HyperConnections = {
   items: HyperConnection[];
   understoodAs: UnderstoodTopic[];
   gap: Gap | null;
 };
-
-/** What a search starts from: its words, the topics it names, and whether it is more than those names. */
-type Ask = { text: string; topicIds: string[]; inWords: boolean };
 
 /**
  * People outside the own network who can help with a challenge, need, topics or free text, best first, each explained.
@@ -51,121 +20,9 @@ export async function findHyperConnections(
   db: Db,
   input: HyperConnectionsInput,
 ): Promise<HyperConnections> {
-  const {
-    personId,
-    challengeId,
-    needId,
-    boldness = 0.5,
-    outside = 'CONNECTIONS',
-    amongKeys,
-    first = 10,
-  } = input;
-  if (!(boldness >= 0 && boldness <= 1)) badInput('boldness must be from 0 (close) to 1 (bold).');
-  if (!(first >= 1)) badInput('first must be at least 1.');
-  const [ask, [common]] = await Promise.all([
-    readAsk(db, input),
-    findCommonWords(db, {}),
-    personId ? mustExist(db, personId) : undefined,
-  ]);
-  const topics = await understand(db, ask);
-  const found = await findCandidates(db, {
-    personId,
-    challengeId,
-    needId,
-    topics: topics.map(({ topicId, throughId, weight, rarity }) => ({
-      topicId,
-      throughId,
-      weight,
-      rarity,
-    })),
-    ...textQueries(ask.text, topics, common),
-    ...(ask.inWords ? weightsOfWords : weightsOfTopics),
-    hits: amongKeys || first > 100 ? 100_000 : 300,
-    outside,
-    amongKeys,
-    boldness,
-    monthAgo: day(30),
-    today: day(0),
-    pool: Math.max(60, first * 3),
-    first,
-  });
-  // Somebody nothing speaks for is no answer.
-  const candidates = found.filter((candidate) => candidate.relevance > 0);
-  const items = await explain(db, { text: ask.text, personId, topics, candidates });
-  return {
-    items,
-    understoodAs: topics,
-    gap: await gapOf(db, { personId, challengeId, needId, outside, topics, items }),
-  };
-}
-
-/** Who asks in words brings a whole situation: having worked on one like it counts most. */
-const weightsOfWords = {
-  topicalWeight: 0.3,
-  profileWeight: 0.3,
-  workWeight: 0.4,
-  offerWeight: 0.5,
-  posedShare: 0.7,
-};
-/** Who names topics asks who knows them: what people say of themselves counts most. */
-const weightsOfTopics = {
-  topicalWeight: 0.35,
-  profileWeight: 0.55,
-  workWeight: 0.1,
-  offerWeight: 0,
-  posedShare: 0.35,
-};
-
-/** A day so many days ago, as `YYYY-MM-DD`. */
-const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
-
-async function readAsk(db: Db, input: HyperConnectionsInput): Promise<Ask> {
-  const { challengeId, needId, topicIds, text } = input;
-  const given = [challengeId, needId, topicIds, text].filter(
-    (one) => one !== undefined && one !== null,
-  );
-  if (given.length !== 1)
-    badInput('Say what for by exactly one of challengeId, needId, topicIds or text.');
-  if (text !== undefined && text !== null) {
-    if (text.trim() === '') badInput('text must not be empty: say in a few words what you need.');
-    return { text, topicIds: [], inWords: true };
-  }
-  if (topicIds) {
-    if (topicIds.length === 0) badInput('topicIds must name at least one topic.');
-    const topics = await listTopics(db, { ids: topicIds });
-    const unknown = topicIds.filter((id) => topics.every((topic) => topic.id !== id));
-    if (unknown.length > 0) notFound(`There is no topic ${unknown.join(', ')}.`);
-    return { text: topics.map((topic) => topic.name).join(' '), topicIds, inWords: false };
-  }
-  const [ask] = await findAsk(db, { challengeId, needId });
-  if (!ask)
-    notFound(
-      `There is no ${typeof challengeId === 'string' ? `challenge ${challengeId}` : `goal, question or need ${needId}`}.`,
-    );
-  return { ...ask, inWords: true };
-}
-
-async function mustExist(db: Db, personId: string): Promise<void> {
-  const [person] = await findPerson(db, { id: personId });
-  if (!person) notFound(`There is no person ${personId}.`);
-}
-
-async function understand(db: Db, { text, topicIds, inWords }: Ask): Promise<UnderstoodTopic[]> {
-  const names = inWords ? namesIn(text) : [];
-  const topics = await findTopics(db, { named: topicIds, names, query: '' });
-  if (topics.length > 0) return affordable(topics);
-  return affordable(await findTopics(db, { named: [], names: [], query: anyWordOf(text) }));
-}
-
-/** How many pieces of expertise a search reads at most, beyond those in its strongest topic. */
-const mostExpertise = 30_000;
-
-/** The strongest topics, as far as it does not take everybody's expertise to rank by them. */
-function affordable(topics: readonly UnderstoodTopic[]): UnderstoodTopic[] {
-  let expertise = 0;
-  return topics.filter(({ people }, index) => {
-    if (index > 0 && expertise + people > mostExpertise) return false;
-    expertise += people;
-    return true;
-  });
+  const { personId, challengeId, needId, outside = 'CONNECTIONS' } = input;
+  const { text, topics, candidates } = await rankCandidates(db, input);
+  const items = await explain(db, { text, personId, topics, candidates });
+  const gap = await gapOf(db, { personId, challengeId, needId, outside, topics, items });
+  return { items, understoodAs: topics, gap };
 }

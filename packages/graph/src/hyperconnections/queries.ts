@@ -62,6 +62,7 @@ export type Outside = z.infer<typeof Outside>;
 
 const Candidate = z.object({
   personId: z.string(),
+  key: z.string(),
   score: z.number(),
   relevance: z.number(),
   novelty: z.number(),
