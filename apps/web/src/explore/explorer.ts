@@ -42,6 +42,8 @@ export type Explorer = {
   /** Leaves what could not be fetched. */
   leaveTrouble: () => void;
   move: (places: Places) => void;
+  /** The page is left: what is on its way has nowhere to arrive. */
+  leave: () => void;
   undo: () => void;
   redo: () => void;
   say: (text: string) => void;
@@ -63,6 +65,7 @@ export function createExplorer(
     said: '',
   };
   let turn = 0;
+  let pending: Doing = {};
   const listeners = new Set<() => void>();
   const set = (change: Partial<ExplorerState>) => {
     state = { ...state, ...change };
@@ -87,6 +90,7 @@ export function createExplorer(
     const { present } = state.steps;
     const ready = present && !anew && !again ? atOnce(present, view) : null;
     if (ready) return put(ready, doing);
+    pending = doing;
     set({ waiting: view, trouble: null });
     settle(client, present, view, { anew, again }).then(
       (step) => own === turn && put(step, doing),
@@ -116,7 +120,7 @@ export function createExplorer(
           const shown = shownOf(now.view, now.gathered);
           set({ steps: amend(steps, now), shown });
         }
-        return propose(change(waiting), {});
+        return propose(change(waiting), pending);
       }
       const view = change(before);
       if (view !== before || doing.anew) propose(view, doing);
@@ -125,8 +129,17 @@ export function createExplorer(
     tryAgain: () => state.trouble && propose(state.trouble.view, { again: true }),
     leaveTrouble: () => set({ trouble: null }),
     move: (places) => {
-      const { present } = state.steps;
-      if (present) put({ ...present, places: new Map([...present.places, ...places]) }, {});
+      const { waiting, steps } = state;
+      if (!steps.present) return;
+      const before = steps.present.places;
+      const step = { ...steps.present, places: new Map([...before, ...places]) };
+      if (!waiting) return put(step, {});
+      // What is on its way goes on, and finds everybody where they are now.
+      set({ steps: record(steps, step) });
+      propose(waiting, pending);
+    },
+    leave: () => {
+      turn += 1;
     },
     undo: () => goTo(undo(state.steps)),
     redo: () => goTo(redo(state.steps)),

@@ -32,6 +32,8 @@ export function useExplorer(
     }),
   );
   const state = useSyncExternalStore(explorer.subscribe, explorer.state);
+  // An answer that comes later must not bring anybody back here.
+  useEffect(() => explorer.leave, [explorer]);
 
   const text = textOf(search);
   useEffect(() => {
