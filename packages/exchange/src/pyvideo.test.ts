@@ -119,6 +119,14 @@ test('a talk is a session, its event a cohort, its speakers people who spoke tog
   ]);
 });
 
+test('whose name only begins like nobody’s keeps it', async () => {
+  const talk = { event: 'loomconf', title: 'Warp', speakers: ['Na Berg', 'N/A', 'na'] };
+  const entries = await read('names.jsonl', JSON.stringify(talk));
+  expect(entries.flatMap((entry) => (entry.kind === 'person' ? entry.record.name : []))).toEqual([
+    'Na Berg',
+  ]);
+});
+
 test.each([
   ['nothing.jsonl', 'not JSON at all', 'nothing.jsonl, line 1: this is not JSON.'],
   ['broken.jsonl.gz', 'not packed', 'broken.jsonl.gz is not a gzip file, or only a part of one.'],

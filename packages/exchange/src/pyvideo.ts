@@ -21,7 +21,7 @@ type Talk = z.infer<typeof Talk> & { key: string; at: Place };
 const defaultProgram = { key: 'pyvideo', name: 'PyVideo' };
 
 /** What stands where a name should: nobody in particular. */
-const nobody = /^(various|multiple|unknown|several|tbd|tba|n\/?a|panel|speakers?)\b/i;
+const nobody = /^((various|multiple|unknown|several|tbd|tba|panel|speakers?)\b|n\/?a$)/i;
 const longestName = 5;
 
 /**
