@@ -45,10 +45,11 @@ CALL (me, own) {
   CALL db.index.fulltext.queryNodes('work_texts', $workQuery, {limit: 101}) YIELD node, score
   WHERE node.id <> coalesce($challengeId, '')
   MATCH (node)<-[part:HELPED_WITH|LED|POSES]-(person:Person)
-  WHERE (part:HELPED_WITH OR part:LED OR $posedShare > 0) AND coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT coalesce(person.paused, false)
+  WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT coalesce(person.paused, false)
     AND ($amongKeys IS NULL OR person.key IN $amongKeys)
     AND NOT person IN own AND ($outside <> 'COMMUNITY' OR me IS NULL OR person.community <> me.community)
   WITH person, node, score, CASE type(part) WHEN 'POSES' THEN 'POSED' WHEN 'LED' THEN 'LED' ELSE 'HELPED' END AS part
+  // Who asked and then helped, or led, counts as having answered: that comes first in the alphabet too.
   WITH person, node, score, min(part) AS part
   RETURN person, 0.0 AS topical, 0.0 AS profile, {id: node.id, part: part, score: score,
     worth: score * CASE part WHEN 'POSED' THEN $posedShare ELSE 1.0 / sqrt(COUNT { (node)<-[:HELPED_WITH|LED]-() }) END

@@ -1,4 +1,4 @@
-// Keeps beside each topic the words that people who know it use, as terms of a Lucene query; those not named have none.
+// Keeps beside each topic the words that people who know it use, as terms of a Lucene query; a row without terms takes them away.
 UNWIND $rows AS row
 MATCH (topic:Topic {id: row.id})
 SET topic.vocabulary = row.terms
