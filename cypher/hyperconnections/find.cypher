@@ -6,7 +6,8 @@
 // profile, and the work they did (their challenges and sessions, the likest counting most: Σ likeness × 0.7^rank). Each
 // is relative to the best candidate, and counts as far as that best one convinces: a text by how many of the words it
 // holds, weighed by rarity (0.25 × ln(1 + N) a word, eight words at most), topics by what somebody who works with the
-// strongest would have. Older work fades by half in three years, work of n people says 1 / √n of each, and a question posed counts less than an answer given.
+// strongest would have. Older work fades by half in three years, work of n people says 1 / √n of each, and a question posed counts less than an answer given;
+// of several parts in one work the first in the alphabet is told of: having helped comes before having asked.
 //
 // Distance, novelty and the rest are worked out for the most relevant ones only, and an introduction over more than
 // four connections counts as out of reach.
@@ -49,7 +50,6 @@ CALL (me, own) {
     AND ($amongKeys IS NULL OR person.key IN $amongKeys)
     AND NOT person IN own AND ($outside <> 'COMMUNITY' OR me IS NULL OR person.community <> me.community)
   WITH person, node, score, CASE type(part) WHEN 'POSES' THEN 'POSED' WHEN 'LED' THEN 'LED' ELSE 'HELPED' END AS part
-  // Who asked and then helped, or led, counts as having answered: that comes first in the alphabet too.
   WITH person, node, score, min(part) AS part
   RETURN person, 0.0 AS topical, 0.0 AS profile, {id: node.id, part: part, score: score,
     worth: score * CASE part WHEN 'POSED' THEN $posedShare ELSE 1.0 / sqrt(COUNT { (node)<-[:HELPED_WITH|LED]-() }) END
