@@ -1,17 +1,8 @@
 import type { NodeKind } from '../generated/graphql.ts';
+import { kinds } from './kinds.ts';
 
 /** A node by what stays the same over every import: `person:lena-okafor`. */
 export type Ref = string;
-
-const kinds: readonly NodeKind[] = [
-  'PERSON',
-  'TOPIC',
-  'CHALLENGE',
-  'DISCIPLINE',
-  'PROGRAM',
-  'COHORT',
-  'SESSION',
-];
 
 export function refTo({ kind, key }: { kind: NodeKind; key: string }): Ref {
   return `${kind.toLowerCase()}:${key}`;
@@ -27,5 +18,5 @@ export function partsOf(ref: Ref): { kind: NodeKind; key: string } | null {
 
 /** A kind as it is written in addresses: `topic`; undefined when there is none of that name. */
 export function readKind(word: string): NodeKind | undefined {
-  return kinds.find((kind) => kind.toLowerCase() === word);
+  return kinds.find(({ kind }) => kind.toLowerCase() === word)?.kind;
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { actOf, type Scene } from './acts.ts';
+import type { Scene } from './acts.ts';
 import { select } from './changes.ts';
 import { actFor } from './keys.ts';
 import type { MapController } from './map/controller.ts';
@@ -54,8 +54,7 @@ export function useWalking(scene: Scene, map: RefObject<MapController | null>) {
     const own = { ...scene, node, map: map.current };
     const act = actFor(event, own);
     if (act) act.run(own);
-    else if (event.key === 'Enter' && node)
-      explorer.say(`${actOf('expand').can(own) ? '' : 'All that stands around is shown.'}`);
+    else if (event.key === 'Enter' && node) explorer.say('All that stands around is shown.');
     return act !== undefined || event.key === 'Enter';
   };
 
