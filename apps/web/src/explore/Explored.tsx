@@ -80,7 +80,7 @@ export function Explored(props: Props) {
       frame: `${view.focus} ${view.layout} ${view.path?.only ?? false}`,
       sizeOf: sizesBy(view.size, shown),
       rings:
-        view.layout === 'rings' || view.layout === 'hops'
+        shown.focus && (view.layout === 'rings' || view.layout === 'hops')
           ? radii.map((radius, ring) => ({
               radius,
               name: names[ring] ?? 'beyond',

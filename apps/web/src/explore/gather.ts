@@ -131,5 +131,5 @@ async function gatherPaths(ask: Ask, { path }: View, ids: Ids) {
   if (!path) return null;
   const fromId = ids.get(path.from);
   const toId = ids.get(path.to);
-  return fromId && toId ? (await ask(explorePaths, { fromId, toId })).paths : [];
+  return fromId && toId ? (await ask(explorePaths, { fromId, toId })).paths : null;
 }

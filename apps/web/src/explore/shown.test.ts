@@ -4,11 +4,13 @@ import { filterChoices } from './filter-choices.ts';
 import { joinGraphs } from './gathered.ts';
 import { hopPlaces } from './places/hops.ts';
 import { layerPlaces } from './places/layers.ts';
+import { placesOf } from './places/place.ts';
 import { ringPlaces } from './places/rings.ts';
 import { shownOf } from './shown.ts';
 import type { Places } from './steps.ts';
 import { viewAround } from './view.ts';
 import { walkInList, walkOnMap } from './walk.ts';
+import { whatChanged } from './what-changed.ts';
 import { headline, howReached } from './words.ts';
 
 const facets = (languages: string[]) => ({
@@ -154,6 +156,27 @@ test.each(Object.entries(layouts))(
     expect(Math.min(...distances)).toBeGreaterThan(24);
   },
 );
+
+test('only the ways between two others: in a row where nothing is in the middle, and all where there is no way', async () => {
+  const path = { from: 'person:ben', to: 'person:dov', way: 0, only: true };
+  const way = {
+    people: ['ben', 'dov'].map((key) => ({ id: key, key, name: key })),
+    hops: [],
+    length: 1,
+    strength: 0.8,
+    sentence: '',
+    broker: null,
+  };
+  const between = (ways: (typeof way)[]) =>
+    shownOf({ ...view, path }, { ...gathered, paths: { from: 'ben', to: 'dov', ways } });
+  const [first, second, ...others] = (
+    await placesOf({ ...view, path }, between([way]), new Map())
+  ).values();
+  expect([first?.y === second?.y, others]).toEqual([true, []]);
+  expect(first?.x).not.toBe(second?.x);
+  expect(between([]).nodes).toHaveLength(all.nodes.length);
+  expect(whatChanged(all, between([way]))).toBe('3 people and 1 challenge left. 2 are shown.');
+});
 
 test('people can be filtered by whatever they have, the commonest first', () => {
   expect(filterChoices(all.people).map(({ title, count }) => `${title} ${count}`)).toEqual([

@@ -66,7 +66,7 @@ export function shownOf(view: View, gathered: Gathered): Shown {
   );
   const between = waysBack(fitting, via);
   const isSeen = ({ ref, kind }: Node) =>
-    view.path?.only
+    view.path?.only && onPaths.size > 0
       ? onPaths.has(ref)
       : between.has(ref) && (stays(ref) || !view.hidden.includes(kind));
 

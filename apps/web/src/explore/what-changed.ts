@@ -6,8 +6,8 @@ import type { Shown, ShownNode } from './shown.ts';
 export function whatChanged(before: Shown, after: Shown): string {
   const came = after.nodes.filter(({ ref }) => !before.byRef.has(ref));
   const went = before.nodes.filter(({ ref }) => !after.byRef.has(ref));
-  if (before.focus?.ref !== after.focus?.ref)
-    return `${after.focus?.title ?? ''} is in the middle now, with ${inAll(after.nodes.slice(1))}.`;
+  if (after.focus && before.focus?.ref !== after.focus.ref)
+    return `${after.focus.title} is in the middle now, with ${inAll(after.nodes.slice(1))}.`;
   if (came.length === 0 && went.length === 0) return '';
   const parts = [
     came.length > 0 ? `${inAll(came)} came in` : '',

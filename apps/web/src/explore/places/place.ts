@@ -12,6 +12,9 @@ export async function placesOf(view: View, shown: Shown, kept: Places): Promise<
 }
 
 async function newPlaces({ layout, path, focus }: View, shown: Shown, kept: Places) {
+  // Where only the ways between two others are shown, nothing stands around the focus.
+  const isAroundFocus = layout === 'rings' || layout === 'hops';
+  if (isAroundFocus && !shown.focus) return layerPlaces(shown, path?.from ?? focus, kept);
   switch (layout) {
     case 'rings':
       return ringPlaces(shown, kept);
