@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { isTyping } from '../ui/is-typing.ts';
 import type { Scene } from './acts.ts';
 import { select } from './changes.ts';
 import { actFor } from './keys.ts';
@@ -101,8 +102,4 @@ export function useWalking(scene: Scene, map: RefObject<MapController | null>) {
   };
 
   return { pointed, onPoint: setPointed, onListKey, onMapKey };
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { isTyping } from './is-typing.ts';
 
 /** Ctrl-K (⌘K), and `/` where nobody is typing, bring the focus into the box. */
 export function useSearchShortcut(box: RefObject<HTMLInputElement | null>): void {
@@ -14,10 +15,4 @@ export function useSearchShortcut(box: RefObject<HTMLInputElement | null>): void
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [box]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-  );
 }
