@@ -15,7 +15,8 @@ const offered = ['beyond', 'ways', 'start', 'page', 'collapse', 'out'] as const;
 export function NodeDetails({ node, scene }: { node: ShownNode; scene: Scene }) {
   const topics = node.facets?.topics.map(({ name }) => name) ?? [];
   const own = { ...scene, node };
-  const way = wayAsPath(scene.shown);
+  // The way that stands out may lead to somebody else.
+  const way = scene.shown.way.at(-1) === node.ref ? wayAsPath(scene.shown) : null;
   const focusName = scene.shown.byRef.get(scene.shown.way[0] ?? '')?.title ?? '';
   return (
     <div className={classes.details} data-testid="node-details">
