@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../generated/graphql.ts';
 import { addFilter, expand, showPath } from '../changes.ts';
+import { kinds } from '../kinds.ts';
 import { type Ref, refTo } from '../ref.ts';
 import { type View, viewAround } from '../view.ts';
 
@@ -113,16 +114,9 @@ function refOf({ kind, key }: Filling): Ref {
   return `${kind.toLowerCase()}:${key}`;
 }
 
-const all: readonly NodeKind[] = [
-  'CHALLENGE',
-  'COHORT',
-  'DISCIPLINE',
-  'PERSON',
-  'PROGRAM',
-  'SESSION',
-  'TOPIC',
-];
-
 function allBut(kind: NodeKind): NodeKind[] {
-  return all.filter((other) => other !== kind);
+  return kinds
+    .map((one) => one.kind)
+    .filter((other) => other !== kind)
+    .sort();
 }
