@@ -7,6 +7,7 @@ import { FilterBox } from './FilterBox.tsx';
 import { shortcutInWords } from './keys.ts';
 import { counted } from './kinds.ts';
 import { Look } from './Look.tsx';
+import { mostOnRings } from './view.ts';
 
 const depths = [
   { value: '1', label: '1 step' },
@@ -37,7 +38,12 @@ export function Toolbar({ scene }: { scene: Scene }) {
         <Look scene={scene} />
       </div>
       {gathered.leftOut.length > 0 ? (
-        <Button variant="default" size="sm" onClick={() => explorer.change(showMore)}>
+        <Button
+          variant="default"
+          size="sm"
+          disabled={view.first >= mostOnRings}
+          onClick={() => explorer.change(showMore)}
+        >
           +{gathered.leftOut.map(({ kind, count }) => counted(count, kind)).join(', ')} not shown
         </Button>
       ) : null}

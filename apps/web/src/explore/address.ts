@@ -7,6 +7,7 @@ import {
   facets,
   firstOnRings,
   layouts,
+  mostOnRings,
   type View,
   viewAround,
 } from './view.ts';
@@ -107,7 +108,7 @@ export function viewOf(search: ExploreSearch): { view: View; problems: string[] 
     view: {
       ...usual,
       depth: readDepth(search.depth, usual.depth, problems),
-      first: within(search.first, firstOnRings, 1, 1000),
+      first: within(search.first, firstOnRings, 1, mostOnRings),
       expansions: parts(search.open).flatMap(readExpansion),
       closed: refs(search.closed),
       out: refs(search.out).filter((one) => one !== focus),

@@ -6,6 +6,7 @@ import {
   type Filter,
   firstOnRings,
   type Layout,
+  mostOnRings,
   type View,
   viewAround,
 } from './view.ts';
@@ -69,7 +70,7 @@ export function setDepth(view: View, depth: Depth): View {
 }
 
 export function showMore(view: View): View {
-  return { ...view, first: view.first + firstOnRings };
+  return { ...view, first: Math.min(view.first + firstOnRings, mostOnRings) };
 }
 
 export function setLayout(view: View, layout: Layout): View {

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { parseSearch, stringifySearch } from '../app/search-params.ts';
 import { readExploreSearch, searchOf, viewOf } from './address.ts';
-import { addFilter, collapse, expand, select, showPath, startFrom, toggleKind } from './changes.ts';
+import {
+  addFilter,
+  collapse,
+  expand,
+  select,
+  showMore,
+  showPath,
+  startFrom,
+  toggleKind,
+} from './changes.ts';
 import { viewAround } from './view.ts';
 
 const read = (address: string) => viewOf(readExploreSearch(parseSearch(address)));
@@ -39,6 +48,12 @@ test('what can’t be meant is said, and as near to it as there is comes of it',
   expect(read('?focus=person:ada&open=x,y*z&path=person:ada~person:ada&until=May')?.view).toEqual(
     viewAround('person:ada'),
   );
+});
+
+test('nobody asks for more than are drawn, and a link says the same', () => {
+  const view = { ...viewAround('person:ada'), first: 900 };
+  expect(showMore(view).first).toBe(1000);
+  expect(read(stringifySearch(searchOf(showMore(view))))?.view).toEqual(showMore(view));
 });
 
 test('expanding goes on where it stopped, and opens what was folded away before anything else', () => {

@@ -61,6 +61,8 @@ export type View = {
 
 /** How many stand on the rings at first, and how many more each time. */
 export const firstOnRings = 150;
+/** As many are drawn at most. */
+export const mostOnRings = 1000;
 /** How many an expansion brings in. */
 export const expansionStep = 12;
 
