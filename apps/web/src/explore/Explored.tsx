@@ -13,6 +13,7 @@ import { LineLegend } from './LineLegend.tsx';
 import type { MapController } from './map/controller.ts';
 import type { Drawing } from './map/drawing.ts';
 import { ExploreMap } from './map/ExploreMap.tsx';
+import { leavesOutPeople } from './matches.ts';
 import { sizesBy } from './measures.ts';
 import { NodeDetails } from './NodeDetails.tsx';
 import { NodeMenu } from './NodeMenu.tsx';
@@ -92,7 +93,11 @@ export function Explored(props: Props) {
 
   return (
     <div className={classes.page} data-tab={tab ?? 'list'} aria-busy={state.waiting !== null}>
-      <h1>{step.gathered.paths ? waysInWords(step.gathered.paths) : headline(shown)}</h1>
+      <h1>
+        {step.gathered.paths
+          ? waysInWords(step.gathered.paths)
+          : headline(shown, leavesOutPeople(view, step.gathered))}
+      </h1>
       <CommandBox scene={scene} />
       <Toolbar scene={scene} />
       <Chips scene={scene} />

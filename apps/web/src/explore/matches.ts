@@ -1,5 +1,5 @@
-import type { Node } from './gathered.ts';
-import type { Filter } from './view.ts';
+import type { Gathered, Node } from './gathered.ts';
+import type { Filter, View } from './view.ts';
 
 /**
  * Whether a node fits the filters: one of the wishes of each sort has to be met. Filters are about people;
@@ -10,6 +10,17 @@ export function matches(node: Node, filters: readonly Filter[]): boolean {
   const sorts = new Set(filters.map((one) => one.facet));
   return [...sorts].every((facet) =>
     filters.some((filter) => filter.facet === facet && meets(node, filter)),
+  );
+}
+
+/** Whether people may stand on the rings of a view who are not shown: then its numbers say nothing of whom anybody knows. */
+export function leavesOutPeople(view: View, { leftOut }: Pick<Gathered, 'leftOut'>): boolean {
+  const { filters, hidden, until, out, closed } = view;
+  return (
+    filters.length + out.length + closed.length > 0 ||
+    until !== null ||
+    hidden.includes('PERSON') ||
+    leftOut.some(({ kind }) => kind === 'PERSON')
   );
 }
 

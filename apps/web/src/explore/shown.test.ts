@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addFilter, collapse, takeOut, toggleKind } from './changes.ts';
 import { filterChoices } from './filter-choices.ts';
 import { joinGraphs } from './gathered.ts';
+import { leavesOutPeople } from './matches.ts';
 import { hopPlaces } from './places/hops.ts';
 import { layerPlaces } from './places/layers.ts';
 import { placesOf } from './places/place.ts';
@@ -114,6 +115,9 @@ test('a filter keeps who fits and the way to them, a time keeps the ties of then
     ['challenge:loom', false],
     ['person:dov', false],
   ]);
+  const filtered = addFilter(view, { facet: 'language', value: 'Welsh' });
+  expect(headline(welsh, leavesOutPeople(filtered, gathered))).toBe('1 person shown around ada');
+  expect(headline(all, leavesOutPeople(view, gathered))).toBe(headline(all));
   // Ada met Cleo in June; before that the way to her was through Ben and Dov.
   const march = shownOf({ ...view, until: '2026-03' }, gathered);
   expect(march.byRef.get('person:cleo')).toMatchObject({ ring: 3, via: ['person:dov'] });

@@ -83,8 +83,11 @@ export function waysInWords({ from, to, ways }: NonNullable<Gathered['paths']>):
   return `${count} from ${from} to ${to}, the best in ${steps(best.length)}`;
 }
 
-/** The one sentence of the page: who or what is in the middle, and how many stand around. */
-export function headline(shown: Shown): string {
+/**
+ * The one sentence of the page: who or what is in the middle, and how many stand around. Whom somebody knows is only said
+ * where nobody is left out.
+ */
+export function headline(shown: Shown, isPart = false): string {
   const { focus, nodes, ties } = shown;
   if (!focus) return '';
   const others = nodes.filter((node) => node.ref !== focus.ref && node.ring !== null);
@@ -93,6 +96,10 @@ export function headline(shown: Shown): string {
     const near = people.filter((node) => node.ring === 1).length;
     const two = people.filter((node) => node.ring === 2).length;
     const further = people.length - near - two;
+    if (isPart)
+      return people.length === 0
+        ? `Nobody around ${focus.title} is shown`
+        : `${counted(people.length, 'PERSON')} shown around ${focus.title}`;
     if (people.length === 0) return `${focus.title}, and nobody around`;
     if (near === 0) return `${counted(people.length, 'PERSON')} around ${focus.title}`;
     const parts = [
