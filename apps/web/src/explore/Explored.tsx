@@ -61,10 +61,13 @@ export function Explored(props: Props) {
     openPage,
     askForWays: setEnds,
     copyLink: () =>
-      void navigator.clipboard.writeText(window.location.href).then(
-        () => explorer.say('The link is copied.'),
-        () => explorer.say('The link could not be copied; it is the address of this page.'),
-      ),
+      // Without HTTPS there is no clipboard at all.
+      void Promise.resolve(window.location.href)
+        .then((link) => navigator.clipboard.writeText(link))
+        .then(
+          () => explorer.say('The link is copied.'),
+          () => explorer.say('The link could not be copied; it is the address of this page.'),
+        ),
   };
   const { pointed, onPoint, onListKey, onMapKey } = useWalking(scene, map);
   const onSelect = (ref: string | null) =>
