@@ -1,5 +1,5 @@
-import { ActionIcon } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
+import { MapTool } from '../../ui/MapTool.tsx';
 import type { Ref } from '../ref.ts';
 import type { MapController } from './controller.ts';
 import type { Drawing } from './drawing.ts';
@@ -26,14 +26,14 @@ export function ExploreMap(props: Props) {
   return (
     <figure className={classes.map}>
       <div className={classes.tools}>
-        <Tool label="Nearer" onPress={() => map.current?.zoom(1.3)} path="M9 4v10M4 9h10" />
-        <Tool label="Further away" onPress={() => map.current?.zoom(1 / 1.3)} path="M4 9h10" />
-        <Tool
+        <MapTool label="Nearer" onPress={() => map.current?.zoom(1.3)} path="M9 4v10M4 9h10" />
+        <MapTool label="Further away" onPress={() => map.current?.zoom(1 / 1.3)} path="M4 9h10" />
+        <MapTool
           label="Fit the map (F)"
           onPress={() => map.current?.fit()}
           path="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4"
         />
-        <Tool
+        <MapTool
           label="Lay out again (L)"
           onPress={onLayOut}
           path="M9 2.6v3M9 12.4v3M2.6 9h3M12.4 9h3M9 7.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6"
@@ -57,15 +57,5 @@ export function ExploreMap(props: Props) {
       </div>
       {children}
     </figure>
-  );
-}
-
-function Tool({ label, onPress, path }: { label: string; onPress: () => void; path: string }) {
-  return (
-    <ActionIcon variant="default" size={40} aria-label={label} title={label} onClick={onPress}>
-      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-      </svg>
-    </ActionIcon>
   );
 }

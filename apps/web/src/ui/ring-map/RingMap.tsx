@@ -1,6 +1,6 @@
-import { ActionIcon } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import { KindShape } from '../KindShape.tsx';
+import { MapTool } from '../MapTool.tsx';
 import type { RingHighlight, RingPicture } from './picture.ts';
 import classes from './RingMap.module.css';
 import { useRingMap } from './use-ring-map.ts';
@@ -25,9 +25,9 @@ export function RingMap({ picture, highlight, onPick, label, caption, legend }: 
   return (
     <figure className={classes.map}>
       <div className={classes.tools}>
-        <Tool label="Nearer" onPress={() => map.current?.zoom(1.3)} path="M9 4v10M4 9h10" />
-        <Tool label="Further away" onPress={() => map.current?.zoom(1 / 1.3)} path="M4 9h10" />
-        <Tool
+        <MapTool label="Nearer" onPress={() => map.current?.zoom(1.3)} path="M9 4v10M4 9h10" />
+        <MapTool label="Further away" onPress={() => map.current?.zoom(1 / 1.3)} path="M4 9h10" />
+        <MapTool
           label="Fit the map"
           onPress={() => map.current?.fit()}
           path="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4"
@@ -64,15 +64,5 @@ export function RingMap({ picture, highlight, onPick, label, caption, legend }: 
         </ul>
       </figcaption>
     </figure>
-  );
-}
-
-function Tool({ label, onPress, path }: { label: string; onPress: () => void; path: string }) {
-  return (
-    <ActionIcon variant="default" size={40} aria-label={label} title={label} onClick={onPress}>
-      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-      </svg>
-    </ActionIcon>
   );
 }
