@@ -143,7 +143,7 @@ export function Explored(props: Props) {
           onPoint={onPoint}
           onOpen={(ref) => {
             const node = shown.byRef.get(ref);
-            const act = actOf('expand');
+            const act = actOf(node?.community ? 'open-community' : 'expand');
             if (node && act.can({ ...scene, node })) act.run({ ...scene, node });
           }}
           onMenu={(ref, at) => setMenu({ ref, at })}

@@ -3,16 +3,19 @@ import { PathChips } from '../ui/PathChips.tsx';
 import { listed } from '../ui/words/list.ts';
 import { actOf, nameOf, type Scene } from './acts.ts';
 import { expand } from './changes.ts';
+import { CommunityDetails } from './communities/CommunityDetails.tsx';
 import { counted } from './kinds.ts';
 import classes from './NodeDetails.module.css';
 import type { ShownNode } from './shown.ts';
 import { expansionStep } from './view.ts';
 import { wayAsPath } from './way-as-path.ts';
 
-const offered = ['beyond', 'ways', 'start', 'page', 'collapse', 'out'] as const;
+const offered = ['beyond', 'ways', 'start', 'page', 'collapse', 'close-community', 'out'] as const;
 
 /** What one can see and do about the selected node: counts before anything is fetched, then the acts. */
 export function NodeDetails({ node, scene }: { node: ShownNode; scene: Scene }) {
+  if (node.community)
+    return <CommunityDetails community={node.community} scene={{ ...scene, node }} />;
   const topics = node.facets?.topics.map(({ name }) => name) ?? [];
   const own = { ...scene, node };
   // The way that stands out may lead to somebody else.

@@ -7,7 +7,7 @@ import { FilterBox } from './FilterBox.tsx';
 import { shortcutInWords } from './keys.ts';
 import { counted } from './kinds.ts';
 import { Look } from './Look.tsx';
-import { mostOnRings } from './view.ts';
+import { firstOnRings } from './view.ts';
 
 const depths = [
   { value: '1', label: '1 step' },
@@ -37,16 +37,7 @@ export function Toolbar({ scene }: { scene: Scene }) {
       <div className={classes.look}>
         <Look scene={scene} />
       </div>
-      {gathered.leftOut.length > 0 ? (
-        <Button
-          variant="default"
-          size="sm"
-          disabled={view.first >= mostOnRings}
-          onClick={() => explorer.change(showMore)}
-        >
-          +{gathered.leftOut.map(({ kind, count }) => counted(count, kind)).join(', ')} not shown
-        </Button>
-      ) : null}
+      {gathered.leftOut.length > 0 ? <LeftOut scene={scene} /> : null}
       {bringBack.can(scene) ? (
         <Button variant="default" size="sm" onClick={() => bringBack.run(scene)}>
           {bringBack.title(scene)}
@@ -72,6 +63,19 @@ export function Toolbar({ scene }: { scene: Scene }) {
         />
       </div>
     </div>
+  );
+}
+
+/** How many stand on the rings and were not fetched; more are fetched as long as there can be more in a view. */
+function LeftOut({ scene: { explorer, step } }: { scene: Scene }) {
+  const { view, gathered } = step;
+  const left = gathered.leftOut.map(({ kind, count }) => counted(count, kind)).join(', ');
+  return view.first < firstOnRings ? (
+    <Button variant="default" size="sm" onClick={() => explorer.change(showMore)}>
+      +{left} not shown
+    </Button>
+  ) : (
+    <p className={classes.waiting}>{left} further away are not shown</p>
   );
 }
 

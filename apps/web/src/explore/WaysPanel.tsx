@@ -119,7 +119,7 @@ function End({ word, end, scene, onPick }: EndProps) {
       label={word === 'from' ? 'From whom?' : 'To whom?'}
       current={key !== null && name ? { key, name } : null}
       suggestions={shown.nodes
-        .filter((node) => node.kind === 'PERSON' && node.ref !== end)
+        .filter((node) => node.kind === 'PERSON' && !node.community && node.ref !== end)
         .slice(0, 8)
         .map((node) => ({ key: node.key, name: node.title }))}
       onPick={onPick}

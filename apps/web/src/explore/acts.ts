@@ -10,6 +10,7 @@ import {
   startFrom,
   takeOut,
 } from './changes.ts';
+import { communityActs } from './communities/community-acts.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { counted, kindOf } from './kinds.ts';
 import { lookActs } from './look-acts.ts';
@@ -60,7 +61,8 @@ const about = (
   about: 'node',
   ...(act.shortcut ? { shortcut: act.shortcut } : {}),
   title: (scene) => (scene.node ? act.title(scene.node, scene) : ''),
-  can: (scene) => scene.node !== undefined && (act.can?.(scene.node, scene) ?? true),
+  can: (scene) =>
+    scene.node !== undefined && !scene.node.community && (act.can?.(scene.node, scene) ?? true),
   run: (scene) => scene.node && act.run(scene.node, scene),
 });
 
@@ -82,6 +84,7 @@ function expandTitle(node: ShownNode): string {
 }
 
 export const acts: readonly Act[] = [
+  ...communityActs,
   about({
     id: 'expand',
     shortcut: 'Enter',

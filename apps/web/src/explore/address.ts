@@ -1,3 +1,5 @@
+import { isCommunity } from './communities/community.ts';
+import { openingStep } from './communities/gather-people.ts';
 import { partsOf, type Ref, readKind } from './ref.ts';
 import {
   type Depth,
@@ -7,7 +9,6 @@ import {
   facets,
   firstOnRings,
   layouts,
-  mostOnRings,
   type View,
   viewAround,
 } from './view.ts';
@@ -18,6 +19,7 @@ const names = [
   'first',
   'open',
   'closed',
+  'apart',
   'out',
   'hide',
   ...facets,
@@ -64,6 +66,7 @@ export function searchOf(view: View): ExploreSearch {
       ),
     ),
     closed: list(view.closed.map(escaped)),
+    apart: list(view.opened.map((one) => joined('*', [one.ref, String(one.count)]))),
     out: list(view.out.map(escaped)),
     hide: list(view.hidden.map((kind) => kind.toLowerCase())),
   };
@@ -108,14 +111,15 @@ export function viewOf(search: ExploreSearch): { view: View; problems: string[] 
     view: {
       ...usual,
       depth: readDepth(search.depth, usual.depth, problems),
-      first: within(search.first, firstOnRings, 1, mostOnRings),
+      first: within(search.first, firstOnRings, 1, firstOnRings),
       expansions: parts(search.open).flatMap(readExpansion),
       closed: refs(search.closed),
+      opened: parts(search.apart).flatMap(readOpened),
       out: refs(search.out).filter((one) => one !== focus),
       hidden: parts(search.hide).flatMap((word) => readKind(word) ?? []),
       filters,
       until: /^\d{4}-(0[1-9]|1[0-2])$/.test(search.until ?? '') ? (search.until ?? null) : null,
-      selected: ref(search.select),
+      selected: isCommunity(search.select ?? '') ? (search.select ?? null) : ref(search.select),
       path:
         from && to && from !== to
           ? { from, to, way: within(search.way, 0, 0, 19), only: search.only === 'path' }
@@ -141,6 +145,11 @@ function readExpansion(text: string): Expansion[] {
   const [ref = '', word = '', count] = text.split('*').map(plain);
   const kind = readKind(word.toLowerCase());
   return kind && partsOf(ref) ? [{ ref, kind, count: within(count, 12, 1, 300) }] : [];
+}
+
+function readOpened(text: string): View['opened'] {
+  const [ref = '', count] = text.split('*').map(plain);
+  return isCommunity(ref) ? [{ ref, count: within(count, openingStep, 1, 1000) }] : [];
 }
 
 function within(text: string | undefined, usual: number, least: number, most: number): number {

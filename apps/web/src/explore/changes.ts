@@ -1,4 +1,5 @@
 import type { NodeKind } from '../generated/graphql.ts';
+import { openingStep } from './communities/gather-people.ts';
 import { partsOf, type Ref } from './ref.ts';
 import {
   type Depth,
@@ -6,7 +7,6 @@ import {
   type Filter,
   firstOnRings,
   type Layout,
-  mostOnRings,
   type View,
   viewAround,
 } from './view.ts';
@@ -46,6 +46,19 @@ export function collapse(view: View, ref: Ref): View {
   return { ...view, expansions, closed };
 }
 
+/** Draws the first people of a community as they are, or the next ones where some were before. */
+export function openCommunity(view: View, ref: Ref): View {
+  const before = view.opened.find((one) => one.ref === ref)?.count ?? 0;
+  const others = view.opened.filter((one) => one.ref !== ref);
+  const selected = view.selected === ref ? null : view.selected;
+  return { ...view, opened: [...others, { ref, count: before + openingStep }], selected };
+}
+
+/** Gathers the people of an opened community again. */
+export function closeCommunity(view: View, ref: Ref): View {
+  return { ...view, opened: view.opened.filter((one) => one.ref !== ref) };
+}
+
 /** Takes a node out of the view; the focus stays. */
 export function takeOut(view: View, ref: Ref): View {
   if (ref === view.focus || view.out.includes(ref)) return view;
@@ -70,7 +83,7 @@ export function setDepth(view: View, depth: Depth): View {
 }
 
 export function showMore(view: View): View {
-  return { ...view, first: Math.min(view.first + firstOnRings, mostOnRings) };
+  return { ...view, first: firstOnRings };
 }
 
 export function setLayout(view: View, layout: Layout): View {

@@ -10,6 +10,8 @@ export type Node = ExploreGraphFragment['nodes'][number] & { ref: Ref };
 export type Tie = Omit<ExploreTieFragment, 'from' | 'to'> & {
   from: Ref;
   to: Ref;
+  /** How many ties it stands for, where communities are drawn. */
+  count?: number;
 };
 
 /** Somebody beyond the rings who can help: connections to them (null when nothing leads there), and why they. */

@@ -1,4 +1,6 @@
 import type { KindCount, NodeKind } from '../generated/graphql.ts';
+import type { Community } from './communities/community.ts';
+import { gatherPeople } from './communities/gather-people.ts';
 import { type Gathered, type Helper, type Node, refsOf, type Tie } from './gathered.ts';
 import { kinds } from './kinds.ts';
 import { matches } from './matches.ts';
@@ -17,6 +19,8 @@ export type ShownNode = Node & {
   onTheWay: boolean;
   /** Set for those who can help with the challenge one looks beyond the rings for. */
   helper: Helper | null;
+  /** Set where a node stands for a community of people instead of one. */
+  community: Community | null;
 };
 
 /** What a view comes to with what was gathered for it. */
@@ -71,7 +75,7 @@ export function shownOf(view: View, gathered: Gathered): Shown {
       : between.has(ref) && (stays(ref) || !view.hidden.includes(kind));
 
   const seen = new Set(there.filter(isSeen).map(({ ref }) => ref));
-  const shown = there
+  const whole = there
     .filter(({ ref }) => seen.has(ref))
     .map(
       (node): ShownNode => ({
@@ -81,10 +85,19 @@ export function shownOf(view: View, gathered: Gathered): Shown {
         more: moreAround(node, all.get(node.ref) ?? [], nodes, rings),
         onTheWay: !fitting.has(node.ref),
         helper: helpers.get(node.ref) ?? null,
+        community: null,
       }),
     )
     .sort((a, b) => (a.ring ?? 99) - (b.ring ?? 99));
-  const seenTies = ties.filter((tie) => seen.has(tie.from) && seen.has(tie.to));
+  const staying = new Set([...onPaths, ...view.expansions.map(({ ref }) => ref), view.focus]);
+  for (const [ref, { way }] of helpers) for (const one of [ref, ...way]) staying.add(one);
+  if (view.selected) staying.add(view.selected);
+  const { nodes: shown, ties: seenTies } = gatherPeople(
+    { nodes: whole, ties: ties.filter((tie) => seen.has(tie.from) && seen.has(tie.to)) },
+    view.opened,
+    gathered.nodes,
+    staying,
+  );
   const byRef = new Map(shown.map((node) => [node.ref, node]));
   return {
     focus: byRef.get(view.focus),

@@ -6,6 +6,7 @@
  *   changes.ts   one pure function a change, `(view, …) => view`
  *   gather.ts    fetches what a view needs; two views with the same `needs(view)` share what was fetched
  *   shown.ts     view + what was gathered → what is seen: filters, rings, through whom, how many more
+ *   communities/ people gathered where there are more than can be drawn one by one
  *   places/      where it is drawn: one function a layout; who has a place keeps it
  *   steps.ts     undo and redo: a step is a view with what was gathered for it and its places
  *   acts.ts      what a person can do, one object each, `{ id, title, shortcut, run }`; menu, keys and any
@@ -42,6 +43,8 @@ export type View = {
   expansions: readonly Expansion[];
   /** Nothing is shown that only stands behind one of these. */
   closed: readonly Ref[];
+  /** Communities of which some people are drawn as they are, where a view is too large to draw everybody. */
+  opened: readonly { ref: Ref; count: number }[];
   /** Taken out by hand. */
   out: readonly Ref[];
   /** Kinds the legend leaves out. */
@@ -59,10 +62,8 @@ export type View = {
   size: string;
 };
 
-/** How many stand on the rings at first, and how many more each time. */
-export const firstOnRings = 150;
-/** As many are drawn at most. */
-export const mostOnRings = 1000;
+/** How many are fetched for the rings: as many as the server gives at once. Where they are many, they are gathered. */
+export const firstOnRings = 1000;
 /** How many an expansion brings in. */
 export const expansionStep = 12;
 
@@ -74,6 +75,7 @@ export function viewAround(focus: Ref): View {
     first: firstOnRings,
     expansions: [],
     closed: [],
+    opened: [],
     out: [],
     hidden: [],
     filters: [],

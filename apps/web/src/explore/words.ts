@@ -32,9 +32,15 @@ function tiesBetween({ ties }: Shown, one: Ref, other: Ref): string[] {
 
 /** `same cohort, since Feb 2025`; `works with it`; `poses it`. */
 function tieInWords(tie: Tie): string {
+  if (tie.count !== undefined)
+    return tie.kind === 'CONNECTED' ? connections(tie.count) : `${tie.count} ties`;
   const since = shortMonthOf(tie.since);
   const how = wordsOf(tie);
   return since ? `${how}, ${since}` : how;
+}
+
+function connections(count: number): string {
+  return count === 1 ? '1 connection' : `${count.toLocaleString('en-GB')} connections`;
 }
 
 function wordsOf({ kind, origin, level }: Tie): string {
@@ -91,7 +97,9 @@ export function headline(shown: Shown, isPart = false): string {
   const { focus, nodes, ties } = shown;
   if (!focus) return '';
   const others = nodes.filter((node) => node.ref !== focus.ref && node.ring !== null);
-  const people = others.filter((node) => node.kind === 'PERSON' && !node.onTheWay);
+  const people = others
+    .filter((node) => node.kind === 'PERSON' && !node.onTheWay)
+    .flatMap((node) => node.community?.people ?? node);
   if (focus.kind === 'PERSON') {
     const near = people.filter((node) => node.ring === 1).length;
     const two = people.filter((node) => node.ring === 2).length;
@@ -112,13 +120,11 @@ export function headline(shown: Shown, isPart = false): string {
       : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
   }
   if (focus.kind === 'TOPIC') {
-    const knowing = new Set(
-      ties
-        .filter(({ kind, to }) => kind === 'KNOWS_ABOUT' && to === focus.ref)
-        .map((tie) => tie.from),
-    );
-    if (knowing.size > 0)
-      return `${counted(knowing.size, 'PERSON')} ${knowing.size === 1 ? 'knows' : 'know'} about ${focus.title}`;
+    const knowing = ties
+      .filter(({ kind, to }) => kind === 'KNOWS_ABOUT' && to === focus.ref)
+      .reduce((sum, { count = 1 }) => sum + count, 0);
+    if (knowing > 0)
+      return `${counted(knowing, 'PERSON')} ${knowing === 1 ? 'knows' : 'know'} about ${focus.title}`;
   }
   return others.length === 0 ? focus.title : `${inAll(others)} around “${focus.title}”`;
 }

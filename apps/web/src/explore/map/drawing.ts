@@ -38,7 +38,7 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
     })),
     ...shown.nodes.map((node) => ({
       group: 'nodes' as const,
-      data: { id: node.ref, name: node.title, size: sizeOf(node) },
+      data: { id: node.ref, name: nameOnMap(node), size: sizeOf(node) },
       classes: nodeClasses(node, shown, selected),
       position: { ...(places.get(node.ref) ?? nowhere) },
     })),
@@ -58,7 +58,7 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
 function nodeClasses(node: ShownNode, shown: Shown, selected: Ref | null): string {
   return [
     'thing',
-    node.kind.toLowerCase(),
+    node.community ? 'community' : node.kind.toLowerCase(),
     node.ref === shown.focus?.ref ? 'focus' : '',
     node.ref === selected ? 'selected' : '',
     node.ring === 1 ? 'near' : '',
@@ -70,6 +70,11 @@ function nodeClasses(node: ShownNode, shown: Shown, selected: Ref | null): strin
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Names of communities begin with how many they are. */
+function nameOnMap({ title, community }: ShownNode): string {
+  return community ? [community.size, ...community.about].join(' · ') : title;
 }
 
 function tieClasses({ from, to, kind, origin }: Tie, { byRef, way }: Shown): string {

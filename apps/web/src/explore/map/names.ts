@@ -62,7 +62,7 @@ function rankOf(node: NodeSingular, pointed: string | null): number {
   if (node.id() === pointed) return 0;
   if (node.hasClass('selected') || node.hasClass('focus') || node.hasClass('way')) return 1;
   if (node.hasClass('ring-name')) return 2;
-  if (node.hasClass('helper')) return 2.5;
+  if (node.hasClass('helper') || node.hasClass('community')) return 2.5;
   const ring = node.hasClass('near') ? 3 : node.hasClass('on-the-way') ? 5 : 4;
   return ring + 1 / (2 + node.degree(false));
 }

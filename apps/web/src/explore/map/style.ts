@@ -141,6 +141,16 @@ function kindStyles(token: Token): StylesheetJson {
       style: { 'background-color': token('--person'), 'border-width': 0 },
     },
     {
+      selector: '.community',
+      style: {
+        'background-color': token('--person-tint'),
+        'border-style': 'double',
+        'border-color': token('--person'),
+        'border-width': 4,
+        color: token('--person-ink'),
+      },
+    },
+    {
       selector: '.topic',
       style: {
         shape: 'hexagon',

@@ -1,5 +1,6 @@
 import { Avatar } from '../../ui/Avatar.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
+import { CommunityShape } from '../communities/CommunityShape.tsx';
 import { shapeOf } from '../kinds.ts';
 import type { Ref } from '../ref.ts';
 import type { Shown, ShownNode } from '../shown.ts';
@@ -21,7 +22,9 @@ export function NodeRow({ node, shown, isSelected, isStop, onSelect }: Props) {
   const how = node.onTheWay ? 'on the way to others' : howReached(node, shown);
   return (
     <div className={classes.row}>
-      {node.kind === 'PERSON' ? (
+      {node.community ? (
+        <CommunityShape />
+      ) : node.kind === 'PERSON' ? (
         <Avatar personKey={node.key} name={node.title} size={32} />
       ) : (
         <span className={classes.shape}>

@@ -17,7 +17,9 @@ export function listGroups({ focus, nodes }: Shown): ListGroup[] {
     groups.push({ id: 'helpers', title: 'Can help, and are not known yet', nodes: helpers });
   for (let ring = 1; ring <= most; ring += 1)
     for (const { kind, words } of kinds) {
-      const here = nodes.filter((node) => node.ring === ring && node.kind === kind && !node.helper);
+      const here = nodes.filter(
+        (node) => node.ring === ring && node.kind === kind && !node.helper && !node.community,
+      );
       if (here.length === 0) continue;
       const isOwnNetwork = focus?.kind === 'PERSON' && kind === 'PERSON' && ring === 1;
       const title = isOwnNetwork ? ringNames({ focus, nodes })[0] : words;
@@ -27,7 +29,10 @@ export function listGroups({ focus, nodes }: Shown): ListGroup[] {
         nodes: here,
       });
     }
-  const unreached = nodes.filter((node) => node.ring === null && !node.helper);
+  const communities = nodes.filter((node) => node.community !== null);
+  if (communities.length > 0)
+    groups.push({ id: 'communities', title: 'Gathered into communities', nodes: communities });
+  const unreached = nodes.filter((node) => node.ring === null && !node.helper && !node.community);
   if (unreached.length > 0) groups.push({ id: 'unreached', title: 'Elsewhere', nodes: unreached });
   return groups;
 }
