@@ -10,8 +10,8 @@ import { joinTies } from './join-ties.ts';
 export const mostWhole = 300;
 /** As many of a community come out with each opening. */
 export const openingStep = 100;
-/** Fewer stay as they are: a community of two says less than two names. */
-const fewest = 3;
+/** Fewer stay as they are: names say more then. */
+const fewest = 5;
 
 type Graph = { nodes: readonly ShownNode[]; ties: readonly Tie[] };
 

@@ -72,9 +72,12 @@ function nodeClasses(node: ShownNode, shown: Shown, selected: Ref | null): strin
     .join(' ');
 }
 
-/** Names of communities begin with how many they are. */
+/** Names of communities begin with how many they are, and end where they would get too long. */
 function nameOnMap({ title, community }: ShownNode): string {
-  return community ? [community.size, ...community.about].join(' · ') : title;
+  if (!community) return title;
+  const [first, second = ''] = community.about;
+  const words = second.length + (first ?? '').length < 26 ? [first, second] : [first];
+  return [community.size, ...words].filter(Boolean).join(' · ');
 }
 
 function tieClasses({ from, to, kind, origin }: Tie, { byRef, way }: Shown): string {
