@@ -1,6 +1,6 @@
 import { Client, fetchExchange } from 'urql';
 import { expect, test } from 'vitest';
-import { expand, setDepth } from './changes.ts';
+import { expand, select, setDepth } from './changes.ts';
 import { createExplorer } from './explorer.ts';
 import { viewAround } from './view.ts';
 
@@ -27,12 +27,14 @@ function answer(operation: string, { id, kinds }: { id?: string; kinds?: string[
 /** An explorer whose server answers when it is let, and the addresses it asks for. */
 function exploring() {
   let gate = Promise.resolve();
+  let isBroken = false;
   const client = new Client({
     url: 'http://localhost/graphql',
     exchanges: [fetchExchange],
     preferGetMethod: false,
     fetch: async (_, init) => {
       await gate;
+      if (isBroken) throw new TypeError('The server is away.');
       const { operationName, variables } = JSON.parse(String(init?.body));
       return Response.json({ data: answer(operationName, variables) });
     },
@@ -49,7 +51,13 @@ function exploring() {
     });
     return resolve;
   };
-  return { explorer, addresses, settled, hold };
+  const breaks = () => {
+    isBroken = true;
+    return () => {
+      isBroken = false;
+    };
+  };
+  return { explorer, addresses, settled, hold, breaks };
 }
 
 test('who is moved while something is fetched stays there, and the fetching goes on', async () => {
@@ -68,6 +76,22 @@ test('who is moved while something is fetched stays there, and the fetching goes
   expect(shown?.nodes.map(({ ref }) => ref)).toEqual(['person:ada', 'person:ben', 'person:cleo']);
   expect(steps.present?.places.get('person:ben')).toEqual({ x: 7, y: 9 });
   expect(steps.past).toHaveLength(2);
+});
+
+test('what failed can be tried again after looking around', async () => {
+  const { explorer, settled, breaks } = exploring();
+  explorer.show(viewAround('person:ada'));
+  await settled();
+  const repair = breaks();
+  explorer.change((view) => setDepth(view, 3));
+  await settled();
+  expect(explorer.state().trouble?.view.depth).toBe(3);
+  explorer.change((view) => select(view, 'person:ben'), { amends: true });
+  repair();
+  explorer.tryAgain();
+  await settled();
+  const { trouble, steps } = explorer.state();
+  expect([trouble, steps.present?.view.depth]).toEqual([null, 3]);
 });
 
 test('what comes after the page was left changes no address', async () => {

@@ -72,16 +72,19 @@ export function createExplorer(
     for (const listener of listeners) listener();
   };
 
-  const arrive = (steps: Steps, isNewStep: boolean) => {
+  const arrive = (steps: Steps, isNewStep: boolean, trouble: ExplorerState['trouble'] = null) => {
     const { present } = steps;
     if (!present) return;
     const shown = shownOf(present.view, present.gathered);
     const said = state.shown ? whatChanged(state.shown, shown) : '';
-    set({ steps, shown, waiting: null, trouble: null, ...(said === '' ? {} : { said }) });
+    set({ steps, shown, waiting: null, trouble, ...(said === '' ? {} : { said }) });
     onView(present.view, { isNewStep });
   };
+  // Who only looks around may still try again what failed.
   const put = (step: Step, { amends, isAddressed }: Doing) =>
-    arrive((amends ? amend : record)(state.steps, step), !amends && !isAddressed);
+    amends
+      ? arrive(amend(state.steps, step), false, state.trouble)
+      : arrive(record(state.steps, step), !isAddressed);
 
   const propose = (view: View, doing: Doing) => {
     const { anew = false, again = false } = doing;
