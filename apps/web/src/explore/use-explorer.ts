@@ -23,6 +23,8 @@ export function useExplorer(
 
   const [explorer] = useState(() =>
     createExplorer(client, (view, { isNewStep }) => {
+      // What could not be meant in a link is no news once somebody went on from there.
+      if (isNewStep) setProblems((before) => (before.length === 0 ? before : []));
       const { written, current } = link.current;
       const wanted = searchOf(view);
       const text = textOf(wanted);
