@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Scene } from './acts.ts';
-import { NotThere } from './asking.ts';
+import { NotAnswered, NotThere } from './asking.ts';
 import classes from './ExploreView.module.css';
 import { partsOf } from './ref.ts';
 
@@ -30,7 +30,7 @@ export function Notices({ scene, problems }: { scene: Scene; problems: readonly 
           <p>
             {trouble.error instanceof NotThere
               ? `There is nothing here called “${nameOf(trouble.view.focus)}”. You still see what was there before.`
-              : 'That could not be fetched: the server did not answer. You still see what was there before, and nothing you did is lost.'}
+              : `${trouble.error instanceof NotAnswered ? 'That could not be fetched: the server did not answer.' : 'That could not be drawn.'} You still see what was there before, and nothing you did is lost.`}
           </p>
           {trouble.error instanceof NotThere ? null : (
             <Button size="sm" onClick={explorer.tryAgain}>

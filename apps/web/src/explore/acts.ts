@@ -88,7 +88,10 @@ export const acts: readonly Act[] = [
   about({
     id: 'expand',
     shortcut: 'Enter',
-    title: expandTitle,
+    title: (node, { step }) =>
+      step.view.closed.includes(node.ref)
+        ? `Unfold what stands behind ${nameOf(node)}`
+        : expandTitle(node),
     can: (node, { step }) => node.more.length > 0 || step.view.closed.includes(node.ref),
     run: (node, { explorer }) => explorer.change((view) => expand(view, node.ref, nextKinds(node))),
   }),
