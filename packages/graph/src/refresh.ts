@@ -42,8 +42,9 @@ const writeCommunities = defineQuery(
 const batchSize = 5_000;
 
 /**
- * Brings up to date what the graph derives from itself: the texts by which people and their work are found, how many
- * know each topic, which topics belong together, the words that go with each, and the communities. Runs after an import; running it twice changes nothing.
+ * Brings up to date what the graph derives from itself: the texts by which people and their work are found, the order of
+ * cohorts, how many know each topic, which topics belong together, the words that go with each, and the communities. Runs
+ * after an import; running it twice changes nothing.
  */
 export async function refresh(db: Db): Promise<void> {
   await writeProfiles(db, {});
