@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Db } from './db.ts';
 import { findHyperConnections } from './hyperconnections/find.ts';
+import { findNeighbourhood, listAround, listFacets, listTies } from './neighbourhood.ts';
 import { listReach } from './people.ts';
 import { defineQuery } from './query.ts';
 import { search } from './search.ts';
@@ -30,4 +31,7 @@ async function tryStatements(db: Db): Promise<void> {
   await findHyperConnections(db, trial ?? { text: 'who can help with this' });
   await listReach(db, { personId: trial?.personId ?? '', hops: 2, first: 1 });
   await search(db, { text: 'who', first: 1 });
+  const view = await findNeighbourhood(db, { nodeId: trial?.personId ?? '', depth: 2, first: 100 });
+  const ids = view?.nodes.map(({ id }) => id) ?? [];
+  await Promise.all([listTies(db, { ids }), listAround(db, { ids }), listFacets(db, { ids })]);
 }
