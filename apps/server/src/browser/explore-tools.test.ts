@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { openTestDb } from '@peergraph/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -22,7 +23,13 @@ afterEach(() => {
   expect(complaints.splice(0)).toEqual([]);
 });
 
-const openPage = pageOpener(browser, site.address, complaints);
+const openAnyPage = pageOpener(browser, site.address, complaints);
+/** A page of the explorer, once its view has come. */
+const openPage = async (...[path, options]: Parameters<typeof openAnyPage>) => {
+  const page = await openAnyPage(path, options);
+  await page.getByTestId('explore-list').waitFor();
+  return page;
+};
 const around = '/explore?focus=person:lena-okafor';
 const boxOf = (page: Page) => page.getByRole('combobox', { name: /^Search, ask/ });
 const choicesOf = async (page: Page) => {
@@ -110,4 +117,67 @@ test('axe finds nothing wrong with the box open, light and dark, nor on a phone,
   await list.getByRole('option', { name: /^path from/ }).tap();
   expect(await boxOf(phone).inputValue()).toBe('path from ');
   await phone.context().close();
+});
+
+test('a view is saved, renamed, deleted, brought back, and opened from elsewhere', async () => {
+  const page = await openPage(`${around}&topic=sensor-calibration`);
+  await page.getByRole('button', { name: /^Save this view/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Saved views' });
+  const names = () => dialog.getByRole('listitem').locator('button:first-child').allTextContents();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const day = today.format(new Date());
+  expect(await names()).toEqual([`Lena Okafor, knows about sensor calibration${day}`]);
+  await dialog.getByRole('button', { name: /^Rename/ }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Who calibrates');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Delete Who calibrates' }).click();
+  expect(await names()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  expect(await names()).toEqual([`Who calibrates${day}`]);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.goto(`${site.address}/explore?focus=topic:facilitation`);
+  await page.getByTestId('explore-list').waitFor();
+  await boxOf(page).fill('saved');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: /^Who calibrates/ }).click();
+  await page.waitForURL(/focus=person:lena-okafor&topic=sensor-calibration/);
+  await page.context().close();
+});
+
+test('pictures and tables to take away say in their names what they are and when they were made', async () => {
+  const page = await openPage(`${around}&topic=sensor-calibration`, { colorScheme: 'dark' });
+  await page.getByRole('button', { name: /^Download/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download' });
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const take = async (button: RegExp) => {
+    const come = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: button }).click();
+    const file = await come;
+    return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  };
+  const svg = await take(/^SVG/);
+  expect(svg.name).toMatch(/^peergraph lena-okafor map \d{4}-\d\d-\d\d\.svg$/);
+  for (const part of [
+    'Tomas Adeyemi',
+    'knows about sensor calibration',
+    '>people ',
+    '>worked together<',
+  ])
+    expect(svg.content.toString()).toContain(part);
+  await dialog.getByText('3×').click();
+  const png = await take(/^PNG/);
+  const told = await dialog.getByRole('button', { name: /^PNG/ }).textContent();
+  expect(told).toBe(`PNG, ${png.content.readUInt32BE(16)} × ${png.content.readUInt32BE(20)}`);
+  const seen = (await take(/^People and things/)).content.toString();
+  await dialog.getByText('Everything').click();
+  const everything = await take(/^People and things/);
+  expect(everything.name).toMatch(/^peergraph lena-okafor everything nodes \d{4}-\d\d-\d\d\.csv$/);
+  const lines = everything.content.toString().trim().split('\r\n');
+  expect(lines.length).toBe(57);
+  expect(seen.trim().split('\r\n').length).toBeLessThan(57);
+  await page.context().close();
 });

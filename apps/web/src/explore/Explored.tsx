@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { ViewSwitch } from '../ui/Segments.tsx';
-import { actOf, type Scene } from './acts.ts';
+import { actOf, type Dialog, type Scene } from './acts.ts';
 import { Chips } from './Chips.tsx';
 import { leavePath, select } from './changes.ts';
 import { CommandBox } from './commands/CommandBox.tsx';
@@ -20,6 +20,9 @@ import { NodeMenu } from './NodeMenu.tsx';
 import { Notices } from './Notices.tsx';
 import { ringRadii } from './places/rings.ts';
 import type { Ref } from './ref.ts';
+import { DownloadDialog } from './share/DownloadDialog.tsx';
+import { SavedViewsDialog } from './share/SavedViewsDialog.tsx';
+import { ShareBar } from './share/ShareBar.tsx';
 import type { Shown, ShownNode } from './shown.ts';
 import type { Point, Step } from './steps.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -50,6 +53,7 @@ export function Explored(props: Props) {
   const [menu, setMenu] = useState<{ ref: Ref; at: Point } | null>(null);
   const [ends, setEnds] = useState<Ends | null>(null);
   const [pointedWay, setPointedWay] = useState<number | null>(null);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
   const openPage = useOpenPage();
   const scene: Scene = {
     explorer,
@@ -59,6 +63,7 @@ export function Explored(props: Props) {
     node: selected,
     map: map.current,
     openPage,
+    openDialog: setDialog,
     askForWays: setEnds,
     copyLink: () =>
       // Without HTTPS there is no clipboard at all.
@@ -94,13 +99,16 @@ export function Explored(props: Props) {
     };
   }, [shown, way, places, view]);
 
+  const title = step.gathered.paths
+    ? waysInWords(step.gathered.paths)
+    : headline(shown, leavesOutPeople(view, step.gathered));
+
   return (
     <div className={classes.page} data-tab={tab ?? 'list'} aria-busy={state.waiting !== null}>
-      <h1>
-        {step.gathered.paths
-          ? waysInWords(step.gathered.paths)
-          : headline(shown, leavesOutPeople(view, step.gathered))}
-      </h1>
+      <div className={classes.head}>
+        <h1>{title}</h1>
+        <ShareBar scene={scene} on="wide" />
+      </div>
       <CommandBox scene={scene} />
       <Toolbar scene={scene} />
       <Chips scene={scene} />
@@ -169,6 +177,17 @@ export function Explored(props: Props) {
           </figcaption>
         </ExploreMap>
       </div>
+      {dialog === 'saved-views' ? (
+        <SavedViewsDialog scene={scene} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === 'download' ? (
+        <DownloadDialog
+          scene={scene}
+          title={title}
+          drawing={drawing}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
       <p className="visually-hidden" role="status" data-testid="explore-status">
         {state.waiting ? 'Fetching …' : state.said}
       </p>

@@ -1,12 +1,13 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Segments } from '../ui/Segments.tsx';
+import { ActButton } from './ActButton.tsx';
 import { actOf, type Scene } from './acts.ts';
 import { setDepth, showMore } from './changes.ts';
 import classes from './ExploreView.module.css';
 import { FilterBox } from './FilterBox.tsx';
-import { shortcutInWords } from './keys.ts';
 import { counted } from './kinds.ts';
 import { Look } from './Look.tsx';
+import { ShareBar } from './share/ShareBar.tsx';
 import { firstOnRings } from './view.ts';
 
 const depths = [
@@ -56,11 +57,7 @@ export function Toolbar({ scene }: { scene: Scene }) {
           id="redo"
           path="M11.5 4.5 15 8l-3.5 3.5M14.5 8h-7a4 4 0 0 0 0 8H10"
         />
-        <ActButton
-          scene={scene}
-          id="copy-link"
-          path="M7.5 10.5a3 3 0 0 0 4.3 0l2.4-2.4a3 3 0 0 0-4.3-4.3l-.9.9M10.5 7.5a3 3 0 0 0-4.3 0L3.8 9.9a3 3 0 0 0 4.3 4.3l.9-.9"
-        />
+        <ShareBar scene={scene} on="narrow" />
       </div>
     </div>
   );
@@ -76,25 +73,5 @@ function LeftOut({ scene: { explorer, step } }: { scene: Scene }) {
     </Button>
   ) : (
     <p className={classes.waiting}>{left} further away are not shown</p>
-  );
-}
-
-function ActButton({ scene, id, path }: { scene: Scene; id: string; path: string }) {
-  const act = actOf(id);
-  const keys = act.shortcut ? ` (${shortcutInWords(act.shortcut)})` : '';
-  const label = `${act.title(scene)}${keys}`;
-  return (
-    <ActionIcon
-      variant="default"
-      size={40}
-      aria-label={label}
-      title={label}
-      disabled={!act.can(scene)}
-      onClick={() => act.run(scene)}
-    >
-      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-      </svg>
-    </ActionIcon>
   );
 }

@@ -21,6 +21,9 @@ import type { Step } from './steps.ts';
 import { type Depth, expansionStep } from './view.ts';
 import type { Ends } from './WaysPanel.tsx';
 
+/** What opens over the page. */
+export type Dialog = 'saved-views' | 'download';
+
 /** All an act may need to know. */
 export type Scene = {
   explorer: Explorer;
@@ -33,6 +36,7 @@ export type Scene = {
   /** Goes to the page of a node. */
   openPage: (node: ShownNode) => void;
   copyLink: () => void;
+  openDialog: (dialog: Dialog) => void;
   /** Opens the box that asks between whom ways are wanted. */
   askForWays: (ends: Ends) => void;
 };
@@ -223,6 +227,22 @@ export const acts: readonly Act[] = [
     title: () => 'Copy a link to this view',
     can: always,
     run: ({ copyLink }) => copyLink(),
+  },
+  {
+    id: 'saved-views',
+    about: 'view',
+    title: () => 'Save this view, or open a saved one',
+    shortcut: 'v',
+    can: always,
+    run: ({ openDialog }) => openDialog('saved-views'),
+  },
+  {
+    id: 'download',
+    about: 'view',
+    title: () => 'Download as a picture or a table',
+    shortcut: 'd',
+    can: always,
+    run: ({ openDialog }) => openDialog('download'),
   },
   ...lookActs,
 ];

@@ -2,7 +2,7 @@ import type { Act } from './acts.ts';
 import { clearFilters, setLayout, setSize, setUntil, showMore, toggleKind } from './changes.ts';
 import { counted, kinds } from './kinds.ts';
 import { measures } from './measures.ts';
-import { type Layout, layouts } from './view.ts';
+import { firstOnRings, type Layout, layouts } from './view.ts';
 
 export const layoutWords: Record<Layout, string> = {
   rings: 'rings',
@@ -20,7 +20,7 @@ export const lookActs: readonly Act[] = [
       const words = step.gathered.leftOut.map(({ kind, count }) => counted(count, kind));
       return `Show more of the ${words.join(', ')} that are not shown`;
     },
-    can: ({ step }) => step.gathered.leftOut.length > 0,
+    can: ({ step }) => step.gathered.leftOut.length > 0 && step.view.first < firstOnRings,
     run: ({ explorer }) => explorer.change(showMore),
   },
   {

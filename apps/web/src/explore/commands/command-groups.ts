@@ -1,5 +1,6 @@
 import { nameOf, type Scene } from '../acts.ts';
 import { actCommands, filterCommands } from './act-choices.tsx';
+import { hasWords } from './has-words.ts';
 import { hitGroups } from './hit-choices.tsx';
 import { sentencesLike, written } from './read-sentence.ts';
 import type { Command } from './sentence-choices.tsx';
@@ -40,12 +41,14 @@ export function groupsFor(
     title.toLocaleLowerCase('en-GB').startsWith(text.toLocaleLowerCase('en-GB'));
   const asksFirst = asked.some((sentence) => begins(written(sentence, [])));
   const actsFirst = acts.some(({ said }) => begins(said ?? ''));
+  const rest = [...(asksFirst ? [] : [ask]), ...(actsFirst ? [] : [act])];
+  const names = hitGroups(hits, scene);
+  // A search also finds what is only spelt alike: that comes after what has the words themselves.
+  const areNamed = hits.some(({ title }) => hasWords(title, text));
   const found = some([
     ...(asksFirst ? [ask] : []),
     ...(actsFirst ? [act] : []),
-    ...hitGroups(hits, scene),
-    ...(asksFirst ? [] : [ask]),
-    ...(actsFirst ? [] : [act]),
+    ...(areNamed ? [...names, ...rest] : [...rest, ...names]),
     { title: 'Filter people', choices: filterCommands(scene, text) },
   ]);
   if (found.length > 0 || isWaiting)

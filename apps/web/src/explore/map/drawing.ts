@@ -73,7 +73,7 @@ function nodeClasses(node: ShownNode, shown: Shown, selected: Ref | null): strin
 }
 
 /** Names of communities begin with how many they are, and end where they would get too long. */
-function nameOnMap({ title, community }: ShownNode): string {
+export function nameOnMap({ title, community }: ShownNode): string {
   if (!community) return title;
   const [first, second = ''] = community.about;
   const words = second.length + (first ?? '').length < 26 ? [first, second] : [first];
