@@ -104,6 +104,19 @@ test('by keys alone: along ties to somebody two steps away, and to their page', 
   await page.context().close();
 });
 
+test('whoever takes somebody out by keys goes on with the next one', async () => {
+  const page = await openPage(around);
+  const rows = page.locator('[data-row]');
+  await rows.nth(3).focus();
+  const [gone, next] = [await rows.nth(3).textContent(), await rows.nth(4).textContent()];
+  await page.keyboard.press('Delete');
+  await expect.poll(() => rows.nth(3).textContent()).toBe(next);
+  expect(await page.locator('[data-row]:focus').textContent()).toBe(next);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => rows.nth(3).textContent()).toBe(gone);
+  await page.close();
+});
+
 test('when the server does not answer, all stays as it was until it does', async () => {
   const page = await openPage(around);
   const before = await countOf(page);

@@ -4,6 +4,7 @@ import type { Shown } from '../shown.ts';
 import { listGroups } from './list-groups.ts';
 import classes from './NodeList.module.css';
 import { NodeRow } from './NodeRow.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** What every twin of the map gets: the same nodes, selection and pointer. */
 export type TwinProps = {
@@ -24,6 +25,7 @@ export function NodeList(props: TwinProps) {
   const order = groups.flatMap(({ nodes }) => nodes.map(({ ref }) => ref));
   const stop = selected !== null && order.includes(selected) ? selected : order[0];
   const list = useRef<HTMLDivElement>(null);
+  const keptFocus = useKeptFocus(list, order);
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[data-selected]');
     if (selected !== null) row?.scrollIntoView({ block: 'nearest' });
@@ -37,6 +39,7 @@ export function NodeList(props: TwinProps) {
       data-testid="explore-list"
       onKeyDown={(event) => onKeyDown(event, order)}
       onMouseLeave={() => onPoint(null)}
+      {...keptFocus}
     >
       {groups.map(({ id, title, nodes }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
