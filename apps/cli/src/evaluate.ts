@@ -27,8 +27,10 @@ export function addEvaluate(program: Command, terminal: Terminal): void {
     .option('--json', 'print the figures as JSON')
     .action(async (path: string, { json }: { json?: boolean }) => {
       const queries = await readPack(path);
-      const report = await withDb(terminal, (db) => askAll(db, queries, terminal));
-      terminal.out(json ? `${JSON.stringify(report)}\n` : described(report));
+      await withDb(terminal, async (db) => {
+        const report = await askAll(db, queries, terminal);
+        terminal.out(json ? `${JSON.stringify(report)}\n` : described(report));
+      });
     });
 }
 

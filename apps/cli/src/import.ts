@@ -21,8 +21,7 @@ export function addImport(program: Command, terminal: Terminal): void {
     .option('--dry-run', 'say what would change, and change nothing')
     .option('--json', 'print the report as JSON')
     .action(async (id: string, path: string, options: Options) => {
-      const report = await importFrom(terminal, formatNamed(id), path, options);
-      terminal.out(options.json ? `${JSON.stringify(report)}\n` : described(report, options));
+      await importFrom(terminal, formatNamed(id), path, options);
     });
 }
 
@@ -34,20 +33,19 @@ function formatNamed(id: string): Format {
 }
 
 async function importFrom(terminal: Terminal, format: Format, path: string, options: Options) {
-  const { program, dryRun = false } = options;
+  const { program, dryRun = false, json } = options;
   const progress = progressOn(terminal);
   const read = () => format.read(path, program === undefined ? {} : { program });
-  try {
-    return await withDb(terminal, (db) =>
-      importEntries(db, read, {
-        dryRun,
-        onProgress: (done, total, kind) =>
-          progress.at(done, total, kind === 'refresh' ? 'working out what belongs together' : kind),
-      }),
-    );
-  } finally {
-    progress.end();
-  }
+  // What can't be read at all is told before a database is started for it.
+  const entries = read();
+  await entries.next();
+  await entries.return(undefined);
+  const onProgress = (done: number, total: number, kind: string) =>
+    progress.at(done, total, kind === 'refresh' ? 'working out what belongs together' : kind);
+  await withDb(terminal, async (db) => {
+    const report = await importEntries(db, read, { dryRun, onProgress }).finally(progress.end);
+    terminal.out(json ? `${JSON.stringify(report)}\n` : described(report, options));
+  });
 }
 
 /** `topicRelation` as people read it. */

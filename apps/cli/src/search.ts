@@ -45,11 +45,12 @@ export function addSearch(program: Command, terminal: Terminal): void {
       if ([challenge, text, topic].filter((one) => one !== undefined).length !== 1) {
         throw new WrongUse('Give exactly one of --challenge, --text and --topic.');
       }
-      const result = await withDb(terminal, async (db) => {
+      await withDb(terminal, async (db) => {
         const [need, personId] = await Promise.all([needOf(db, options), personOf(db, options)]);
-        return presented(db, await findHyperConnections(db, { ...need, personId, first }));
+        const found = await findHyperConnections(db, { ...need, personId, first });
+        const result = await presented(db, found);
+        terminal.out(options.json ? `${JSON.stringify(result)}\n` : described(result));
       });
-      terminal.out(options.json ? `${JSON.stringify(result)}\n` : described(result));
     });
 }
 

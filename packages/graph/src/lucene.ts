@@ -24,11 +24,6 @@ export function wordsOf(text: string): string[] {
 export const wordsTyped = (text: string): string[] =>
   [...new Set(wordsOf(text.slice(0, longestText)))].slice(0, mostWords);
 
-/** A Lucene query for texts that share words with this one; '' when it has none. */
-export function anyWordOf(text: string): string {
-  return wordsTyped(text).join(' ');
-}
-
 /** A Lucene query for names that hold these words, begin with them or are a letter off; '' when there are none. */
 export function namesLike(text: string): string {
   return wordsTyped(withoutAccents(text.slice(0, longestText)))

@@ -64,7 +64,9 @@ export async function waitUntilGone(
     if (Date.now() - told > 5000) {
       told = Date.now();
       onProgress(
-        stopped ? 'Neo4j has stopped; keeping what speeds up later starts' : 'Neo4j is stopping',
+        stopped
+          ? 'Neo4j has stopped; your data is safe. Once only, it saves what makes later starts faster'
+          : 'Neo4j is stopping',
       );
     }
     await sleep(50);

@@ -27,8 +27,8 @@ export type HyperConnection = Omit<Candidate, 'works'> & {
 };
 
 type Search = {
-  /** The words of the need. */
-  text: string;
+  /** The words of the need that tell people apart. */
+  words: string[];
   personId?: string | null | undefined;
   topics: UnderstoodTopic[];
   candidates: Candidate[];
@@ -37,7 +37,7 @@ type Search = {
 /** Says of each candidate how the topics meet, who could introduce, and one plain sentence. */
 export async function explain(
   db: Db,
-  { text, personId, topics, candidates }: Search,
+  { words, personId, topics, candidates }: Search,
 ): Promise<HyperConnection[]> {
   if (candidates.length === 0) return [];
   const personIds = candidates.map((candidate) => candidate.personId);
@@ -69,7 +69,7 @@ export async function explain(
         const work = workOf.get(id);
         return work ? [{ ...work, part }] : [];
       }),
-      words: sharedWords(text, profileOf.get(candidate.personId) ?? '').slice(0, 5),
+      words: sharedWords(words, profileOf.get(candidate.personId) ?? '').slice(0, 5),
       names,
     };
     return [{ ...item, why: whySentence(item, personId !== null && personId !== undefined) }];

@@ -21,8 +21,8 @@ export async function findHyperConnections(
   input: HyperConnectionsInput,
 ): Promise<HyperConnections> {
   const { personId, challengeId, needId, outside = 'CONNECTIONS' } = input;
-  const { text, topics, candidates } = await rankCandidates(db, input);
-  const items = await explain(db, { text, personId, topics, candidates });
+  const { words, topics, candidates } = await rankCandidates(db, input);
+  const items = await explain(db, { words, personId, topics, candidates });
   const gap = await gapOf(db, { personId, challengeId, needId, outside, topics, items });
   return { items, understoodAs: topics, gap };
 }

@@ -1,11 +1,11 @@
 import type { Db } from '../db.ts';
 import { badInput, notFound } from '../errors.ts';
-import { anyWordOf } from '../lucene.ts';
 import { findPerson } from '../people.ts';
 import { listTopics } from '../topics.ts';
 import { namesIn } from './names-in-text.ts';
 import {
   type Candidate,
+  type CommonWords,
   findAsk,
   findCandidates,
   findCommonWords,
@@ -13,7 +13,7 @@ import {
   type Outside,
   type UnderstoodTopic,
 } from './queries.ts';
-import { textQueries } from './text-queries.ts';
+import { tellingWords, textQueries } from './text-queries.ts';
 
 export type HyperConnectionsInput = {
   /** For whom; left out, nobody's network counts. */
@@ -35,8 +35,8 @@ export type HyperConnectionsInput = {
 type Ask = { text: string; topicIds: string[]; inWords: boolean };
 
 export type Ranked = {
-  /** The words of the need. */
-  text: string;
+  /** The words of the need that at most one person in twenty uses too. */
+  words: string[];
   topics: UnderstoodTopic[];
   candidates: Candidate[];
 };
@@ -62,7 +62,7 @@ export async function rankCandidates(db: Db, input: HyperConnectionsInput): Prom
     findCommonWords(db, {}),
     personId ? mustExist(db, personId) : undefined,
   ]);
-  const topics = await understand(db, ask);
+  const topics = await understand(db, ask, common);
   const found = await findCandidates(db, {
     personId,
     challengeId,
@@ -86,7 +86,7 @@ export async function rankCandidates(db: Db, input: HyperConnectionsInput): Prom
   });
   // Somebody nothing speaks for is no answer.
   const candidates = found.filter((candidate) => candidate.relevance > 0);
-  return { text: ask.text, topics, candidates };
+  return { words: tellingWords(ask.text, common, 0.05), topics, candidates };
 }
 
 /** Who asks in words brings a whole situation: having worked on one like it counts most. */
@@ -140,11 +140,21 @@ async function mustExist(db: Db, personId: string): Promise<void> {
   if (!person) notFound(`There is no person ${personId}.`);
 }
 
-async function understand(db: Db, { text, topicIds, inWords }: Ask): Promise<UnderstoodTopic[]> {
+async function understand(
+  db: Db,
+  { text, topicIds, inWords }: Ask,
+  common: CommonWords | undefined,
+): Promise<UnderstoodTopic[]> {
   const names = inWords ? namesIn(text) : [];
   const topics = await findTopics(db, { named: topicIds, names, query: '' });
   if (topics.length > 0) return affordable(topics);
-  return affordable(await findTopics(db, { named: [], names: [], query: anyWordOf(text) }));
+  return affordable(
+    await findTopics(db, {
+      named: [],
+      names: [],
+      query: tellingWords(text, common, 0.05).join(' '),
+    }),
+  );
 }
 
 /** How many pieces of expertise a search reads at most, beyond those in its strongest topic. */

@@ -10,31 +10,47 @@ const vocabularyShare = 0.4;
 
 type Term = { word: string; boost: number };
 
+/** How many profiles hold a word, as far as many do. */
+function countsOf(common: CommonWords | undefined): (word: string) => number {
+  const counts = new Map(common?.words.map((word, index) => [word, common.counts[index] ?? 0]));
+  return (word) => counts.get(word) ?? 0;
+}
+
+/** Among a handful of people every word is common, and none says how sure a match is. */
+const isHandful = (common: CommonWords | undefined) => (common?.people ?? 0) < 50;
+
+/** The words of a text that no larger share of the profiles holds, 0 to 1; all of them where that leaves none. */
+export function tellingWords(
+  text: string,
+  common: CommonWords | undefined,
+  share: number = commonShare,
+): string[] {
+  const typed = wordsTyped(text);
+  const count = countsOf(common);
+  if (!common || isHandful(common)) return typed;
+  const telling = typed.filter((word) => count(word) <= share * common.people);
+  return telling.length > 0 ? telling : typed;
+}
+
 /**
  * What to look for in people's profiles and in their work, as Lucene queries: the need's words, without those most people
  * use, and for profiles the words that go with its topics at 0.4 of their weight. The rarest come first, until about
- * 30,000 profiles hold one of them. `length` is how many words a match could
- * share with the need, at most 8, or 0 where there are too few people to tell.
+ * 30,000 profiles hold one of them. `length` is how many words a match could share with the need, at most 8, or 0 where
+ * there are too few people to tell.
  */
 export function textQueries(
   text: string,
   topics: readonly UnderstoodTopic[],
   common: CommonWords | undefined,
 ) {
-  const people = common?.people ?? 0;
-  const counts = new Map(common?.words.map((word, index) => [word, common.counts[index] ?? 0]));
-  const count = (word: string) => counts.get(word) ?? 0;
-  const typed = wordsTyped(text);
-  // Among a handful of people every word is common, and none says how sure a match is.
-  const isHandful = people < 50;
-  const telling = typed.filter((word) => isHandful || count(word) <= commonShare * people);
-  const words = telling.length > 0 ? telling : typed;
+  const count = countsOf(common);
+  const words = tellingWords(text, common);
   const own = words.map((word) => ({ word, boost: 1 }));
   const affordable = (terms: readonly Term[]) => queryOf(withinReach(terms, count));
   return {
     profileQuery: affordable([...own, ...vocabularyOf(topics)]),
     workQuery: affordable(own),
-    length: isHandful ? 0 : Math.min(8, words.length),
+    length: isHandful(common) ? 0 : Math.min(8, words.length),
   };
 }
 
