@@ -1,10 +1,7 @@
-import type { Db } from '@peergraph/graph';
+import { type Db, patiently } from '@peergraph/graph';
 import { openDatabase } from '@peergraph/server/database';
 import { readEnv } from '@peergraph/server/env';
 import type { Terminal } from './terminal.ts';
-
-/** How long somebody at a terminal waits for one answer, in ms: longer than a page would. */
-const patience = 60_000;
 
 /** Does the work with the database that the environment names, found or started, and gives it back whatever happens. */
 export async function withDb<T>(terminal: Terminal, work: (db: Db) => Promise<T>): Promise<T> {
@@ -13,10 +10,7 @@ export async function withDb<T>(terminal: Terminal, work: (db: Db) => Promise<T>
   const onProgress = (message: string) => terminal.err(`${message}\n`);
   const { db, close } = await openDatabase({ home, environment, onProgress });
   try {
-    return await work({
-      ...db,
-      run: (text, values, mode, deadline = patience) => db.run(text, values, mode, deadline),
-    });
+    return await work(patiently(db));
   } finally {
     await close();
   }

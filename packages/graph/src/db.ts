@@ -30,6 +30,12 @@ const patience = { deadline: 10_000, silence: 3_000 };
 export const jobDeadline = 900_000;
 const job = { deadline: jobDeadline, silence: 60_000 };
 
+/** The same database for somebody who waits longer than a page would: a minute for each statement that names no deadline. */
+export const patiently = (db: Db): Db => ({
+  ...db,
+  run: (text, values, mode, deadline = 60_000) => db.run(text, values, mode, deadline),
+});
+
 /** Opens a pool of connections to a Neo4j; nothing is sent before the first statement. */
 export function openDb({ uri, user, password, database = 'neo4j' }: Connection): Db {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {

@@ -6,7 +6,7 @@ export {
   listPeopleOfChallenges,
   listTopicsAbout,
 } from './challenges.ts';
-export { type Connection, type Db, openDb } from './db.ts';
+export { type Connection, type Db, openDb, patiently } from './db.ts';
 export { fillWithDemo } from './demo.ts';
 export { badInput, type ErrorCode, GraphError, notFound } from './errors.ts';
 export {

@@ -1,4 +1,4 @@
-import { type Connection, type Db, migrate, openDb } from '@peergraph/graph';
+import { type Connection, type Db, migrate, openDb, patiently } from '@peergraph/graph';
 import { afterAll, inject } from 'vitest';
 import { z } from 'zod';
 
@@ -27,7 +27,8 @@ export async function testNeo4j(): Promise<Connection> {
  * `const db = await openTestDb();` — it closes itself after the file's last test.
  */
 export async function openTestDb(): Promise<Db> {
-  const db = connect(await testNeo4j());
+  // A cold Neo4j on a busy machine plans its first statements for longer than a page would wait.
+  const db = patiently(connect(await testNeo4j()));
   afterAll(() => db.close());
   await clear(db);
   await migrate(db);
