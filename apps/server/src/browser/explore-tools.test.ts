@@ -181,3 +181,45 @@ test('pictures and tables to take away say in their names what they are and when
   expect(seen.trim().split('\r\n').length).toBeLessThan(57);
   await page.context().close();
 });
+
+test('tree and table have whom the map has, keep who is selected, and are walked by arrow keys', async () => {
+  const page = await openPage(around);
+  const rows = page.locator('[data-row]');
+  const onMap = Number(await page.getByTestId('explore-map').getAttribute('data-nodes'));
+  await page.getByRole('radio', { name: 'Table' }).check();
+  expect(await rows.count()).toBe(onMap);
+  const ties = page.getByRole('columnheader', { name: 'Ties here' });
+  await ties.getByRole('button').click();
+  expect(await ties.getAttribute('aria-sort')).toBe('descending');
+  const counts = async () =>
+    (await page.locator('tbody td:nth-child(5)').allTextContents()).map(Number);
+  expect(await counts()).toEqual([...(await counts())].sort((a, b) => b - a));
+  await rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForURL(/select=person:/);
+  const second = await rows.nth(1).getAttribute('data-row');
+  expect(await page.locator('tr[data-selected]').getAttribute('data-ref')).toBe(second);
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await page.getByRole('radio', { name: 'Tree' }).check();
+  expect(await page.locator('[data-selected]').getAttribute('data-ref')).toBe(second);
+  await rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  const before = await rows.count();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => rows.count()).toBeGreaterThan(before);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => rows.count()).toBe(before);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  // It is still a tree for whoever comes again.
+  await page.reload();
+  expect(await page.getByRole('radio', { name: 'Tree' }).isChecked()).toBe(true);
+  await page.context().close();
+});
+
+test('the table in dark can be used by everyone', async () => {
+  const page = await openPage(`${around}&select=person:olu-mensah`, { colorScheme: 'dark' });
+  await page.getByRole('radio', { name: 'Table' }).check();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.context().close();
+});

@@ -1,6 +1,6 @@
+import { useLocalStorage } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
-import { ViewSwitch } from '../ui/Segments.tsx';
 import { actOf, type Dialog, type Scene } from './acts.ts';
 import { Chips } from './Chips.tsx';
 import { leavePath, select } from './changes.ts';
@@ -27,7 +27,8 @@ import type { Shown, ShownNode } from './shown.ts';
 import type { Point, Step } from './steps.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { ringNames } from './twin/list-groups.ts';
-import { NodeList } from './twin/NodeList.tsx';
+import { TwinOfMap, TwinOrMap } from './twin/TwinOfMap.tsx';
+import { type Twin, twins } from './twin/twins.ts';
 import { useWalking } from './use-walking.ts';
 import { type Ends, WaysPanel } from './WaysPanel.tsx';
 import { headline, waysInWords } from './words.ts';
@@ -54,6 +55,7 @@ export function Explored(props: Props) {
   const [ends, setEnds] = useState<Ends | null>(null);
   const [pointedWay, setPointedWay] = useState<number | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [twin, setTwin] = useTwin();
   const openPage = useOpenPage();
   const scene: Scene = {
     explorer,
@@ -64,6 +66,8 @@ export function Explored(props: Props) {
     map: map.current,
     openPage,
     openDialog: setDialog,
+    twin,
+    showAs: setTwin,
     askForWays: setEnds,
     copyLink: () =>
       // Without HTTPS there is no clipboard at all.
@@ -113,8 +117,13 @@ export function Explored(props: Props) {
       <Toolbar scene={scene} />
       <Chips scene={scene} />
       <Notices scene={scene} problems={problems} />
-      <ViewSwitch view={tab} onView={onTab} />
-      <div className={classes.body} data-tab={tab ?? 'list'}>
+      <TwinOrMap
+        twin={twin}
+        isMap={tab === 'map'}
+        onTwin={setTwin}
+        onMap={(isMap) => onTab(isMap ? 'map' : undefined)}
+      />
+      <div className={classes.body} data-tab={tab ?? 'list'} data-twin={twin}>
         <div className={classes.side}>
           {view.path || ends ? (
             <WaysPanel
@@ -129,7 +138,9 @@ export function Explored(props: Props) {
               }}
             />
           ) : null}
-          <NodeList
+          <TwinOfMap
+            twin={twin}
+            onTwin={setTwin}
             shown={shown}
             selected={view.selected}
             pointed={pointed}
@@ -138,7 +149,7 @@ export function Explored(props: Props) {
             onKeyDown={onListKey}
           >
             {selected ? <NodeDetails node={selected} scene={scene} /> : null}
-          </NodeList>
+          </TwinOfMap>
         </div>
         <ExploreMap
           map={map}
@@ -193,6 +204,12 @@ export function Explored(props: Props) {
       </p>
     </div>
   );
+}
+
+/** The twin somebody likes best is theirs on every page. */
+function useTwin() {
+  const [stored, setTwin] = useLocalStorage<Twin>({ key: 'peergraph:twin', defaultValue: 'list' });
+  return [twins.includes(stored) ? stored : 'list', setTwin] as const;
 }
 
 function useOpenPage() {

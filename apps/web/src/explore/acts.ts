@@ -18,6 +18,7 @@ import type { MapController } from './map/controller.ts';
 import { partsOf } from './ref.ts';
 import type { Shown, ShownNode } from './shown.ts';
 import type { Step } from './steps.ts';
+import { type Twin, twins } from './twin/twins.ts';
 import { type Depth, expansionStep } from './view.ts';
 import type { Ends } from './WaysPanel.tsx';
 
@@ -37,6 +38,9 @@ export type Scene = {
   openPage: (node: ShownNode) => void;
   copyLink: () => void;
   openDialog: (dialog: Dialog) => void;
+  /** How those on the map stand beside it. */
+  twin: Twin;
+  showAs: (twin: Twin) => void;
   /** Opens the box that asks between whom ways are wanted. */
   askForWays: (ends: Ends) => void;
 };
@@ -244,6 +248,15 @@ export const acts: readonly Act[] = [
     can: always,
     run: ({ openDialog }) => openDialog('download'),
   },
+  ...twins.map(
+    (twin): Act => ({
+      id: `twin-${twin}`,
+      about: 'view',
+      title: () => `Show as a ${twin}`,
+      can: (scene) => scene.twin !== twin,
+      run: ({ showAs }) => showAs(twin),
+    }),
+  ),
   ...lookActs,
 ];
 
