@@ -19,8 +19,16 @@ const tell = (message: string) => process.stderr.write(`${message}\n`);
 const map = '[data-testid=ring-map] canvas';
 const exploreMap = '[data-testid=explore-map] canvas';
 const need = 'After a storm my loggers wander, and I cannot tell the river from the instrument.';
-/** `ready` is there once everything that a picture should show has come. */
-const pages = [
+type Scene = {
+  name: string;
+  path: string;
+  height: number;
+  /** It is there once everything that a picture should show has come. */
+  ready: string;
+  /** What somebody does before the picture is made. */
+  before?: (page: Page) => Promise<void>;
+};
+const pages: readonly Scene[] = [
   { name: 'home', path: '/', height: 960, ready: '[data-testid=challenges]' },
   { name: 'challenge', path: '/challenges/drift-or-change', height: 960, ready: map },
   { name: 'person', path: '/people/lena-okafor', height: 1080, ready: map },
@@ -41,6 +49,23 @@ const pages = [
     path: '/explore?focus=person:lena-okafor&path=person:lena-okafor~person:jun-rahimi&only=path&layout=layers',
     height: 960,
     ready: exploreMap,
+  },
+  {
+    name: 'ask',
+    path: '/explore?focus=person:lena-okafor&depth=1',
+    height: 960,
+    ready: exploreMap,
+    before: async (page) => {
+      await page.getByRole('combobox', { name: /^Search, ask/ }).fill('experts in drift');
+      await page.getByRole('option', { name: /sensor drift/ }).waitFor();
+    },
+  },
+  {
+    name: 'table',
+    path: '/explore?focus=person:lena-okafor&topic=facilitation',
+    height: 960,
+    ready: exploreMap,
+    before: (page) => page.getByRole('radio', { name: 'Table' }).check(),
   },
 ];
 
@@ -81,12 +106,13 @@ async function remake(browser: Browser, address: string): Promise<void> {
       locale: 'en-GB',
       reducedMotion: 'reduce',
     });
-    for (const { name, path, height, ready } of pages) {
+    for (const { name, path, height, ready, before } of pages) {
       const page = await context.newPage();
       if (look !== 'phone') await page.setViewportSize({ width: 1440, height });
       await openUntilReady(page, `${address}${path}`, ready);
       // The map comes after its list, and is drawn when it has come.
       await page.waitForLoadState('networkidle');
+      await before?.(page);
       await page.waitForTimeout(1000);
       const file = join(folder, `${name}-${look}.png`);
       await page.screenshot({ path: file });

@@ -13,6 +13,7 @@ import {
   sortedBy,
   sortingAfter,
 } from './table-columns.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The map as a table to sort; arrow keys go from row to row, as in the list. */
 export function NodeTable(props: TwinProps) {
@@ -22,6 +23,7 @@ export function NodeTable(props: TwinProps) {
   const order = rows.map(({ ref }) => ref);
   const stop = selected !== null && order.includes(selected) ? selected : order[0];
   const table = useRef<HTMLTableElement>(null);
+  const keptFocus = useKeptFocus(table, order);
   useEffect(() => {
     const row = table.current?.querySelector<HTMLElement>('[data-selected]');
     if (selected !== null) row?.scrollIntoView({ block: 'nearest' });
@@ -49,7 +51,7 @@ export function NodeTable(props: TwinProps) {
         <thead>
           <tr>{[nameColumn, ...columns].map(head)}</tr>
         </thead>
-        <tbody onKeyDown={(event) => onKeyDown(event, order)}>
+        <tbody {...keptFocus} onKeyDown={(event) => onKeyDown(event, order)}>
           {rows.map((node) => (
             <Fragment key={node.ref}>
               <tr

@@ -6,6 +6,7 @@ import type { TwinProps } from './NodeList.tsx';
 import { NodeRow } from './NodeRow.tsx';
 import classes from './NodeTree.module.css';
 import { above, type Branch, treeOf, visible } from './tree-rows.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /**
  * The map as a tree: everybody under the one they are best reached through. Right opens a branch and goes into it, left
@@ -20,6 +21,7 @@ export function NodeTree(props: TwinProps) {
   const order = visible(tree, isOpen);
   const stop = selected !== null && order.includes(selected) ? selected : order[0];
   const place = useRef<HTMLDivElement>(null);
+  const keptFocus = useKeptFocus(place, order);
   useEffect(() => {
     if (selected === null) return;
     const row = place.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(selected)}"]`);
@@ -96,6 +98,7 @@ export function NodeTree(props: TwinProps) {
       ref={place}
       className={`${listClasses.list} ${classes.tree}`}
       data-testid="explore-list"
+      {...keptFocus}
       onKeyDown={(event) => onKeyDown(event, order)}
       onMouseLeave={() => onPoint(null)}
     >
