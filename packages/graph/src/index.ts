@@ -24,7 +24,7 @@ export { type HyperConnectionsInput, rankCandidates } from './hyperconnections/r
 export { pathSentence, topicSentence } from './hyperconnections/sentences.ts';
 export { migrate } from './migrations.ts';
 export * from './neighbourhood.ts';
-export { type CommunityRow, findCommunity, findOverview } from './overview.ts';
+export { type CommunityRow, findCommunity, findOverview, findUnconnected } from './overview.ts';
 export { findPaths, type Path } from './paths.ts';
 export * from './people.ts';
 export {

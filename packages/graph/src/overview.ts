@@ -33,6 +33,12 @@ const listMembers = defineQuery(
   z.object({ id: z.string() }),
 );
 
+const listUnconnected = defineQuery(
+  'overview/list-unconnected',
+  inProgram,
+  z.object({ id: z.string() }),
+);
+
 type Scope = { programId?: string | null | undefined };
 
 /**
@@ -65,7 +71,15 @@ export async function findCommunity(
   { id, programId, first }: Scope & { id: number; first: number },
 ) {
   const members = await listMembers(db, { id, programId });
-  if (members.length === 0) return undefined;
+  return members.length === 0 ? undefined : firstOf(db, members, first);
+}
+
+/** The people without any connection, by name, and how many were left out; of one program or of all. `first` is 1 to 1,000. */
+export async function findUnconnected(db: Db, { programId, first }: Scope & { first: number }) {
+  return firstOf(db, await listUnconnected(db, { programId }), first);
+}
+
+async function firstOf(db: Db, members: readonly { id: string }[], first: number) {
   const graph = await findGraph(
     db,
     members.slice(0, first).map((member) => member.id),

@@ -503,6 +503,8 @@ export type Query = {
   search: Array<SearchHit>;
   /** Topics by id (at most 100, in this order); what is not there is left out. */
   topics: Array<Topic>;
+  /** The people without any connection, by name; with `programId` those of the program's people. */
+  unconnected: Graph;
   /** The signed-in account's person and permissions; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -596,6 +598,12 @@ export type QuerySearchArgs = {
 
 export type QueryTopicsArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryUnconnectedArgs = {
+  first: Scalars['Int']['input'];
+  programId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ReachResult = {
@@ -1116,6 +1124,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'first' | 'hops' | 'personId'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'ids'>>;
+  unconnected?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryUnconnectedArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 

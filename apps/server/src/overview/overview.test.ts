@@ -138,6 +138,20 @@ test('a community opens into its people, best connected first, and their connect
   });
 });
 
+test('those without any connection are named, of all or of a program', async () => {
+  const { data } = await execute(
+    db,
+    `{ all: unconnected(first: 1) { nodes { key } ties { kind } leftOut { count } }
+       crafts: unconnected(programId: "${id('crafts')}") { nodes { key } }
+       empty: unconnected(programId: "${id('empty')}") { nodes { key } } }`,
+  );
+  expect(data).toEqual({
+    all: { nodes: [{ key: 'mo' }], ties: [], leftOut: [] },
+    crafts: { nodes: [{ key: 'mo' }] },
+    empty: { nodes: [] },
+  });
+});
+
 test('whoever came after the communities were found is in none, but not isolated', async () => {
   const count = 'MATCH (p:Person {key: "kim"}) SET p.community = $id RETURN p.key AS key';
   await db.run(count, { id: null }, 'write');

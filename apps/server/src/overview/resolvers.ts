@@ -1,4 +1,4 @@
-import { findCommunity, findOverview, notFound } from '@peergraph/graph';
+import { findCommunity, findOverview, findUnconnected, notFound } from '@peergraph/graph';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
@@ -23,6 +23,10 @@ export const overviewResolvers: Resolvers = {
         first: checkFirst(first, 1000),
       });
       return found ?? notFound(`There is nobody in a community ${id}.`);
+    },
+    unconnected: async (_, { programId, first }, context) => {
+      await checkProgram(programId, context);
+      return findUnconnected(context.db, { programId, first: checkFirst(first, 1000) });
     },
   },
   Community: {
