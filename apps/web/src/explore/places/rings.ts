@@ -10,6 +10,9 @@ const gap = 150;
 const fewOnRing = 16;
 /** What each node wants of its ring's circumference. */
 const room = 34;
+/** A ring with more is drawn as two rows, every other one further out, so that it stays near enough to be read. */
+const crowded = 48;
+const betweenRows = 46;
 /** Nearer than this they cover each other. */
 const near = 30;
 
@@ -40,12 +43,29 @@ export function ringPlaces(shown: Shown, kept: Places): Map<Ref, Point> {
     new Map([...places].filter(([ref]) => ref !== focus.ref).map(turnAbout(centre))),
     Math.min(4, Math.max(2, radii.length - 1)),
   );
+  const outer = outerRows(around, angles);
   for (const { ref, ring } of around) {
     if (places.has(ref)) continue;
-    const radius = radii[ring ?? radii.length - 1] ?? gap;
+    const radius = (radii[ring ?? radii.length - 1] ?? gap) + (outer.has(ref) ? betweenRows : 0);
     places.set(ref, freeFrom(centre, angles.get(ref) ?? 0, radius, [...places.values()]));
   }
   return places;
+}
+
+/** Every other one of each crowded ring, in the order in which they stand around the focus. */
+function outerRows(nodes: readonly ShownNode[], angles: ReadonlyMap<Ref, number>): Set<Ref> {
+  const outer = new Set<Ref>();
+  const rings = new Set(nodes.map(({ ring }) => ring));
+  for (const ring of rings) {
+    const here = nodes.filter((node) => node.ring === ring);
+    if (here.length <= crowded) continue;
+    here
+      .sort((a, b) => (angles.get(a.ref) ?? 0) - (angles.get(b.ref) ?? 0))
+      .forEach(({ ref }, place) => {
+        if (place % 2 === 1) outer.add(ref);
+      });
+  }
+  return outer;
 }
 
 /** How far out each ring lies, by its number: where those who keep their places are, or as wide as it has to be. */
@@ -57,10 +77,11 @@ export function ringRadii({ focus, nodes }: Shown, places: Places): number[] {
   for (let ring = 1; ring <= most; ring += 1) {
     const here = nodes.filter((node) => (node.ring ?? beyond) === ring);
     const distances = here.flatMap((node) => distanceOf(node, places, centre)).sort(ascending);
-    const median = distances[Math.floor(distances.length / 2)];
+    // Half of a crowded ring, and whoever found no room, stands further out.
+    const kept = distances[Math.floor(distances.length / 4)];
     const next = (radii[ring - 1] ?? 0) + (here.length < fewOnRing && ring > 1 ? 0.65 : 1) * gap;
-    const wanted = Math.max(next, (here.length * room) / (2 * Math.PI));
-    radii.push(median ?? wanted);
+    const inRow = here.length > crowded ? here.length / 2 : here.length;
+    radii.push(kept ?? Math.max(next, (inRow * room) / (2 * Math.PI)));
   }
   return radii;
 }
