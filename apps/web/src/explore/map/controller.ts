@@ -120,6 +120,11 @@ function listen(cy: Core, setting: Setting): void {
   cy.on('tap', '.thing', (event) => setting.onSelect(ref(event)));
   cy.on('dbltap', '.thing', (event) => setting.onOpen(ref(event)));
   cy.on('cxttap', '.thing', (event) => setting.onMenu(ref(event), event.renderedPosition));
+  // A long press is the right click of a finger.
+  cy.on('taphold', '.thing', (event) => {
+    if (event.originalEvent?.type.startsWith('touch'))
+      setting.onMenu(ref(event), event.renderedPosition);
+  });
   cy.on('mouseover', '.thing', (event) => setting.onPoint(ref(event)));
   cy.on('mouseout', '.thing', () => setting.onPoint(null));
   cy.on('dragfree', '.thing', (event) => {
