@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { focusOf } from './address.ts';
 import { ExploreView } from './ExploreView.tsx';
+import { OverviewPage } from './overview/OverviewPage.tsx';
 import { StartPage } from './StartPage.tsx';
 
 const route = getRouteApi('/explore');
@@ -9,6 +10,19 @@ const route = getRouteApi('/explore');
 export function ExplorePage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  if (search.overview !== undefined)
+    return (
+      <OverviewPage
+        search={search}
+        onSearch={(change, how) =>
+          navigate({
+            search: (before) => ({ ...before, ...change }),
+            replace: how?.replace ?? false,
+            resetScroll: false,
+          })
+        }
+      />
+    );
   if (focusOf(search) === null) return <StartPage unreadable={search.focus} />;
   return (
     <ExploreView

@@ -57,6 +57,13 @@ export function StartPage({ unreadable, missing }: Props) {
         </p>
       ) : null}
       <StartBox />
+      <p>
+        Or look at{' '}
+        <Link to="/explore" search={{ overview: 'all' }}>
+          the whole network at a glance
+        </Link>
+        .
+      </p>
       {programs.data && programs.data.programs.length > 0 ? (
         <section>
           <h2>Or begin with a program</h2>

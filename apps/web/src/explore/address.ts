@@ -33,6 +33,8 @@ const names = [
   'size',
   'select',
   'view',
+  'overview',
+  'community',
 ] as const;
 
 /** The address of the explorer, one text a name; lists are parted by commas. `view` is the tab on a phone. */
@@ -45,6 +47,8 @@ export function readExploreSearch(search: Record<string, unknown>): ExploreSearc
     if (typeof value === 'string' && value.trim() !== '') read[name] = value;
     else if (typeof value === 'number') read[name] = String(value);
   }
+  // `?overview` alone is that of everybody.
+  if (search.overview === '') read.overview = 'all';
   return read;
 }
 

@@ -5,6 +5,7 @@ import { levelInWords } from '../ui/words/person.ts';
 import { inWords, steps } from '../ui/words/steps.ts';
 import type { Gathered, Tie } from './gathered.ts';
 import { counted } from './kinds.ts';
+import { howTied } from './overview/shown-overview.ts';
 import type { Ref } from './ref.ts';
 import type { Shown, ShownNode } from './shown.ts';
 import { inAll } from './what-changed.ts';
@@ -12,9 +13,10 @@ import { inAll } from './what-changed.ts';
 /** How a node is tied to the focus: by which tie, or through whom; empty for the focus itself. */
 export function howReached(node: ShownNode, shown: Shown): string {
   const { focus } = shown;
-  if (node.ref === focus?.ref) return '';
+  if (!focus) return howTied(node, shown);
+  if (node.ref === focus.ref) return '';
   if (node.ring === null) return 'nobody you see here leads to them yet';
-  if (node.ring === 1 && focus) return tiesBetween(shown, focus.ref, node.ref).join('; ');
+  if (node.ring === 1) return tiesBetween(shown, focus.ref, node.ref).join('; ');
   const [first, ...others] = node.via.flatMap((ref) => shown.byRef.get(ref)?.title ?? []);
   if (first === undefined) return '';
   const away = node.ring > 2 ? `${steps(node.ring)}, ` : '';

@@ -29,6 +29,10 @@ type Documents = {
     "\n  query ExploreTies($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ties {\n        ...ExploreTie\n      }\n    }\n  }\n": typeof types.ExploreTiesDocument,
     "\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": typeof types.ExploreBeyondDocument,
     "\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, first: 6) {\n      ...Path\n    }\n  }\n": typeof types.ExplorePathsDocument,
+    "\n  query NetworkOverview($programId: ID) {\n    overview(programId: $programId) {\n      communities {\n        id\n        size\n        about\n        people {\n          key\n          title\n        }\n      }\n      leftOut\n      ties {\n        from\n        to\n        count\n      }\n      people\n      isolated\n    }\n  }\n": typeof types.NetworkOverviewDocument,
+    "\n  query OverviewPrograms {\n    programs(first: 50) {\n      id\n      key\n      name\n    }\n  }\n": typeof types.OverviewProgramsDocument,
+    "\n  query CommunityPeople($id: Int!, $programId: ID, $first: Int!) {\n    community(id: $id, programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": typeof types.CommunityPeopleDocument,
+    "\n  query UnconnectedPeople($programId: ID, $first: Int!) {\n    unconnected(programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": typeof types.UnconnectedPeopleDocument,
     "\n  query Finder($person: String!, $withPerson: Boolean!) {\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n      needs {\n        id\n        statement\n      }\n    }\n    viewer {\n      person {\n        id\n        key\n        name\n      }\n    }\n  }\n": typeof types.FinderDocument,
     "\n  fragment Gap on Gap {\n    kind\n    message\n    frontier {\n      id\n      key\n      name\n      headline\n    }\n    unknownTopics {\n      id\n      name\n    }\n  }\n": typeof types.GapFragmentDoc,
     "\n  query NamedTopics($topicIds: [ID!]!) {\n    topics(ids: $topicIds) {\n      id\n      name\n    }\n  }\n": typeof types.NamedTopicsDocument,
@@ -67,6 +71,10 @@ const documents: Documents = {
     "\n  query ExploreTies($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ties {\n        ...ExploreTie\n      }\n    }\n  }\n": types.ExploreTiesDocument,
     "\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": types.ExploreBeyondDocument,
     "\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, first: 6) {\n      ...Path\n    }\n  }\n": types.ExplorePathsDocument,
+    "\n  query NetworkOverview($programId: ID) {\n    overview(programId: $programId) {\n      communities {\n        id\n        size\n        about\n        people {\n          key\n          title\n        }\n      }\n      leftOut\n      ties {\n        from\n        to\n        count\n      }\n      people\n      isolated\n    }\n  }\n": types.NetworkOverviewDocument,
+    "\n  query OverviewPrograms {\n    programs(first: 50) {\n      id\n      key\n      name\n    }\n  }\n": types.OverviewProgramsDocument,
+    "\n  query CommunityPeople($id: Int!, $programId: ID, $first: Int!) {\n    community(id: $id, programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": types.CommunityPeopleDocument,
+    "\n  query UnconnectedPeople($programId: ID, $first: Int!) {\n    unconnected(programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": types.UnconnectedPeopleDocument,
     "\n  query Finder($person: String!, $withPerson: Boolean!) {\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n      needs {\n        id\n        statement\n      }\n    }\n    viewer {\n      person {\n        id\n        key\n        name\n      }\n    }\n  }\n": types.FinderDocument,
     "\n  fragment Gap on Gap {\n    kind\n    message\n    frontier {\n      id\n      key\n      name\n      headline\n    }\n    unknownTopics {\n      id\n      name\n    }\n  }\n": types.GapFragmentDoc,
     "\n  query NamedTopics($topicIds: [ID!]!) {\n    topics(ids: $topicIds) {\n      id\n      name\n    }\n  }\n": types.NamedTopicsDocument,
@@ -164,6 +172,22 @@ export function graphql(source: "\n  query ExploreBeyond($input: HyperConnection
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, first: 6) {\n      ...Path\n    }\n  }\n"): (typeof documents)["\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, first: 6) {\n      ...Path\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkOverview($programId: ID) {\n    overview(programId: $programId) {\n      communities {\n        id\n        size\n        about\n        people {\n          key\n          title\n        }\n      }\n      leftOut\n      ties {\n        from\n        to\n        count\n      }\n      people\n      isolated\n    }\n  }\n"): (typeof documents)["\n  query NetworkOverview($programId: ID) {\n    overview(programId: $programId) {\n      communities {\n        id\n        size\n        about\n        people {\n          key\n          title\n        }\n      }\n      leftOut\n      ties {\n        from\n        to\n        count\n      }\n      people\n      isolated\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverviewPrograms {\n    programs(first: 50) {\n      id\n      key\n      name\n    }\n  }\n"): (typeof documents)["\n  query OverviewPrograms {\n    programs(first: 50) {\n      id\n      key\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommunityPeople($id: Int!, $programId: ID, $first: Int!) {\n    community(id: $id, programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n"): (typeof documents)["\n  query CommunityPeople($id: Int!, $programId: ID, $first: Int!) {\n    community(id: $id, programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnconnectedPeople($programId: ID, $first: Int!) {\n    unconnected(programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n"): (typeof documents)["\n  query UnconnectedPeople($programId: ID, $first: Int!) {\n    unconnected(programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -139,6 +139,20 @@ test('an opened one shows its people, a hundred at a time, and moves nobody; all
   );
 });
 
+test('a crowded ring is two rows, on which nobody stands on anybody', () => {
+  const many = shownOf(viewAround('person:weaver'), gathered);
+  const near = many.nodes.filter(({ ring, community }) => ring === 1 && !community);
+  expect(near.length).toBeGreaterThan(48);
+  const places = ringPlaces(many, new Map());
+  const at = near.flatMap(({ ref }) => places.get(ref) ?? []);
+  const rows = new Set(at.map(({ x, y }) => Math.round(Math.hypot(x, y))));
+  expect([...rows].sort((a, b) => a - b)).toEqual([170, 216]);
+  const distances = at.flatMap((one, place) =>
+    at.slice(place + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+  );
+  expect(Math.min(...distances)).toBeGreaterThan(29);
+});
+
 test('a view that filters leave small enough is drawn whole; who is selected is never gathered', () => {
   const welsh = addFilter(ada, { facet: 'language', value: 'Welsh' });
   expect(refs(welsh)).toEqual([

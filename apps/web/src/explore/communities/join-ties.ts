@@ -22,7 +22,7 @@ export function joinTies(ties: readonly Tie[], standIns: ReadonlyMap<Ref, Ref>):
 }
 
 /** A tie that stands for many; ten and more are drawn as strong as can be. */
-function tieOf(tie: Pick<Tie, 'from' | 'to' | 'kind'> & { count: number }) {
+export function tieOf(tie: Pick<Tie, 'from' | 'to' | 'kind'> & { count: number }) {
   const strength = Math.min(1, tie.count / 10);
   const nothing = { origin: null, since: null, evidence: null, level: null, note: null };
   return { ...nothing, ...tie, strength };

@@ -22,6 +22,7 @@ const nowhere: Point = { x: 0, y: 0 };
 /** Everything Cytoscape draws, without names: those depend on how near one is. Pure. */
 export function elementsOf(drawing: Drawing): ElementDefinition[] {
   const { shown, places, selected, sizeOf, rings } = drawing;
+  const hubs = hubsOf(shown);
   const centre = places.get(shown.focus?.ref ?? '') ?? nowhere;
   return [
     ...rings.map(({ radius, dashed }, place) => ({
@@ -39,7 +40,7 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
     ...shown.nodes.map((node) => ({
       group: 'nodes' as const,
       data: { id: node.ref, name: nameOnMap(node), size: sizeOf(node) },
-      classes: nodeClasses(node, shown, selected),
+      classes: `${nodeClasses(node, shown, selected)}${hubs.has(node.ref) ? ' hub' : ''}`,
       position: { ...(places.get(node.ref) ?? nowhere) },
     })),
     ...shown.ties.map((tie) => ({
@@ -53,6 +54,18 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
       classes: tieClasses(tie, shown),
     })),
   ];
+}
+
+/** Where nobody is in the middle, those with the most ties: they are named in any case. */
+function hubsOf({ focus, nodes, neighbours }: Shown): ReadonlySet<Ref> {
+  const degree = ({ ref }: ShownNode) => neighbours.get(ref)?.length ?? 0;
+  const people = focus ? [] : nodes.filter((node) => !node.community && degree(node) > 0);
+  return new Set(
+    people
+      .toSorted((a, b) => degree(b) - degree(a))
+      .slice(0, 8)
+      .map(({ ref }) => ref),
+  );
 }
 
 function nodeClasses(node: ShownNode, shown: Shown, selected: Ref | null): string {
@@ -77,7 +90,7 @@ export function nameOnMap({ title, community }: ShownNode): string {
   if (!community) return title;
   const [first, second = ''] = community.about;
   const words = second.length + (first ?? '').length < 26 ? [first, second] : [first];
-  return [community.size, ...words].filter(Boolean).join(' · ');
+  return [community.size.toLocaleString('en-GB'), ...words].filter(Boolean).join(' · ');
 }
 
 function tieClasses({ from, to, kind, origin }: Tie, { byRef, way }: Shown): string {

@@ -34,18 +34,23 @@ export function nameNodes(cy: Core, measure: Measure, pointed: string | null): v
   const placer = createLabelPlacer(spots, boxAround({ x: 0, y: 0 }, width - 8, height - 8));
   placer.keep(toolCorner(width, height));
   const sides = new Map<string, Side>();
+  const inside = new Map<string, string>();
   const wishes = [...spots].sort((a, b) => a.rank - b.rank).slice(0, mostNames);
   for (const { node, rank, ...spot } of wishes) {
     if (node.hasClass('faded') && rank > 1) continue;
+    const within = wordsWithin(node, 2 * spot.radius, measure);
+    if (within !== '') inside.set(spot.id, within);
+    if (within.includes('\n')) continue;
     const bold = rank < 2;
     const size = { width: measure(shortened(node, spot.id === pointed), bold), height: lineHeight };
-    const side = placer.place({ ...spot, ...size }, bold);
+    const side = placer.place({ ...spot, ...size }, bold || node.hasClass('hub'));
     if (side) sides.set(spot.id, side);
   }
   cy.batch(() => {
     for (const node of cy.nodes('[label]')) {
       const side = sides.get(node.id());
       if (side) node.data(written(node, side, zoom, node.id() === pointed));
+      else if (inside.has(node.id())) node.data(writtenWithin(inside.get(node.id()) ?? '', zoom));
       else if (node.data('label') !== '') node.data(unnamed);
     }
   });
@@ -65,6 +70,25 @@ function rankOf(node: NodeSingular, pointed: string | null): number {
   if (node.hasClass('helper') || node.hasClass('community')) return 2.5;
   const ring = node.hasClass('near') ? 3 : node.hasClass('on-the-way') ? 5 : 4;
   return ring + 1 / (2 + node.degree(false));
+}
+
+/** What of a community's name there is room for in its circle: how many they are, and below what they are about. */
+function wordsWithin(node: NodeSingular, width: number, measure: Measure): string {
+  if (!node.hasClass('community')) return '';
+  const [count = '', word = ''] = String(node.data('name')).split(' · ');
+  const fits = (text: string) => measure(text, false) + 10 < width;
+  const lines: string[] = [];
+  for (const part of word.split(' ')) {
+    const line = `${lines.at(-1) ?? ''} ${part}`.trim();
+    if (lines.length > 0 && fits(line)) lines.splice(-1, 1, line);
+    else lines.push(part);
+  }
+  const isRoomy = width > 44 && lines.every(fits) && (lines.length + 1) * lineHeight < 0.8 * width;
+  return isRoomy ? [count, ...lines].join('\n') : fits(count) ? count : '';
+}
+
+function writtenWithin(label: string, zoom: number) {
+  return { ...unnamed, label, h: 'center', v: 'center', font: 12 / zoom };
 }
 
 /** Titles of challenges are sentences: only the one that is looked at is written out. */

@@ -24,6 +24,7 @@ export function styleOf(token: Token): StylesheetJson {
         'text-outline-color': token('--card'),
         'text-outline-width': 2.5,
         'text-events': 'no',
+        'text-wrap': 'wrap',
         'text-margin-x': (node: NodeSingular) => Number(node.data('marginX')),
         'text-margin-y': (node: NodeSingular) => Number(node.data('marginY')),
         'text-halign': 'center',
@@ -74,6 +75,7 @@ export function styleOf(token: Token): StylesheetJson {
     },
     { selector: '.near', style: { color: token('--ink') } },
     { selector: '.on-the-way', style: { opacity: 0.45 } },
+    { selector: '.hub', style: { color: token('--ink'), 'z-index': 6 } },
     {
       selector: '.focus, .selected, .pointed',
       style: { color: token('--ink'), 'font-weight': 600, 'z-index': 9 },

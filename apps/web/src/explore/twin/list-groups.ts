@@ -31,7 +31,11 @@ export function listGroups({ focus, nodes }: Shown): ListGroup[] {
     }
   const communities = nodes.filter((node) => node.community !== null);
   if (communities.length > 0)
-    groups.push({ id: 'communities', title: 'Gathered into communities', nodes: communities });
+    groups.push({
+      id: 'communities',
+      title: focus ? 'Gathered into communities' : 'Communities',
+      nodes: communities,
+    });
   const unreached = nodes.filter((node) => node.ring === null && !node.helper && !node.community);
   if (unreached.length > 0) groups.push({ id: 'unreached', title: 'Elsewhere', nodes: unreached });
   return groups;
