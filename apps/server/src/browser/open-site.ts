@@ -10,11 +10,11 @@ export type Site = {
   close: () => Promise<void>;
 };
 
-/** Serves API and web of this database on a free port; the web is built if its sources changed. */
-export async function openSite(db: Db): Promise<Site> {
+/** Serves API and web of this database on a free port, or this one; the web is built if its sources changed. */
+export async function openSite(db: Db, port = 0): Promise<Site> {
   const problems: string[] = [];
   const webFolder = await builtWeb({ mode: 'development' });
   const app = await createApp({ db, webFolder, log: (text) => problems.push(text) });
-  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const address = await app.listen({ host: '127.0.0.1', port });
   return { address, problems, close: () => app.close() };
 }
