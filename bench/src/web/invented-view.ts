@@ -7,13 +7,22 @@ export type InventedView = {
   ties: { from: string; to: string; kind: string; strength: number; origin: string }[];
 };
 
-/** The people nearest to the best connected one of an invented program, and the connections between them. */
+/**
+ * The people nearest to the best connected one of an invented program, and the connections between them. Those of one
+ * cohort, who mostly know each other, are taken for a community.
+ */
 export function inventView(size: number): InventedView {
   const names = new Map<string, string>();
   const topics = new Map<string, string[]>();
+  const cohorts = new Map<string, number>();
+  const communities = new Map<string, number>();
   const connections: InventedView['ties'] = [];
   for (const entry of generateProgram({ people: Math.max(20_000, 4 * size), seed: 1 })) {
     if (entry.kind === 'person') names.set(entry.record.key, entry.record.name);
+    if (entry.kind === 'cohort') cohorts.set(entry.record.key, cohorts.size);
+    if (entry.kind === 'membership') {
+      communities.set(entry.record.person, cohorts.get(entry.record.cohort) ?? 0);
+    }
     if (entry.kind === 'expertise') push(topics, entry.record.person, entry.record.topic);
     if (entry.kind !== 'connection') continue;
     const { from, to, strength = 0.5, origin = 'OTHER' } = entry.record;
@@ -34,12 +43,38 @@ export function inventView(size: number): InventedView {
   }
   return {
     focus: { key: focus },
-    nodes: [...reached].map((key) => nodeOf(key, names.get(key), degree(key), topics.get(key))),
+    nodes: [...reached].map((key) => {
+      const community = communities.get(key) ?? null;
+      return nodeOf({
+        key,
+        title: names.get(key),
+        degree: degree(key),
+        topics: topics.get(key),
+        community,
+      });
+    }),
     ties: connections.filter(({ from, to }) => reached.has(from) && reached.has(to)),
   };
 }
 
-function nodeOf(key: string, title = key, degree: number, topics: readonly string[] = []) {
+/** The same without communities: what is drawn then is drawn whole. */
+export function withoutCommunities(view: InventedView): InventedView {
+  const nodes = view.nodes.map(({ facets, ...node }) => ({
+    ...node,
+    facets: { ...facets, community: null },
+  }));
+  return { ...view, nodes };
+}
+
+type Invented = {
+  key: string;
+  title: string | undefined;
+  degree: number;
+  topics: readonly string[] | undefined;
+  community: number | null;
+};
+
+function nodeOf({ key, title = key, degree, topics = [], community }: Invented) {
   return {
     id: key,
     key,
@@ -57,7 +92,7 @@ function nodeOf(key: string, title = key, degree: number, topics: readonly strin
       cohorts: [],
       languages: [],
       canBeAsked: true,
-      community: null,
+      community,
     },
   };
 }
