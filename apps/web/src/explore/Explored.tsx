@@ -208,7 +208,12 @@ export function Explored(props: Props) {
 
 /** The twin somebody likes best is theirs on every page. */
 function useTwin() {
-  const [stored, setTwin] = useLocalStorage<Twin>({ key: 'peergraph:twin', defaultValue: 'list' });
+  const [stored, setTwin] = useLocalStorage<Twin>({
+    key: 'peergraph:twin',
+    defaultValue: 'list',
+    // At once, so that the list does not flash up before the table.
+    getInitialValueInEffect: false,
+  });
   return [twins.includes(stored) ? stored : 'list', setTwin] as const;
 }
 
