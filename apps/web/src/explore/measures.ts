@@ -1,4 +1,5 @@
 import type { NodeKind } from '../generated/graphql.ts';
+import { widthOf } from './communities/community.ts';
 import type { Shown, ShownNode } from './shown.ts';
 
 /** A measure that can make nodes large on the map: anything from 0, null where it says nothing. */
@@ -41,8 +42,7 @@ export function sizesBy(id: string, shown: Shown): (node: ShownNode) => number {
   const measure = measures.find((one) => one.id === id);
   const most = Math.max(1, ...shown.nodes.map((node) => measure?.of(node, shown) ?? 0));
   return (node) => {
-    // The area of a community is that of its people.
-    if (node.community) return 16 + 4.5 * Math.sqrt(Math.min(node.community.size, 400));
+    if (node.community) return widthOf(node.community);
     const value = measure?.of(node, shown) ?? null;
     if (value !== null) return 10 + 30 * Math.sqrt(value / most);
     return node.ref === shown.focus?.ref ? 34 : node.ring === 1 ? 22 : 17;

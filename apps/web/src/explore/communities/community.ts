@@ -38,3 +38,8 @@ export function communityNames({ size, people }: Community): string {
   const others = size - named.length;
   return others > 0 ? `${named.join(', ')} and ${counted(others, 'PERSON')} more` : listed(named);
 }
+
+/** How wide a community is drawn beside single people: its area grows with how many they are. */
+export function widthOf({ size }: Pick<Community, 'size'>): number {
+  return 16 + 4.5 * Math.sqrt(Math.min(size, 400));
+}

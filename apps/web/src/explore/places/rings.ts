@@ -1,5 +1,6 @@
 import { placeOnRings } from '../../ui/ring-map/angles.ts';
 import { pointAt } from '../../ui/ring-map/picture.ts';
+import { widthOf } from '../communities/community.ts';
 import type { Ref } from '../ref.ts';
 import type { Shown, ShownNode } from '../shown.ts';
 import type { Places, Point } from '../steps.ts';
@@ -21,7 +22,7 @@ const near = 30;
  * as near to those they are reached through as there is room.
  */
 export function ringPlaces(shown: Shown, kept: Places): Map<Ref, Point> {
-  const { focus, nodes } = shown;
+  const { focus, nodes, byRef } = shown;
   const places = new Map<Ref, Point>();
   if (!focus) return places;
   const centre = kept.get(focus.ref) ?? { x: 0, y: 0 };
@@ -47,7 +48,8 @@ export function ringPlaces(shown: Shown, kept: Places): Map<Ref, Point> {
   for (const { ref, ring } of around) {
     if (places.has(ref)) continue;
     const radius = (radii[ring ?? radii.length - 1] ?? gap) + (outer.has(ref) ? betweenRows : 0);
-    places.set(ref, freeFrom(centre, angles.get(ref) ?? 0, radius, [...places.values()]));
+    const taken = [...places].map(([one, at]) => ({ ...at, reach: reachOf(byRef.get(one)) }));
+    places.set(ref, freeFrom(centre, angles.get(ref) ?? 0, radius, taken, reachOf(byRef.get(ref))));
   }
   return places;
 }
@@ -106,18 +108,30 @@ function turnAbout(centre: Point) {
   };
 }
 
+/** A place that is taken, and how far from it nobody else should stand. */
+type Taken = Point & { reach?: number };
+
+/** Communities take as much room as they are drawn with. */
+function reachOf(node: ShownNode | undefined): number {
+  return node?.community ? widthOf(node.community) / 2 + 4 : near / 2;
+}
+
 /** The first place outwards along an angle where nobody stands yet. */
 export function freeFrom(
   centre: Point,
   angle: number,
   radius: number,
-  taken: readonly Point[],
+  taken: readonly Taken[],
+  reach = near / 2,
 ): Point {
   for (let row = 0; row < 12; row += 1) {
     const { x, y } = pointAt(angle, radius + row * 0.75 * near);
     const place = { x: centre.x + x, y: centre.y + y };
-    if (taken.every((other) => Math.hypot(other.x - place.x, other.y - place.y) >= near))
-      return place;
+    const isFree = taken.every(
+      (other) =>
+        Math.hypot(other.x - place.x, other.y - place.y) >= reach + (other.reach ?? near / 2),
+    );
+    if (isFree) return place;
   }
   const { x, y } = pointAt(angle, radius);
   return { x: centre.x + x, y: centre.y + y };
