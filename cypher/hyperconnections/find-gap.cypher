@@ -1,4 +1,4 @@
-// What is missing when a search finds little: does anybody else know the need's own topics, anybody outside the own network,
+// What is missing when a search finds little: does anybody else know the ask's own topics, anybody outside the own network,
 // anybody of them who is not away; which topics nobody knows, and who in the own network stands nearest to those who know
 // (their topics meet). Each asks for one person only: thousands may know a topic.
 OPTIONAL MATCH (me:Person {id: $personId})

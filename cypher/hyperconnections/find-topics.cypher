@@ -1,5 +1,5 @@
-// Which topics does a need mean, how strongly (0 to 1), and how did each come in?
-// The need's own topics, and those whose names stand in its text: of names within names the longest counts, and of two
+// Which topics does an ask mean, how strongly (0 to 1), and how did each come in?
+// The ask's own topics, and those whose names stand in its text: of names within names the longest counts, and of two
 // false friends in a text the one that fits the rest. Only where neither gives any, those that share words with the text.
 CALL () {
   UNWIND $named AS id

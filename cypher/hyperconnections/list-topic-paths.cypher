@@ -1,4 +1,4 @@
-// How do a need's topics and what these people know meet, the strongest first?
+// How do an ask's topics and what these people know meet, the strongest first?
 UNWIND $personIds AS personId
 UNWIND $topics AS need
 MATCH (person:Person {id: personId})-[knows:KNOWS_ABOUT]->(topic:Topic {id: need.topicId})

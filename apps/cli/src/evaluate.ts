@@ -47,7 +47,7 @@ async function askAll(db: Db, queries: readonly Query[], terminal: Terminal): Pr
   const askNext = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, query] = next;
-      outcomes[index] = await ask(db, query, everybody);
+      outcomes[index] = await outcomeOf(db, query, everybody);
       progress.at(queries.length - waiting.length, queries.length, 'queries');
       const { person, candidates, relevant } = query;
       for (const key of [...(person ? [person] : []), ...(candidates ?? []), ...relevant]) {
@@ -61,16 +61,16 @@ async function askAll(db: Db, queries: readonly Query[], terminal: Terminal): Pr
   return { queries: asked, unknownKeys: [...unknown].sort(), ...figures };
 }
 
-async function ask(db: Db, query: Query, everybody: readonly string[]): Promise<Outcome> {
+async function outcomeOf(db: Db, query: Query, everybody: readonly string[]): Promise<Outcome> {
   const { person, candidates, relevant } = query;
   const personId = person ? (await findPerson(db, { key: person }))[0]?.id : undefined;
   const isKnown = new Set(everybody);
   const pool = (candidates ?? everybody).filter((key) => isKnown.has(key) && key !== person);
-  const need = await needOf(db, query);
+  const ask = await askOf(db, query);
   const started = performance.now();
-  const { candidates: ranked } = need
+  const { candidates: ranked } = ask
     ? await rankCandidates(db, {
-        ...need,
+        ...ask,
         personId,
         amongKeys: candidates ? pool : null,
         first: Math.max(1, pool.length),
@@ -82,7 +82,7 @@ async function ask(db: Db, query: Query, everybody: readonly string[]): Promise<
 }
 
 /** What is asked for, in ids; topics nobody has heard of are asked for as words, an unknown challenge not at all. */
-async function needOf(db: Db, { text, topics, challenge }: Query) {
+async function askOf(db: Db, { text, topics, challenge }: Query) {
   if (challenge) {
     const [found] = await findChallenge(db, { key: challenge });
     return found && { challengeId: found.id };

@@ -46,15 +46,15 @@ export function addSearch(program: Command, terminal: Terminal): void {
         throw new WrongUse('Give exactly one of --challenge, --text and --topic.');
       }
       await withDb(terminal, async (db) => {
-        const [need, personId] = await Promise.all([needOf(db, options), personOf(db, options)]);
-        const found = await findHyperConnections(db, { ...need, personId, first });
+        const [ask, personId] = await Promise.all([askOf(db, options), personOf(db, options)]);
+        const found = await findHyperConnections(db, { ...ask, personId, first });
         const result = await presented(db, found);
         terminal.out(options.json ? `${JSON.stringify(result)}\n` : described(result));
       });
     });
 }
 
-async function needOf(db: Db, { challenge, text, topic }: Options): Promise<HyperConnectionsInput> {
+async function askOf(db: Db, { challenge, text, topic }: Options): Promise<HyperConnectionsInput> {
   if (challenge !== undefined) {
     const [found] = await findChallenge(db, { key: challenge });
     if (!found) throw new Refused(`There is no challenge with the key "${challenge}".`);

@@ -1,4 +1,4 @@
-/** The most of a need's text that is searched for, in characters. */
+/** The most of an ask's text that is searched for, in characters. */
 export const longestText = 3_000;
 
 /** Longer ones are nobody's words, and Lucene refuses to look for their misspellings. */

@@ -143,14 +143,14 @@ test('where nobody knows, who is near and which topics are unknown is told', asy
 });
 
 test('a need, a text and topics ask the same', async () => {
-  const needs = [
+  const asks = [
     { needId: id('ask') },
     { text: 'How does one learn caulking?' },
     { topicIds: [id('caulking')] },
     { topicIds: [id('caulking'), id('caulking')] },
   ];
-  for (const need of needs) {
-    const { data, errors } = await ask({ personId: id('mila'), ...need });
+  for (const one of asks) {
+    const { data, errors } = await ask({ personId: id('mila'), ...one });
     expect(errors).toEqual([]);
     expect(data).toMatchObject({
       hyperConnections: { items: [{ person: { name: 'Tove Aas' }, distance: 2 }] },

@@ -13,7 +13,7 @@ export function ChallengeRoute() {
     <ChallengePage key={key} challengeKey={key} personKey={search.person}>
       {({ challenge, seeker, suggestions }) => (
         <HyperConnections
-          need={{ challengeId: challenge.id }}
+          ask={{ challengeId: challenge.id }}
           subject={{ name: challenge.title, word: 'challenge' }}
           seeker={seeker}
           suggestions={suggestions}

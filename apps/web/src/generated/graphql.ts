@@ -122,7 +122,7 @@ export type Gap = {
   kind: GapKind;
   /** What is missing and what would help, in one or two sentences. */
   message: Scalars['String']['output'];
-  /** Topics of the need that nobody here knows. */
+  /** Topics of the ask that nobody here knows. */
   unknownTopics: Array<Topic>;
 };
 
@@ -133,7 +133,7 @@ export type GapKind =
   | 'NOBODY_FREE'
   /** Nobody in the graph knows any of it. */
   | 'NOBODY_KNOWS'
-  /** Nothing in the need could be understood as a topic. */
+  /** Nothing in the ask could be understood as a topic. */
   | 'NOT_UNDERSTOOD'
   /** Some know, but no connection leads to any of them. */
   | 'NO_PATH';
@@ -212,7 +212,7 @@ export type HyperConnection = {
   availability: Scalars['Float']['output'];
   /** Connections between the two; null when no path exists. */
   distance?: Maybe<Scalars['Int']['output']>;
-  /** Past challenges and sessions like the need, and its words that stand in the profile. */
+  /** Past challenges and sessions like the ask, and its words that stand in the profile. */
   evidence: Array<TextEvidence>;
   novelty: Scalars['Float']['output'];
   /** Ways to be introduced, best first; empty when nobody connects the two. */
@@ -221,7 +221,7 @@ export type HyperConnection = {
   reachability: Scalars['Float']['output'];
   relevance: Scalars['Float']['output'];
   score: Scalars['Float']['output'];
-  /** How the need and the expertise meet, topic by topic. */
+  /** How the ask and the expertise meet, topic by topic. */
   topicPaths: Array<TopicPath>;
   /** One plain sentence: why this person, and through whom. */
   why: Scalars['String']['output'];
@@ -657,16 +657,16 @@ export type TextEvidence = {
   /** The challenge's or session's key. */
   key?: Maybe<Scalars['String']['output']>;
   kind: TextEvidenceKind;
-  /** The challenge's or session's title, or the words of the need that stand in the profile. */
+  /** The challenge's or session's title, or the words of the ask that stand in the profile. */
   title: Scalars['String']['output'];
 };
 
 export type TextEvidenceKind =
-  /** They posed it or helped with it, and it is like the need. */
+  /** They posed it or helped with it, and it is like the ask. */
   | 'CHALLENGE'
-  /** Words of the need stand in their profile. */
+  /** Words of the ask stand in their profile. */
   | 'PROFILE'
-  /** They led it, and it is like the need. */
+  /** They led it, and it is like the ask. */
   | 'SESSION';
 
 /** A thing one can know or need. */
@@ -682,7 +682,7 @@ export type Topic = {
   peopleCount: Scalars['Int']['output'];
 };
 
-/** From a topic of the need to a topic the person knows. */
+/** From a topic of the ask to a topic the person knows. */
 export type TopicPath = {
   __typename?: 'TopicPath';
   evidence: Array<Scalars['String']['output']>;
@@ -700,10 +700,10 @@ export type UnderstoodTopic = {
   how: HowUnderstood;
   /** A curator's note on the bridge, where one was crossed. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The topic it came in through, when it is not the need's own. */
+  /** The topic it came in through, when it is not the ask's own. */
   through?: Maybe<Topic>;
   topic: Topic;
-  /** 0 to 1: how strongly the need means this topic. */
+  /** 0 to 1: how strongly the ask means this topic. */
   weight: Scalars['Float']['output'];
 };
 

@@ -5,11 +5,11 @@ import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
+import { AskForm } from './AskForm.tsx';
+import type { Ask } from './ask.ts';
 import classes from './FindPage.module.css';
 import type { FindSearch } from './find-search.ts';
 import { HyperConnections } from './HyperConnections.tsx';
-import { NeedForm } from './NeedForm.tsx';
-import type { Need } from './need.ts';
 import { TopicTitle } from './TopicTitle.tsx';
 
 const finder = graphql(`
@@ -47,7 +47,7 @@ export function FindPage() {
   const asked = search.person === undefined ? undefined : result.data?.person;
   const person = asked ?? viewer;
   const { need, topics, text } = search;
-  const wanted = useMemo(() => wantedOf({ need, topics, text }), [need, topics, text]);
+  const ask = useMemo(() => askOf({ need, topics, text }), [need, topics, text]);
   const statement = asked?.needs.find((one) => one.id === search.need)?.statement;
   const words = statement ?? (search.topics ? undefined : search.text);
   useDocumentTitle(words ? `${words} · Peergraph` : 'Find people · Peergraph');
@@ -61,14 +61,14 @@ export function FindPage() {
 
   return (
     <div className={classes.page}>
-      {wanted && 'topicIds' in wanted ? <TopicTitle topicIds={wanted.topicIds} /> : null}
-      {wanted && !('topicIds' in wanted) && words ? <h1>“{words}”</h1> : null}
-      {wanted ? null : <h1>What do you need help with?</h1>}
-      {wanted && 'needId' in wanted ? null : (
-        <NeedForm
+      {ask && 'topicIds' in ask ? <TopicTitle topicIds={ask.topicIds} /> : null}
+      {ask && !('topicIds' in ask) && words ? <h1>“{words}”</h1> : null}
+      {ask ? null : <h1>What do you need help with?</h1>}
+      {ask && 'needId' in ask ? null : (
+        <AskForm
           key={search.text ?? ''}
           text={search.text ?? ''}
-          folded={wanted !== null}
+          folded={ask !== null}
           onFind={(text) => navigate({ search: { text, person: search.person } })}
         />
       )}
@@ -77,10 +77,10 @@ export function FindPage() {
           There is nobody here with the key “{search.person}”.
         </p>
       ) : null}
-      {wanted ? (
+      {ask ? (
         <HyperConnections
-          key={JSON.stringify(wanted)}
-          need={wanted}
+          key={JSON.stringify(ask)}
+          ask={ask}
           subject={{ name: words ?? 'what is needed', word: 'what is needed' }}
           seeker={
             person
@@ -103,11 +103,7 @@ export function FindPage() {
   );
 }
 
-function wantedOf({
-  need,
-  topics,
-  text,
-}: Pick<FindSearch, 'need' | 'topics' | 'text'>): Need | null {
+function askOf({ need, topics, text }: Pick<FindSearch, 'need' | 'topics' | 'text'>): Ask | null {
   if (need) return { needId: need };
   if (topics) return { topicIds: topics.split(',').filter((id) => id !== '') };
   return text ? { text } : null;

@@ -4,18 +4,18 @@ import type { HyperConnectionsInput } from '../generated/graphql.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import type { Seeker } from '../ui/words/seeker.ts';
+import type { Ask } from './ask.ts';
 import { CardList } from './CardList.tsx';
 import { GapNotice } from './GapNotice.tsx';
 import classes from './HyperConnections.module.css';
 import type { HyperSearch } from './hyper-search.ts';
-import type { Need } from './need.ts';
 import { hyperConnections, surroundings } from './operations.ts';
 import { ResultBar } from './ResultBar.tsx';
 import { UnderstoodAs } from './UnderstoodAs.tsx';
 import { WaysMap } from './WaysMap.tsx';
 
 type Props = {
-  need: Need;
+  ask: Ask;
   /** What the middle of the map holds, and the word for it. */
   subject: { name: string; word: string };
   /** Null: for nobody in particular, without a network. */
@@ -27,9 +27,9 @@ type Props = {
 };
 
 /** People outside a network who can help, as cards with reasons, beside the map of the ways to them. */
-export function HyperConnections({ need, subject, seeker, suggestions, search, onSearch }: Props) {
+export function HyperConnections({ ask, subject, seeker, suggestions, search, onSearch }: Props) {
   const navigate = useNavigate();
-  const { found, error, busy, again, around } = useHyperConnections(need, seeker, search);
+  const { found, error, busy, again, around } = useHyperConnections(ask, seeker, search);
   const chosen = found?.items.find((item) => item.person.key === search.card) ?? found?.items[0];
   const choose = (card: string) => onSearch({ card, way: undefined, open: undefined });
   const waiting = !found && !error;
@@ -89,10 +89,10 @@ export function HyperConnections({ need, subject, seeker, suggestions, search, o
   );
 }
 
-/** The answer for these needs and this seeker; while the boldness changes, the one before it stays. */
-function useHyperConnections(need: Need, seeker: Seeker | null, search: HyperSearch) {
+/** The answer for this ask and this seeker; while the boldness changes, the one before it stays. */
+function useHyperConnections(ask: Ask, seeker: Seeker | null, search: HyperSearch) {
   const input: HyperConnectionsInput = {
-    ...need,
+    ...ask,
     ...(seeker ? { personId: seeker.id } : { anonymous: true }),
     boldness: search.bold ?? 0.5,
     outside: search.outside ?? 'CONNECTIONS',

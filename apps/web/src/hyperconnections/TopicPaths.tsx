@@ -3,7 +3,7 @@ import { levelInWords } from '../ui/words/person.ts';
 import classes from './CardParts.module.css';
 import type { HyperItem } from './hyper-card.ts';
 
-/** How need and expertise meet, topic by topic, with what it rests on. */
+/** How the ask and the expertise meet, topic by topic, with what it rests on. */
 export function TopicPaths({ item }: { item: HyperItem }) {
   return (
     <ul className={classes.list}>

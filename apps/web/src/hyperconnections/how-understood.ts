@@ -7,7 +7,7 @@ type Understood = {
   through?: { name: string } | null;
 };
 
-/** It stands in the need itself, rather than having been led to. */
+/** It stands in the ask itself, rather than having been led to. */
 export function isNamed(how: HowUnderstood): boolean {
   return how === 'NAMED' || how === 'IN_TEXT';
 }

@@ -18,16 +18,16 @@ export type HyperConnection = Omit<Candidate, 'works'> & {
   person: PersonRow;
   topicPaths: TopicPath[];
   paths: Path[];
-  /** Challenges and sessions like the need that they had a part in. */
+  /** Challenges and sessions like the ask that they had a part in. */
   works: Work[];
-  /** Words of the need that stand in their profile, at most five. */
+  /** Words of the ask that stand in their profile, at most five. */
   words: string[];
   why: string;
   names: Names;
 };
 
 type Search = {
-  /** The words of the need that tell people apart. */
+  /** The words of the ask that tell people apart. */
   words: string[];
   personId?: string | null | undefined;
   topics: UnderstoodTopic[];

@@ -54,7 +54,7 @@ export async function gapOf(db: Db, { items, ...search }: Search): Promise<Gap |
   return items.length > 0 ? null : gap('NOBODY_FREE', near);
 }
 
-/** The best of them shares a word or two with the need, no more. */
+/** The best of them shares a word or two with the ask, no more. */
 const isWeak = (items: readonly HyperConnection[]) =>
   items.every(({ relevance }) => relevance < 0.2);
 

@@ -15,7 +15,7 @@ const How = z.enum([
 ]);
 export type How = z.infer<typeof How>;
 
-/** A topic a need means: `weight` and `rarity` are 0 to 1; `throughId` is the topic it came in through. */
+/** A topic an ask means: `weight` and `rarity` are 0 to 1; `throughId` is the topic it came in through. */
 export const UnderstoodTopic = z.object({
   topicId: z.string(),
   weight: z.number(),
@@ -25,7 +25,7 @@ export const UnderstoodTopic = z.object({
   rarity: z.number(),
   /** How many know it. */
   people: z.int(),
-  /** The words that people who know it use, for topics the need means itself: terms of a Lucene query. */
+  /** The words that people who know it use, for topics the ask means itself: terms of a Lucene query. */
   vocabulary: z.array(z.string()),
 });
 export type UnderstoodTopic = z.infer<typeof UnderstoodTopic>;
@@ -69,7 +69,7 @@ const Candidate = z.object({
   reachability: z.number(),
   availability: z.number(),
   distance: z.int().nullable(),
-  /** Challenges and sessions like the need that they had a part in. */
+  /** Challenges and sessions like the ask that they had a part in. */
   works: z.array(z.object({ id: z.string(), part: z.enum(['POSED', 'HELPED', 'LED']) })),
 });
 export type Candidate = z.infer<typeof Candidate>;
@@ -104,7 +104,7 @@ export const findCandidates = defineQuery(
   Candidate,
 );
 
-/** From a topic of the need to a topic somebody knows; `gain` is 0 to 1. */
+/** From a topic of the ask to a topic somebody knows; `gain` is 0 to 1. */
 const TopicPath = z.object({
   need: z.string(),
   how: How,

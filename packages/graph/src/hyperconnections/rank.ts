@@ -35,7 +35,7 @@ export type HyperConnectionsInput = {
 type Ask = { text: string; topicIds: string[]; inWords: boolean };
 
 export type Ranked = {
-  /** The words of the need that at most one person in twenty uses too. */
+  /** The words of the ask that at most one person in twenty uses too. */
   words: string[];
   topics: UnderstoodTopic[];
   candidates: Candidate[];

@@ -27,7 +27,7 @@ const know = [
   'is who others ask about',
 ];
 
-/** How a topic of the need and one that somebody knows meet, as the end of "Mira …". */
+/** How a topic of the ask and one that somebody knows meet, as the end of "Mira …". */
 function meeting({ need, how, expertise, level }: TopicPath, names: Names): string {
   const needed = nameOfTopic(need, names);
   const knows = `${know[level - 1] ?? 'knows'} ${nameOfTopic(expertise, names)}`;
@@ -50,7 +50,7 @@ function meeting({ need, how, expertise, level }: TopicPath, names: Names): stri
   }
 }
 
-/** How a topic of the need and one that somebody knows meet, with the curator's note on the bridge between them. */
+/** How a topic of the ask and one that somebody knows meet, with the curator's note on the bridge between them. */
 export function topicSentence(person: PersonRow, path: TopicPath, names: Names): string {
   const sentence = `${person.name} ${meeting(path, names)}.`;
   return path.note ? `${sentence} ${path.note.trim().replace(/([^.!?])$/, '$1.')}` : sentence;

@@ -1,7 +1,7 @@
 import { topicKey } from '@peergraph/exchange';
 import { wordsOf } from '../lucene.ts';
 
-/** Which of a need's words stand in a profile too, singular or plural, the longest first; those of three letters and fewer are left out. */
+/** Which of an ask's words stand in a profile too, singular or plural, the longest first; those of three letters and fewer are left out. */
 export function sharedWords(words: readonly string[], profile: string): string[] {
   const theirs = new Set(wordsOf(profile).map(topicKey));
   const shared = new Map(

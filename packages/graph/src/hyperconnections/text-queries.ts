@@ -5,7 +5,7 @@ import type { CommonWords, UnderstoodTopic } from './queries.ts';
 const commonShare = 0.2;
 /** How many matches a search reads at most: Lucene scores every text that holds any of the words. */
 const mostMatches = 30_000;
-/** How much a word that goes with a topic counts beside one of the need's own. */
+/** How much a word that goes with a topic counts beside one of the ask's own. */
 const vocabularyShare = 0.4;
 
 type Term = { word: string; boost: number };
@@ -33,9 +33,9 @@ export function tellingWords(
 }
 
 /**
- * What to look for in people's profiles and in their work, as Lucene queries: the need's words, without those most people
+ * What to look for in people's profiles and in their work, as Lucene queries: the ask's words, without those most people
  * use, and for profiles the words that go with its topics at 0.4 of their weight. The rarest come first, until about
- * 30,000 profiles hold one of them. `length` is how many words a match could share with the need, at most 8, or 0 where
+ * 30,000 profiles hold one of them. `length` is how many words a match could share with the ask, at most 8, or 0 where
  * there are too few people to tell.
  */
 export function textQueries(
@@ -54,7 +54,7 @@ export function textQueries(
   };
 }
 
-/** The strongest words that go with the need's own topics. */
+/** The strongest words that go with the ask's own topics. */
 function vocabularyOf(topics: readonly UnderstoodTopic[]): Term[] {
   const shares = new Map<string, number>();
   for (const term of topics.flatMap((topic) => topic.vocabulary)) {

@@ -20,7 +20,7 @@ export type RingPicture = {
   ties: readonly { from: string; to: string }[];
   /** What the rings are called, from the first; a dashed one has no outer end. */
   rings: readonly { name: string; dashed: boolean }[];
-  /** The challenge or need in the middle person's hands. */
+  /** The ask in the middle person's hands. */
   subject: { name: string } | null;
 };
 

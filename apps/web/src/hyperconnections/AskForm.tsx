@@ -13,7 +13,7 @@ type Props = {
 const most = 3000;
 
 /** Says in one's own words what one needs, or says it again in others. */
-export function NeedForm({ text, folded, onFind }: Props) {
+export function AskForm({ text, folded, onFind }: Props) {
   const [open, setOpen] = useState(!folded);
   const [typed, setTyped] = useState(text);
   const [empty, setEmpty] = useState(false);
@@ -32,22 +32,22 @@ export function NeedForm({ text, folded, onFind }: Props) {
   };
   return (
     <form className={classes.form} onSubmit={submit}>
-      <label htmlFor="need-text">
+      <label htmlFor="ask-text">
         In your own words: what is the problem, and what have you tried?
       </label>
       <textarea
-        id="need-text"
+        id="ask-text"
         rows={4}
         maxLength={most}
         value={typed}
         aria-invalid={empty}
-        aria-describedby="need-hint"
+        aria-describedby="ask-hint"
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           setEmpty(false);
         }}
       />
-      <p id="need-hint" className={classes.soft}>
+      <p id="ask-hint" className={classes.soft}>
         {empty
           ? 'A few words are enough: the thing, and what is wrong with it.'
           : 'Name things as you call them; other fields’ words for them are found too.'}

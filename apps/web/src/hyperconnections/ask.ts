@@ -1,5 +1,5 @@
 /** What help is looked for: exactly one of a challenge, a need, topics, or free text. */
-export type Need =
+export type Ask =
   | { challengeId: string }
   | { needId: string }
   | { topicIds: string[] }
