@@ -1,6 +1,7 @@
 // Which topics does an ask mean, how strongly (0 to 1), and how did each come in?
 // The ask's own topics, and those whose names stand in its text: of names within names the longest counts, and of two
 // false friends in a text the one that fits the rest. Only where neither gives any, those that share words with the text.
+// What somebody said is not meant is left out, and with it what only it would have led to.
 CALL () {
   UNWIND $named AS id
   MATCH (topic:Topic {id: id})
@@ -16,11 +17,13 @@ CALL () {
   UNION ALL
   WITH $query AS query WHERE query <> ''
   CALL db.index.fulltext.queryNodes('topic_names', query, {limit: 6}) YIELD node, score
+  WHERE NOT node.id IN $withoutIds
   WITH collect({topic: node, score: score}) AS hits, max(score) AS best
   UNWIND hits AS hit
   WITH hit, best WHERE hit.score > 0.6 * best
   RETURN hit.topic AS topic, 0.4 * hit.score / best AS weight, 'FULL_TEXT' AS how
 }
+WITH topic, weight, how WHERE NOT topic.id IN $withoutIds
 WITH topic, weight, how ORDER BY weight DESC
 WITH topic, head(collect({weight: weight, how: how})) AS best
 WITH topic, best.weight AS weight, best.how AS how
@@ -62,7 +65,7 @@ CALL (seed, weight, how, meant) {
 }
 WITH meant, topic, strength, cameIn, through, note
 WHERE through IS NULL
-  OR NOT topic IN meant AND NOT EXISTS { MATCH (topic)-[:FALSE_FRIEND]-(other) WHERE other IN meant }
+  OR NOT topic IN meant AND NOT topic.id IN $withoutIds AND NOT EXISTS { MATCH (topic)-[:FALSE_FRIEND]-(other) WHERE other IN meant }
 WITH topic, strength, cameIn, through, note ORDER BY strength DESC, through.key
 WITH topic, head(collect({strength: strength, how: cameIn, through: through.id, note: note})) AS best
 CALL () {

@@ -81,7 +81,9 @@ WITH me, disciplines, candidates, bestScore,
   CASE WHEN workWords > bestScore THEN workWords ELSE bestScore END AS alike
 UNWIND candidates AS candidate
 WITH me, disciplines, candidate.person AS person,
-  [work IN candidate.works[..3] WHERE work.score > 0.5 * alike | {id: work.id, part: work.part}] AS works,
+  [rank IN range(0, size(candidate.works[..3]) - 1) WHERE candidate.works[rank].score > 0.5 * alike |
+    {id: candidate.works[rank].id, part: candidate.works[rank].part, gain: workWeight * candidate.works[rank].worth * 0.7 ^ rank}] AS works,
+  {topical: topicalWeight * candidate.topical, profile: profileWeight * candidate.profile} AS parts,
   topicalWeight * candidate.topical + profileWeight * candidate.profile + workWeight * candidate.work AS relevance
 ORDER BY relevance DESC, person.key
 LIMIT toInteger($pool)
@@ -94,8 +96,8 @@ CALL (me, person) {
   LIMIT 1
   RETURN collect({distance: length(path), weakest: weakest, broker: nodes(path)[-2]}) AS near
 }
-WITH me, disciplines, person, works, relevance, head(near) AS way
-WITH me, disciplines, person, works, relevance, way,
+WITH me, disciplines, person, works, parts, relevance, head(near) AS way
+WITH me, disciplines, person, works, parts, relevance, way,
   COLLECT { MATCH (person)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS theirs,
   coalesce(person.capacity, 2) - COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE tie.since >= $monthAgo } AS room,
   HEAD(COLLECT {
@@ -104,7 +106,7 @@ WITH me, disciplines, person, works, relevance, way,
     WITH cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1
     RETURN 1.0 / (1 + coalesce(cohort.later, 0))
   }) AS offered
-WITH me, person, works, relevance, way.distance AS near,
+WITH me, person, works, parts, relevance, way.distance AS near,
   CASE
     WHEN me IS NULL THEN 0.0
     ELSE 0.5 * CASE WHEN way IS NULL OR way.distance >= 4 THEN 1.0 ELSE (way.distance - 1) / 3.0 END
@@ -118,7 +120,7 @@ WITH me, person, works, relevance, way.distance AS near,
       * CASE WHEN coalesce(way.broker.paused, false) OR way.broker.capacity = 0 THEN 0.5 ELSE 1.0 END
   END AS reachability,
   CASE WHEN room > 0 THEN room / (room + 1.0) * (1 - $offerWeight * (1 - coalesce(offered, 0.0))) ELSE 0.0 END AS availability
-WITH me, person, works, relevance, near, novelty, reachability, availability,
+WITH me, person, works, parts, relevance, near, novelty, reachability, availability,
   relevance * (0.5 + 0.35 * ((1 - $boldness) * reachability + $boldness * novelty) + 0.15 * availability) AS score
 ORDER BY score DESC, relevance DESC, person.key
 LIMIT toInteger($first)
@@ -129,5 +131,5 @@ CALL (me, person, near) {
   RETURN collect(length(path)) AS far
 }
 RETURN person.id AS personId, person.key AS key, relevance, novelty, reachability, availability, score,
-  coalesce(near, head(far)) AS distance, works
+  coalesce(near, head(far)) AS distance, works, parts.topical AS topical, parts.profile AS profile
 ORDER BY score DESC, relevance DESC, person.key

@@ -104,6 +104,11 @@ export type Discipline = {
   name: Scalars['String']['output'];
 };
 
+export type EvidencePart =
+  | 'HELPED'
+  | 'LED'
+  | 'POSED';
+
 export type Expertise = {
   __typename?: 'Expertise';
   evidence: Array<Scalars['String']['output']>;
@@ -215,7 +220,7 @@ export type HyperConnection = {
   availability: Scalars['Float']['output'];
   /** Connections between the two; null when no path exists. */
   distance?: Maybe<Scalars['Int']['output']>;
-  /** Past challenges and sessions like the ask, and its words that stand in the profile. */
+  /** Beside the topics: past challenges and sessions like the ask, its words that stand in the profile, what counts most first; then accepted introductions. */
   evidence: Array<TextEvidence>;
   novelty: Scalars['Float']['output'];
   /** Ways to be introduced, best first; empty when nobody connects the two. */
@@ -235,6 +240,8 @@ export type HyperConnections = {
   /** When items is empty or weak: the nearest frontier and the tie that is missing. */
   gap?: Maybe<Gap>;
   items: Array<HyperConnection>;
+  /** The topics that were taken out by `withoutTopicKeys`. */
+  takenOut: Array<Topic>;
   /** The topics the search really used, with how each came in. */
   understoodAs: Array<UnderstoodTopic>;
 };
@@ -255,8 +262,12 @@ export type HyperConnectionsInput = {
   outside: Outside;
   /** For whom; the viewer's own person when left out. Null with `anonymous: true` ranks without a network. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Keys of topics that are meant too, as if they had been named; at most 20. */
+  plusTopicKeys: Array<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   topicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keys of topics that are not meant: left out, with what only they would have led to; at most 100. */
+  withoutTopicKeys: Array<Scalars['String']['input']>;
 };
 
 export type KindCount = {
@@ -657,16 +668,28 @@ export type TextEvidence = {
   __typename?: 'TextEvidence';
   /** The challenge's id, when it is one. */
   challengeId?: Maybe<Scalars['ID']['output']>;
-  /** The challenge's or session's key. */
+  /** When it was posed, held or made. */
+  date?: Maybe<Scalars['DateTime']['output']>;
+  /** The key of the challenge, session or person. */
   key?: Maybe<Scalars['String']['output']>;
   kind: TextEvidenceKind;
-  /** The challenge's or session's title, or the words of the ask that stand in the profile. */
+  /** What came of the challenge or the introduction, where that was told. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** What they did with the challenge or session. */
+  part?: Maybe<EvidencePart>;
+  /** How many helped with the challenge or led the session; each counts 1 / √ of it. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Which part of the relevance it is, 0 to 1. Work fades by half in three years; introductions count 0: they show that somebody answers. */
+  share: Scalars['Float']['output'];
+  /** The challenge's or session's title, the words of the ask that stand in the profile, or whom they were introduced to. */
   title: Scalars['String']['output'];
 };
 
 export type TextEvidenceKind =
   /** They posed it or helped with it, and it is like the ask. */
   | 'CHALLENGE'
+  /** They accepted to be introduced to somebody. */
+  | 'INTRODUCTION'
   /** Words of the ask stand in their profile. */
   | 'PROFILE'
   /** They led it, and it is like the ask. */
@@ -696,6 +719,12 @@ export type TopicPath = {
   level: Scalars['Int']['output'];
   need: Topic;
   sentence: Scalars['String']['output'];
+  /** Which part of the relevance it is, 0 to 1: the topical part, divided as the logarithms of 1 − gain. */
+  share: Scalars['Float']['output'];
+  /** Since when, or when it was said last. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it was said; empty for what the person's own source says without naming itself. */
+  sources: Array<Scalars['String']['output']>;
 };
 
 export type UnderstoodTopic = {
@@ -703,6 +732,8 @@ export type UnderstoodTopic = {
   how: HowUnderstood;
   /** A curator's note on the bridge, where one was crossed. */
   note?: Maybe<Scalars['String']['output']>;
+  /** 0 to 1: what it counts with, weight × rarity; a rare topic tells people apart. */
+  strength: Scalars['Float']['output'];
   /** The topic it came in through, when it is not the ask's own. */
   through?: Maybe<Topic>;
   topic: Topic;
@@ -798,6 +829,7 @@ export type ResolversTypes = {
   ConnectionOrigin: ResolverTypeWrapper<Partial<ConnectionOrigin>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Discipline: ResolverTypeWrapper<DisciplineRow>;
+  EvidencePart: ResolverTypeWrapper<Partial<EvidencePart>>;
   Expertise: ResolverTypeWrapper<Partial<Omit<Expertise, 'topic'> & { topic: ResolversTypes['Topic'] }>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Gap: ResolverTypeWrapper<Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversTypes['Person']>, unknownTopics: Array<ResolversTypes['Topic']> }>>;
@@ -808,7 +840,7 @@ export type ResolversTypes = {
   Hop: ResolverTypeWrapper<Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversTypes['Person'], to: ResolversTypes['Person'] }>>;
   HowUnderstood: ResolverTypeWrapper<Partial<HowUnderstood>>;
   HyperConnection: ResolverTypeWrapper<Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversTypes['Path']>, person: ResolversTypes['Person'], topicPaths: Array<ResolversTypes['TopicPath']> }>>;
-  HyperConnections: ResolverTypeWrapper<Partial<Omit<HyperConnections, 'gap' | 'items' | 'understoodAs'> & { gap?: Maybe<ResolversTypes['Gap']>, items: Array<ResolversTypes['HyperConnection']>, understoodAs: Array<ResolversTypes['UnderstoodTopic']> }>>;
+  HyperConnections: ResolverTypeWrapper<Partial<Omit<HyperConnections, 'gap' | 'items' | 'takenOut' | 'understoodAs'> & { gap?: Maybe<ResolversTypes['Gap']>, items: Array<ResolversTypes['HyperConnection']>, takenOut: Array<ResolversTypes['Topic']>, understoodAs: Array<ResolversTypes['UnderstoodTopic']> }>>;
   HyperConnectionsInput: ResolverTypeWrapper<Partial<HyperConnectionsInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
@@ -859,7 +891,7 @@ export type ResolversParentTypes = {
   GraphTie: GraphTieRow;
   Hop: Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversParentTypes['Person'], to: ResolversParentTypes['Person'] }>;
   HyperConnection: Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversParentTypes['Path']>, person: ResolversParentTypes['Person'], topicPaths: Array<ResolversParentTypes['TopicPath']> }>;
-  HyperConnections: Partial<Omit<HyperConnections, 'gap' | 'items' | 'understoodAs'> & { gap?: Maybe<ResolversParentTypes['Gap']>, items: Array<ResolversParentTypes['HyperConnection']>, understoodAs: Array<ResolversParentTypes['UnderstoodTopic']> }>;
+  HyperConnections: Partial<Omit<HyperConnections, 'gap' | 'items' | 'takenOut' | 'understoodAs'> & { gap?: Maybe<ResolversParentTypes['Gap']>, items: Array<ResolversParentTypes['HyperConnection']>, takenOut: Array<ResolversParentTypes['Topic']>, understoodAs: Array<ResolversParentTypes['UnderstoodTopic']> }>;
   HyperConnectionsInput: Partial<HyperConnectionsInput>;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
@@ -1009,6 +1041,7 @@ export type HyperConnectionResolvers<ContextType = Context, ParentType extends R
 export type HyperConnectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HyperConnections'] = ResolversParentTypes['HyperConnections']> = {
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['HyperConnection']>, ParentType, ContextType>;
+  takenOut?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   understoodAs?: Resolver<Array<ResolversTypes['UnderstoodTopic']>, ParentType, ContextType>;
 };
 
@@ -1160,8 +1193,13 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type TextEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextEvidence'] = ResolversParentTypes['TextEvidence']> = {
   challengeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TextEvidenceKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['EvidencePart']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1183,11 +1221,15 @@ export type TopicPathResolvers<ContextType = Context, ParentType extends Resolve
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UnderstoodTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnderstoodTopic'] = ResolversParentTypes['UnderstoodTopic']> = {
   how?: Resolver<ResolversTypes['HowUnderstood'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   through?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -30,9 +30,18 @@ beforeAll(async () => {
     ],
     [
       'challenge',
-      { key: 'older', title: 'A hull that leaks', posedBy: ['ulla'], helpedBy: ['tove'] },
+      {
+        key: 'older',
+        title: 'A hull that leaks',
+        createdAt: '2026-04',
+        posedBy: ['ulla'],
+        helpedBy: ['tove'],
+      },
     ],
-    ['expertise', { person: 'tove', topic: 'wound closure', level: 5, evidence: 'twenty years' }],
+    [
+      'expertise',
+      { person: 'tove', topic: 'wound closure', level: 5, evidence: 'twenty years', since: '2009' },
+    ],
     ['person', { key: 'tove', name: 'Tove Aas', capacity: 3 }],
     [
       'need',
@@ -125,6 +134,86 @@ test('Mila is told who can help, how the topics meet, and who could introduce th
           },
         ],
         gap: null,
+      },
+    },
+    errors: [],
+  });
+});
+
+test('each reason is dated, and says which part of the whole it is', async () => {
+  const { data, errors } = await execute(
+    db,
+    `query ($input: HyperConnectionsInput!) {
+      hyperConnections(input: $input) {
+        items {
+          topicPaths { sources since share }
+          evidence { kind title key challengeId date part people outcome share }
+        }
+      }
+    }`,
+    { input: { personId: id('mila'), challengeId: id('leak'), first: 1 } },
+  );
+  const share = expect.any(Number);
+  expect({ data, errors }).toEqual({
+    data: {
+      hyperConnections: {
+        items: [
+          {
+            topicPaths: [{ sources: [], since: '2009-01-01T00:00:00.000Z', share }],
+            evidence: [
+              {
+                kind: 'CHALLENGE',
+                title: 'A hull that leaks',
+                key: 'older',
+                challengeId: id('older'),
+                date: '2026-04-01T00:00:00.000Z',
+                part: 'HELPED',
+                people: 1,
+                outcome: null,
+                share,
+              },
+            ],
+          },
+        ],
+      },
+    },
+    errors: [],
+  });
+});
+
+test('Mila says that she did not mean oakum, and that wounds are what she meant', async () => {
+  const { data, errors } = await execute(
+    db,
+    `query ($input: HyperConnectionsInput!) {
+      hyperConnections(input: $input) {
+        understoodAs { topic { key } how weight strength }
+        takenOut { key name }
+      }
+    }`,
+    {
+      input: {
+        personId: id('mila'),
+        challengeId: id('leak'),
+        withoutTopicKeys: ['oakum'],
+        plusTopicKeys: ['wound-closure'],
+      },
+    },
+  );
+  // Each is known by one of four people, or by none.
+  const rarity = (knowing: number) => Math.log(1 + 4 / (1 + knowing)) / Math.log(5);
+  expect({ data, errors }).toEqual({
+    data: {
+      hyperConnections: {
+        understoodAs: [
+          { topic: { key: 'caulking' }, how: 'NAMED', weight: 1, strength: rarity(0) },
+          {
+            topic: { key: 'wound-closure' },
+            how: 'NAMED',
+            weight: 1,
+            strength: expect.closeTo(rarity(1), 12),
+          },
+        ],
+        takenOut: [{ key: 'oakum', name: 'oakum' }],
       },
     },
     errors: [],

@@ -55,6 +55,33 @@ describe('what can’t be meant is told so', () => {
     ],
     ['no topic', () => ({ topicIds: [null] }), 'BAD_USER_INPUT', /null/],
     [
+      'a topic more that is not there',
+      () => ({ text: 'x', plusTopicKeys: ['caulking', 'no-such-topic'] }),
+      'NOT_FOUND',
+      'There is no topic with the key no-such-topic.',
+    ],
+    [
+      'a topic both more and less',
+      () => ({ text: 'x', plusTopicKeys: ['caulking'], withoutTopicKeys: ['caulking'] }),
+      'BAD_USER_INPUT',
+      'The topic caulking can’t be added and taken out at once.',
+    ],
+    [
+      'too many topics more',
+      () => ({ text: 'x', plusTopicKeys: Array.from({ length: 21 }, (_, place) => `t${place}`) }),
+      'BAD_USER_INPUT',
+      'plusTopicKeys may name at most 20 topics.',
+    ],
+    [
+      'too many topics less',
+      () => ({
+        text: 'x',
+        withoutTopicKeys: Array.from({ length: 101 }, (_, place) => `t${place}`),
+      }),
+      'BAD_USER_INPUT',
+      'withoutTopicKeys may name at most 100 topics.',
+    ],
+    [
       'first 0',
       () => ({ text: 'x', first: 0 }),
       'BAD_USER_INPUT',

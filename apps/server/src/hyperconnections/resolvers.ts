@@ -23,10 +23,12 @@ export const hyperConnectionsResolvers: Resolvers = {
         understoodAs: await Promise.all(
           found.understoodAs.map(async ({ topicId, throughId, ...understood }) => ({
             ...understood,
+            strength: understood.weight * understood.rarity,
             topic: await loadOne(loaders.topic, topicId),
             through: throughId === null ? null : await loaders.topic.load(throughId),
           })),
         ),
+        takenOut: await loadAll(loaders.topic, found.takenOutIds),
         gap: found.gap && {
           ...found.gap,
           frontier: await loadAll(loaders.person, found.gap.frontierIds),
@@ -47,15 +49,6 @@ async function readItem(item: HyperConnection, { loaders }: Context) {
   return {
     ...item,
     topicPaths: await Promise.all(topicPaths),
-    evidence: [
-      ...item.works.map(({ id, part: _part, ...work }) => ({
-        ...work,
-        challengeId: work.kind === 'CHALLENGE' ? id : null,
-      })),
-      ...(item.words.length > 0
-        ? [{ kind: 'PROFILE' as const, title: item.words.join(', '), key: null, challengeId: null }]
-        : []),
-    ],
     paths: await Promise.all(item.paths.map((path) => readPath(path, loaders.person))),
   };
 }

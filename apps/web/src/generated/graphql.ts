@@ -101,6 +101,11 @@ export type Discipline = {
   name: Scalars['String']['output'];
 };
 
+export type EvidencePart =
+  | 'HELPED'
+  | 'LED'
+  | 'POSED';
+
 export type Expertise = {
   __typename?: 'Expertise';
   evidence: Array<Scalars['String']['output']>;
@@ -212,7 +217,7 @@ export type HyperConnection = {
   availability: Scalars['Float']['output'];
   /** Connections between the two; null when no path exists. */
   distance?: Maybe<Scalars['Int']['output']>;
-  /** Past challenges and sessions like the ask, and its words that stand in the profile. */
+  /** Beside the topics: past challenges and sessions like the ask, its words that stand in the profile, what counts most first; then accepted introductions. */
   evidence: Array<TextEvidence>;
   novelty: Scalars['Float']['output'];
   /** Ways to be introduced, best first; empty when nobody connects the two. */
@@ -232,6 +237,8 @@ export type HyperConnections = {
   /** When items is empty or weak: the nearest frontier and the tie that is missing. */
   gap?: Maybe<Gap>;
   items: Array<HyperConnection>;
+  /** The topics that were taken out by `withoutTopicKeys`. */
+  takenOut: Array<Topic>;
   /** The topics the search really used, with how each came in. */
   understoodAs: Array<UnderstoodTopic>;
 };
@@ -252,8 +259,12 @@ export type HyperConnectionsInput = {
   outside?: Outside;
   /** For whom; the viewer's own person when left out. Null with `anonymous: true` ranks without a network. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Keys of topics that are meant too, as if they had been named; at most 20. */
+  plusTopicKeys?: Array<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   topicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keys of topics that are not meant: left out, with what only they would have led to; at most 100. */
+  withoutTopicKeys?: Array<Scalars['String']['input']>;
 };
 
 export type KindCount = {
@@ -654,16 +665,28 @@ export type TextEvidence = {
   __typename?: 'TextEvidence';
   /** The challenge's id, when it is one. */
   challengeId?: Maybe<Scalars['ID']['output']>;
-  /** The challenge's or session's key. */
+  /** When it was posed, held or made. */
+  date?: Maybe<Scalars['DateTime']['output']>;
+  /** The key of the challenge, session or person. */
   key?: Maybe<Scalars['String']['output']>;
   kind: TextEvidenceKind;
-  /** The challenge's or session's title, or the words of the ask that stand in the profile. */
+  /** What came of the challenge or the introduction, where that was told. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** What they did with the challenge or session. */
+  part?: Maybe<EvidencePart>;
+  /** How many helped with the challenge or led the session; each counts 1 / √ of it. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Which part of the relevance it is, 0 to 1. Work fades by half in three years; introductions count 0: they show that somebody answers. */
+  share: Scalars['Float']['output'];
+  /** The challenge's or session's title, the words of the ask that stand in the profile, or whom they were introduced to. */
   title: Scalars['String']['output'];
 };
 
 export type TextEvidenceKind =
   /** They posed it or helped with it, and it is like the ask. */
   | 'CHALLENGE'
+  /** They accepted to be introduced to somebody. */
+  | 'INTRODUCTION'
   /** Words of the ask stand in their profile. */
   | 'PROFILE'
   /** They led it, and it is like the ask. */
@@ -693,6 +716,12 @@ export type TopicPath = {
   level: Scalars['Int']['output'];
   need: Topic;
   sentence: Scalars['String']['output'];
+  /** Which part of the relevance it is, 0 to 1: the topical part, divided as the logarithms of 1 − gain. */
+  share: Scalars['Float']['output'];
+  /** Since when, or when it was said last. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it was said; empty for what the person's own source says without naming itself. */
+  sources: Array<Scalars['String']['output']>;
 };
 
 export type UnderstoodTopic = {
@@ -700,6 +729,8 @@ export type UnderstoodTopic = {
   how: HowUnderstood;
   /** A curator's note on the bridge, where one was crossed. */
   note?: Maybe<Scalars['String']['output']>;
+  /** 0 to 1: what it counts with, weight × rarity; a rare topic tells people apart. */
+  strength: Scalars['Float']['output'];
   /** The topic it came in through, when it is not the ask's own. */
   through?: Maybe<Topic>;
   topic: Topic;

@@ -2,8 +2,10 @@ import type { Db } from '../db.ts';
 import { findPaths, type Path } from '../paths.ts';
 import { listPeople, type PersonRow } from '../people.ts';
 import { listTopics, type TopicRow } from '../topics.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import {
   type Candidate,
+  listIntroductions,
   listProfiles,
   listTopicPaths,
   listWork,
@@ -14,14 +16,18 @@ import {
 import { type Names, whySentence } from './sentences.ts';
 import { sharedWords } from './shared-words.ts';
 
-export type HyperConnection = Omit<Candidate, 'works'> & {
+/** With `share`, which part of the relevance it is, 0 to 1. */
+type CountedPath = Omit<TopicPath, 'part'> & { share: number };
+
+export type HyperConnection = Omit<Candidate, 'works' | 'topical' | 'profile'> & {
   person: PersonRow;
-  topicPaths: TopicPath[];
+  topicPaths: CountedPath[];
   paths: Path[];
   /** Challenges and sessions like the ask that they had a part in. */
   works: Work[];
   /** Words of the ask that stand in their profile, at most five. */
   words: string[];
+  evidence: Evidence[];
   why: string;
   names: Names;
 };
@@ -37,39 +43,49 @@ type Search = {
 /** Says of each candidate how the topics meet, who could introduce, and one plain sentence. */
 export async function explain(
   db: Db,
-  { words, personId, topics, candidates }: Search,
+  { words: asked, personId, topics, candidates }: Search,
 ): Promise<HyperConnection[]> {
   if (candidates.length === 0) return [];
   const personIds = candidates.map((candidate) => candidate.personId);
   const reachable = candidates.flatMap((one) => (one.distance === null ? [] : [one.personId]));
-  const [rows, profiles, worked, paths] = await Promise.all([
+  const [rows, profiles, worked, met, paths] = await Promise.all([
     listTopicPaths(db, { personIds, topics }),
     listProfiles(db, { ids: personIds }),
     listWork(db, {
       ids: [...new Set(candidates.flatMap(({ works }) => works.map(({ id }) => id)))],
     }),
+    listIntroductions(db, { personIds }),
     personId ? findPaths(db, { fromId: personId, toIds: reachable }) : new Map<string, Path[]>(),
   ]);
   const topicPaths = new Map(rows.map((row) => [row.personId, row.topicPaths]));
   const profileOf = new Map(profiles.map(({ id, profile }) => [id, profile]));
+  const introductionsOf = new Map(met.map((one) => [one.personId, one.introductions]));
   const workOf = new Map(worked.map((work) => [work.id, work]));
   const names = await readNames(db, {
     people: [...personIds, ...[...paths.values()].flat().flatMap((path) => path.people)],
     topics: [...topicPaths.values()].flat().flatMap(({ need, expertise }) => [need, expertise]),
   });
-  return candidates.flatMap((candidate) => {
-    const person = names.people.get(candidate.personId);
+  return candidates.flatMap(({ topical, profile, ...candidate }) => {
+    const { personId: id, relevance } = candidate;
+    const person = names.people.get(id);
     if (!person) return [];
+    const works = candidate.works.flatMap((one) => {
+      const work = workOf.get(one.id);
+      return work ? [{ ...work, ...one }] : [];
+    });
+    const words = sharedWords(asked, profileOf.get(id) ?? '').slice(0, 5);
+    const introductions = introductionsOf.get(id) ?? [];
     const item = {
       ...candidate,
       person,
-      topicPaths: topicPaths.get(candidate.personId) ?? [],
-      paths: paths.get(candidate.personId) ?? [],
-      works: candidate.works.flatMap(({ id, part }) => {
-        const work = workOf.get(id);
-        return work ? [{ ...work, part }] : [];
-      }),
-      words: sharedWords(words, profileOf.get(candidate.personId) ?? '').slice(0, 5),
+      topicPaths: (topicPaths.get(id) ?? []).map(({ part, ...path }) => ({
+        ...path,
+        share: (part * topical) / relevance,
+      })),
+      paths: paths.get(id) ?? [],
+      works,
+      words,
+      evidence: evidenceOf({ relevance, profile, works, words, introductions }),
       names,
     };
     return [{ ...item, why: whySentence(item, personId !== null && personId !== undefined) }];

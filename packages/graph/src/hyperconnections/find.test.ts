@@ -70,6 +70,7 @@ test('Mila learns who can help with her leak, how well, why, and through whom', 
       distance: 2,
       works: [],
       words: [],
+      evidence: [],
       topicPaths: [
         {
           need: id('caulking'),
@@ -78,7 +79,10 @@ test('Mila learns who can help with her leak, how well, why, and through whom', 
           expertise: id('caulking'),
           level: 4,
           evidence: [],
+          sources: [],
+          since: null,
           gain: expect.closeTo(0.95 * rarity * 0.9, 12),
+          share: 1,
         },
       ],
       paths: [
@@ -214,53 +218,6 @@ test('a false friend has the word and not the meaning: it brings nobody', async 
   ]);
   expect(await proposed({ topicIds: [id('sensor-drift')] })).toEqual(['hedda']);
   expect(await proposed({ topicIds: [id('genetic-drift')] })).toEqual(['gustav']);
-});
-
-test('those who worked on something like it come too', async () => {
-  const id = await story(db, [
-    ['challenge', { key: 'leak', title: 'The hull of our boat leaks', posedBy: ['mila'] }],
-    [
-      'challenge',
-      {
-        key: 'older',
-        title: 'A leaking hull',
-        statement: 'Our boat leaks.',
-        posedBy: ['ulla'],
-        helpedBy: ['vera'],
-      },
-    ],
-    ['challenge', { key: 'other', title: 'Planting pears', helpedBy: ['wim'] }],
-  ]);
-  const { items } = await findHyperConnections(db, {
-    personId: id('mila'),
-    challengeId: id('leak'),
-  });
-  // Who helped comes before who asked.
-  expect(items.map(({ person, works, why }) => ({ key: person.key, works, why }))).toEqual(
-    [
-      { key: 'vera', part: 'HELPED', did: 'Vera helped with' },
-      { key: 'ulla', part: 'POSED', did: 'Ulla asked about' },
-    ].map(({ key, part, did }) => ({
-      key,
-      works: [{ id: id('older'), key: 'older', kind: 'CHALLENGE', title: 'A leaking hull', part }],
-      why: `${did} “A leaking hull”, which is much like this. Nobody you know reaches them yet.`,
-    })),
-  );
-});
-
-test('who led a session about it comes too, the more the later it was', async () => {
-  const id = await story(db, [
-    ['session', { key: 'then', title: 'Mending a hull', date: '2015-03-01', ledBy: ['ulla'] }],
-    ['session', { key: 'now', title: 'Mending a hull', date: '2025-03-01', ledBy: ['vera'] }],
-  ]);
-  const { items } = await findHyperConnections(db, { text: 'our hull needs mending' });
-  expect(items.map(({ person, why }) => [person.key, why])).toEqual([
-    ['vera', 'Vera led “Mending a hull”, which is much like this.'],
-    ['ulla', 'Ulla led “Mending a hull”, which is much like this.'],
-  ]);
-  expect(items[0]?.works).toEqual([
-    { id: id('now'), key: 'now', kind: 'SESSION', title: 'Mending a hull', part: 'LED' },
-  ]);
 });
 
 test('who does it and never named it is found by the words of those who know it', async () => {

@@ -7,6 +7,8 @@ import { type HyperConnectionsInput, rankCandidates } from './rank.ts';
 export type HyperConnections = {
   items: HyperConnection[];
   understoodAs: UnderstoodTopic[];
+  /** Ids of the topics that were taken out. */
+  takenOutIds: string[];
   gap: Gap | null;
 };
 
@@ -21,8 +23,16 @@ export async function findHyperConnections(
   input: HyperConnectionsInput,
 ): Promise<HyperConnections> {
   const { personId, challengeId, needId, outside = 'CONNECTIONS' } = input;
-  const { words, topics, candidates } = await rankCandidates(db, input);
+  const { words, topics, withoutIds, candidates } = await rankCandidates(db, input);
   const items = await explain(db, { words, personId, topics, candidates });
-  const gap = await gapOf(db, { personId, challengeId, needId, outside, topics, items });
-  return { items, understoodAs: topics, gap };
+  const gap = await gapOf(db, {
+    personId,
+    challengeId,
+    needId,
+    outside,
+    topics,
+    withoutIds,
+    items,
+  });
+  return { items, understoodAs: topics, takenOutIds: withoutIds, gap };
 }

@@ -15,6 +15,8 @@ type Search = {
   needId?: string | null | undefined;
   outside: Outside;
   topics: UnderstoodTopic[];
+  /** Topics that somebody said are not meant. */
+  withoutIds: string[];
   items: HyperConnection[];
 };
 
@@ -30,6 +32,9 @@ const messages: Record<Gap['kind'], string> = {
     'Some people here know this, but no connection leads from you to any of them. One new tie would open the way: a facilitator can make it.',
 };
 
+const nothingLeft =
+  'Nothing is left of what this was understood as. Put a topic back, or add another.';
+
 /** Whoever knows a topic that came in like this knows what is asked, in whatever words. */
 const direct = ['NAMED', 'IN_TEXT', 'MEANS_SIMILAR', 'NARROWER'];
 
@@ -39,8 +44,10 @@ export async function gapOf(db: Db, { items, ...search }: Search): Promise<Gap |
   const noPath =
     Boolean(search.personId) && items.length > 0 && items.every((item) => item.distance === null);
   if (knows.some((item) => item.availability > 0) && !noPath) return null;
-  if (search.topics.length === 0) return isWeak(items) ? gap('NOT_UNDERSTOOD') : null;
-  const { topics, ...asked } = search;
+  const { topics, withoutIds, ...asked } = search;
+  if (topics.length === 0 && withoutIds.length > 0)
+    return { ...gap('NOT_UNDERSTOOD'), message: nothingLeft };
+  if (topics.length === 0) return isWeak(items) ? gap('NOT_UNDERSTOOD') : null;
   const meant = topics.filter((topic) => direct.includes(topic.how));
   const [found] = await findGap(db, { ...asked, meantIds: meant.map((topic) => topic.topicId) });
   if (!found) return null;

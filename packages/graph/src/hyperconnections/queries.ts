@@ -32,7 +32,12 @@ export type UnderstoodTopic = z.infer<typeof UnderstoodTopic>;
 
 export const findTopics = defineQuery(
   'hyperconnections/find-topics',
-  z.object({ named: z.array(z.string()), names: z.array(z.string()), query: z.string() }),
+  z.object({
+    named: z.array(z.string()),
+    names: z.array(z.string()),
+    query: z.string(),
+    withoutIds: z.array(z.string()),
+  }),
   UnderstoodTopic,
 );
 
@@ -70,7 +75,12 @@ const Candidate = z.object({
   availability: z.number(),
   distance: z.int().nullable(),
   /** Challenges and sessions like the ask that they had a part in. */
-  works: z.array(z.object({ id: z.string(), part: z.enum(['POSED', 'HELPED', 'LED']) })),
+  works: z.array(
+    z.object({ id: z.string(), part: z.enum(['POSED', 'HELPED', 'LED']), gain: z.number() }),
+  ),
+  /** How much of the relevance is what they say they know, and how much the words of their profile. */
+  topical: z.number(),
+  profile: z.number(),
 });
 export type Candidate = z.infer<typeof Candidate>;
 
@@ -112,7 +122,11 @@ const TopicPath = z.object({
   expertise: z.string(),
   level: z.int(),
   evidence: z.array(z.string()),
+  sources: z.array(z.string()),
+  since: text,
   gain: z.number(),
+  /** Which part it is of all that the person knows of the ask, 0 to 1. */
+  part: z.number(),
 });
 export type TopicPath = z.infer<typeof TopicPath>;
 
@@ -149,8 +163,12 @@ const Work = z.object({
   key: z.string(),
   title: z.string(),
   kind: z.enum(['CHALLENGE', 'SESSION']),
+  date: text,
+  outcome: text,
+  /** How many helped with it or led it. */
+  people: z.int(),
 });
-/** … and which part. */
+/** … which part, and what that adds to the relevance. */
 export type Work = z.infer<typeof Work> & Candidate['works'][number];
 
 const ids = z.object({ ids: z.array(z.string()) });
@@ -160,4 +178,14 @@ export const listProfiles = defineQuery(
   'hyperconnections/list-profiles',
   ids,
   z.object({ id: z.string(), profile: z.string() }),
+);
+
+/** An introduction somebody accepted: to whom, since when, and what came of it. */
+const Introduction = z.object({ key: z.string(), name: z.string(), since: text, outcome: text });
+export type Introduction = z.infer<typeof Introduction>;
+
+export const listIntroductions = defineQuery(
+  'hyperconnections/list-introductions',
+  z.object({ personIds: z.array(z.string()) }),
+  z.object({ personId: z.string(), introductions: z.array(Introduction) }),
 );

@@ -2,6 +2,7 @@ import type { Db } from '../db.ts';
 import { badInput, notFound } from '../errors.ts';
 import { findPerson } from '../people.ts';
 import { listTopics } from '../topics.ts';
+import { type Corrections, readCorrections } from './corrections.ts';
 import { namesIn } from './names-in-text.ts';
 import {
   type Candidate,
@@ -15,7 +16,7 @@ import {
 } from './queries.ts';
 import { tellingWords, textQueries } from './text-queries.ts';
 
-export type HyperConnectionsInput = {
+export type HyperConnectionsInput = Corrections & {
   /** For whom; left out, nobody's network counts. */
   personId?: string | null | undefined;
   challengeId?: string | null | undefined;
@@ -38,6 +39,8 @@ export type Ranked = {
   /** The words of the ask that at most one person in twenty uses too. */
   words: string[];
   topics: UnderstoodTopic[];
+  /** Ids of the topics that were taken out. */
+  withoutIds: string[];
   candidates: Candidate[];
 };
 
@@ -57,12 +60,13 @@ export async function rankCandidates(db: Db, input: HyperConnectionsInput): Prom
   } = input;
   if (!(boldness >= 0 && boldness <= 1)) badInput('boldness must be from 0 (close) to 1 (bold).');
   if (!(first >= 1)) badInput('first must be at least 1.');
-  const [ask, [common]] = await Promise.all([
+  const [ask, corrections, [common]] = await Promise.all([
     readAsk(db, input),
+    readCorrections(db, input),
     findCommonWords(db, {}),
     personId ? mustExist(db, personId) : undefined,
   ]);
-  const topics = await understand(db, ask, common);
+  const topics = await understand(db, ask, corrections, common);
   const found = await findCandidates(db, {
     personId,
     challengeId,
@@ -86,7 +90,8 @@ export async function rankCandidates(db: Db, input: HyperConnectionsInput): Prom
   });
   // Somebody nothing speaks for is no answer.
   const candidates = found.filter((candidate) => candidate.relevance > 0);
-  return { words: tellingWords(ask.text, common, 0.05), topics, candidates };
+  const words = tellingWords(ask.text, common, 0.05);
+  return { words, topics, withoutIds: corrections.withoutIds, candidates };
 }
 
 /** Who asks in words brings a whole situation: having worked on one like it counts most. */
@@ -143,18 +148,21 @@ async function mustExist(db: Db, personId: string): Promise<void> {
 async function understand(
   db: Db,
   { text, topicIds, inWords }: Ask,
+  { plusIds, withoutIds }: Awaited<ReturnType<typeof readCorrections>>,
   common: CommonWords | undefined,
 ): Promise<UnderstoodTopic[]> {
-  const names = inWords ? namesIn(text) : [];
-  const topics = await findTopics(db, { named: topicIds, names, query: '' });
-  if (topics.length > 0) return affordable(topics);
-  return affordable(
-    await findTopics(db, {
-      named: [],
-      names: [],
-      query: tellingWords(text, common, 0.05).join(' '),
-    }),
-  );
+  const asked = {
+    named: [...topicIds, ...plusIds],
+    names: inWords ? namesIn(text) : [],
+    query: '',
+    withoutIds,
+  };
+  const topics = await findTopics(db, asked);
+  const isOfTheAsk = ({ topicId, throughId }: UnderstoodTopic) =>
+    throughId === null && !plusIds.includes(topicId);
+  if (topicIds.length > 0 || topics.some(isOfTheAsk)) return affordable(topics);
+  const query = tellingWords(text, common, 0.05).join(' ');
+  return affordable(await findTopics(db, { ...asked, query }));
 }
 
 /** How many pieces of expertise a search reads at most, beyond those in its strongest topic. */

@@ -9,11 +9,14 @@ export type Names = {
   topics: Map<string, TopicRow>;
 };
 
+/** As much of a topic path as a sentence says. */
+type Meeting = Pick<TopicPath, 'need' | 'how' | 'note' | 'expertise' | 'level'>;
+
 type Explained = {
   person: PersonRow;
-  topicPaths: TopicPath[];
+  topicPaths: Meeting[];
   paths: Path[];
-  works: Work[];
+  works: Pick<Work, 'part' | 'title'>[];
   words: string[];
   names: Names;
 };
@@ -28,7 +31,7 @@ const know = [
 ];
 
 /** How a topic of the ask and one that somebody knows meet, as the end of "Mira …". */
-function meeting({ need, how, expertise, level }: TopicPath, names: Names): string {
+function meeting({ need, how, expertise, level }: Meeting, names: Names): string {
   const needed = nameOfTopic(need, names);
   const knows = `${know[level - 1] ?? 'knows'} ${nameOfTopic(expertise, names)}`;
   switch (how) {
@@ -51,7 +54,7 @@ function meeting({ need, how, expertise, level }: TopicPath, names: Names): stri
 }
 
 /** How a topic of the ask and one that somebody knows meet, with the curator's note on the bridge between them. */
-export function topicSentence(person: PersonRow, path: TopicPath, names: Names): string {
+export function topicSentence(person: PersonRow, path: Meeting, names: Names): string {
   const sentence = `${person.name} ${meeting(path, names)}.`;
   return path.note ? `${sentence} ${path.note.trim().replace(/([^.!?])$/, '$1.')}` : sentence;
 }
@@ -76,7 +79,7 @@ function reasonsFor({ person, topicPaths, works, words, names }: Explained): str
   return `${person.name} describes their work in words that people who know this use.`;
 }
 
-const workedOn = ({ part, title }: Work) => `${partInWords[part]} “${title}”`;
+const workedOn = ({ part, title }: Explained['works'][number]) => `${partInWords[part]} “${title}”`;
 
 const partInWords = { HELPED: 'helped with', LED: 'led', POSED: 'asked about' } as const;
 
@@ -134,7 +137,7 @@ function monthAndYear(date: string): string {
   }).format(new Date(date));
 }
 
-const isNamed = ({ how }: TopicPath) => how === 'NAMED' || how === 'IN_TEXT';
+const isNamed = ({ how }: Meeting) => how === 'NAMED' || how === 'IN_TEXT';
 const nameOfTopic = (id: string, { topics }: Names) => topics.get(id)?.name ?? 'a topic';
 const nameOfPerson = (id: string | undefined, { people }: Names) =>
   people.get(id ?? '')?.name ?? 'somebody';

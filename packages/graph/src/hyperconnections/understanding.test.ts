@@ -147,8 +147,12 @@ test('what a topic adds is its weight × its rarity × how well it is known', as
   const rarity = (knowing: number) => Math.log(1 + people / (1 + knowing)) / Math.log(1 + people);
   const gain = (weight: number, knowing: number, level: number) =>
     expect.closeTo(0.95 * weight * rarity(knowing) * (0.5 + 0.1 * level), 12);
-  const topicPaths = items.map(({ person, topicPaths }) => [person.key, topicPaths]);
-  const through = { need: id('weaving'), note: null, evidence: [] };
+  const topicPaths = items.map(({ person, topicPaths }) => [
+    person.key,
+    // Which part of the whole each is, is told with the rest of the evidence.
+    topicPaths.map(({ share: _share, ...path }) => path),
+  ]);
+  const through = { need: id('weaving'), note: null, evidence: [], sources: [], since: null };
   expect(Object.fromEntries(topicPaths)).toEqual({
     ida: [
       { ...through, how: 'NAMED', expertise: id('weaving'), level: 5, gain: gain(1, 1, 5) },
@@ -187,4 +191,36 @@ test('what a topic adds is its weight × its rarity × how well it is known', as
     ['noa', 'Noa is who others ask about Tapestry, a part of Weaving.'],
     ['lea', 'Lea works with Tapestry, a part of Weaving.'],
   ]);
+});
+
+test('what was not meant is left out, with what only it led to; what was forgotten is added', async () => {
+  const id = await story(db, weaving);
+  const told = (input: HyperConnectionsInput) => understood(id, input, keys);
+  const ask = { text: 'Who taught you weaving?' };
+  const { dyeing: _, ...rest } = await told(ask);
+  expect(await told({ ...ask, withoutTopicKeys: ['dyeing', 'no-such-topic'] })).toEqual(rest);
+  // Without it the words are only like those of a topic, as if nothing had been named.
+  expect(await told({ ...ask, withoutTopicKeys: ['weaving'] })).toEqual({
+    'traffic-weaving': ['FULL_TEXT', 0.4, null],
+  });
+  expect(
+    await told({ ...ask, withoutTopicKeys: ['weaving'], plusTopicKeys: ['scheduling'] }),
+  ).toEqual({
+    scheduling: ['NAMED', 1, null],
+    'traffic-weaving': ['FULL_TEXT', 0.4, null],
+  });
+  const { takenOutIds, understoodAs, gap } = await findHyperConnections(db, {
+    topicIds: [id('weaving')],
+    withoutTopicKeys: ['weaving'],
+  });
+  expect({ takenOutIds, understoodAs, gap }).toEqual({
+    takenOutIds: [id('weaving')],
+    understoodAs: [],
+    gap: {
+      kind: 'NOT_UNDERSTOOD',
+      message: 'Nothing is left of what this was understood as. Put a topic back, or add another.',
+      frontierIds: [],
+      unknownTopicIds: [],
+    },
+  });
 });
