@@ -6,8 +6,8 @@ import classes from './CardDetails.module.css';
 import type { HyperItem } from './hyper-card.ts';
 import type { HyperSearch } from './hyper-search.ts';
 import { OtherWays } from './OtherWays.tsx';
+import { Reasons } from './Reasons.tsx';
 import { ScoreParts } from './ScoreParts.tsx';
-import { TopicPaths } from './TopicPaths.tsx';
 
 type Props = {
   id: string;
@@ -17,27 +17,22 @@ type Props = {
   onSearch: (change: HyperSearch) => void;
 };
 
-/** What the chosen card says beyond its reason: the parts of the score, how the topics meet, other ways. */
+/** What the chosen card says beyond its sentence: what speaks for somebody, then numbers, then other ways. */
 export function CardDetails({ id, item, seeker, search, onSearch }: Props) {
   const { person } = item;
   const others = item.paths.length - 1;
-  const toggle = (part: 'topics' | 'ways') =>
+  const toggle = (part: 'evidence' | 'ways') =>
     onSearch({ open: search.open === part ? undefined : part });
   return (
     <div id={id} className={classes.details}>
+      <Reasons
+        id={id}
+        item={item}
+        all={search.open === 'evidence'}
+        onAll={() => toggle('evidence')}
+      />
       <ScoreParts item={item} seeker={seeker} />
       <div className={classes.acts}>
-        {item.topicPaths.length > 0 ? (
-          <Button
-            variant="default"
-            size="sm"
-            aria-expanded={search.open === 'topics'}
-            aria-controls={`${id}-topics`}
-            onClick={() => toggle('topics')}
-          >
-            How the topics meet
-          </Button>
-        ) : null}
         {others > 0 ? (
           <Button
             variant="default"
@@ -52,9 +47,6 @@ export function CardDetails({ id, item, seeker, search, onSearch }: Props) {
         <Link to="/people/$key" params={{ key: person.key }} className={classes.page}>
           More about {shortName(person.name)}
         </Link>
-      </div>
-      <div id={`${id}-topics`} hidden={search.open !== 'topics'}>
-        <TopicPaths item={item} />
       </div>
       <div id={`${id}-ways`} hidden={search.open !== 'ways'}>
         <OtherWays item={item} seeker={seeker} way={search.way ?? 0} onSearch={onSearch} />

@@ -6,6 +6,7 @@ import { Skeletons } from '../ui/Skeletons.tsx';
 import type { Seeker } from '../ui/words/seeker.ts';
 import type { Ask } from './ask.ts';
 import { CardList } from './CardList.tsx';
+import { correctionsOf } from './corrections.ts';
 import { GapNotice } from './GapNotice.tsx';
 import classes from './HyperConnections.module.css';
 import type { HyperSearch } from './hyper-search.ts';
@@ -36,7 +37,9 @@ export function HyperConnections({ ask, subject, seeker, suggestions, search, on
 
   return (
     <>
-      {found ? <UnderstoodAs topics={found.understoodAs} person={seeker?.key} /> : null}
+      {found ? (
+        <UnderstoodAs found={found} person={seeker?.key} search={search} onSearch={onSearch} />
+      ) : null}
       {waiting ? <Skeletons label="" blocks={[[30, 0.8]]} /> : null}
       <div className={classes.columns} data-view={search.view ?? 'list'}>
         <div className={classes.list}>
@@ -91,8 +94,11 @@ export function HyperConnections({ ask, subject, seeker, suggestions, search, on
 
 /** The answer for this ask and this seeker; while the boldness changes, the one before it stays. */
 function useHyperConnections(ask: Ask, seeker: Seeker | null, search: HyperSearch) {
+  const { plus, without } = correctionsOf(search);
   const input: HyperConnectionsInput = {
     ...ask,
+    plusTopicKeys: plus,
+    withoutTopicKeys: without,
     ...(seeker ? { personId: seeker.id } : { anonymous: true }),
     boldness: search.bold ?? 0.5,
     outside: search.outside ?? 'CONNECTIONS',

@@ -1,105 +1,71 @@
-import { Popover } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { HyperConnectionsQuery } from '../generated/graphql.ts';
-import chip from '../ui/TopicChip.module.css';
-import { howItCameIn, isNamed, namedFirst, tagOf } from './how-understood.ts';
+import { AddTopic } from './AddTopic.tsx';
+import { addTopic, correctionsOf, putBack, takeOut } from './corrections.ts';
+import { howManyOfEach } from './how-understood.ts';
+import type { HyperSearch } from './hyper-search.ts';
+import { TakenOut } from './TakenOut.tsx';
 import classes from './UnderstoodAs.module.css';
+import { UnderstoodChip } from './UnderstoodChip.tsx';
+import { UnderstoodList } from './UnderstoodList.tsx';
 
-export type Understood = HyperConnectionsQuery['hyperConnections']['understoodAs'][number];
+type Found = HyperConnectionsQuery['hyperConnections'];
+export type Understood = Found['understoodAs'][number];
 
 /** How many are shown before one asks for more. */
 const atFirst = { wide: 6, narrow: 3 };
 
-/** The topics the search really used: solid what was named, dashed what another way led to. */
-export function UnderstoodAs({
-  topics,
-  person,
-}: {
-  topics: readonly Understood[];
+type Props = {
+  found: Pick<Found, 'understoodAs' | 'takenOut'>;
+  /** The key of the person it is for. */
   person: string | undefined;
-}) {
+  search: HyperSearch;
+  onSearch: (change: HyperSearch) => void;
+};
+
+/** The topics the search really used, what counts most first; each can be taken out, and others added. */
+export function UnderstoodAs({ found, person, search, onSearch }: Props) {
+  const id = useId();
   const [all, setAll] = useState(false);
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  const few = narrow ? atFirst.narrow : atFirst.wide;
-  if (topics.length === 0) return null;
-  const ordered = namedFirst(topics, narrow ? 2 : 4);
-  const shown = all ? ordered : ordered.slice(0, few);
+  const { understoodAs: topics, takenOut } = found;
+  const shown = topics.slice(0, narrow ? atFirst.narrow : atFirst.wide);
+  const { plus } = correctionsOf(search);
+  const each = {
+    person,
+    isAdded: (key: string) => plus.includes(key),
+    onTakeOut: (key: string) => onSearch(takeOut(search, key)),
+  };
   return (
-    <section className={classes.row} aria-label="Understood as">
-      <span aria-hidden="true">Understood as</span>
-      <ul className={classes.chips} data-testid="understood-as">
-        {shown.map((one) => (
-          <li key={one.topic.id}>
-            <UnderstoodChip understood={one} person={person} />
-          </li>
-        ))}
-      </ul>
-      {topics.length > few ? (
-        <button type="button" className={classes.more} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `${topics.length - few} more`}
-        </button>
-      ) : null}
-    </section>
-  );
-}
-
-function UnderstoodChip({
-  understood,
-  person,
-}: {
-  understood: Understood;
-  person: string | undefined;
-}) {
-  const [open, setOpen] = useState(false);
-  const { topic, note } = understood;
-  const tag = tagOf(understood);
-  return (
-    <Popover
-      opened={open}
-      onChange={setOpen}
-      withinPortal={false}
-      position="bottom-start"
-      offset={2}
-      width={320}
-      shadow="md"
-      transitionProps={{ duration: 0 }}
-    >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by key. */}
-      <span
-        className={classes.holder}
-        onMouseEnter={() => setOpen(true)}
-        onMouseLeave={() => setOpen(false)}
-        onFocus={() => setOpen(true)}
-        onBlur={(event) =>
-          event.currentTarget.contains(event.relatedTarget) ? undefined : setOpen(false)
-        }
-        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-      >
-        <Popover.Target>
+    <section className={classes.understood} aria-label="Understood as">
+      <div className={classes.row}>
+        <span aria-hidden="true">{topics.length > 0 ? 'Understood as' : 'Not understood yet'}</span>
+        <ul className={classes.chips} data-testid="understood-as">
+          {shown.map((one) => (
+            <li key={one.topic.id}>
+              <UnderstoodChip understood={one} {...each} />
+            </li>
+          ))}
+        </ul>
+        {topics.length > 0 ? (
           <button
             type="button"
-            className={chip.chip}
-            data-come={isNamed(understood.how) ? 'named' : 'similar'}
-            onClick={() => setOpen(true)}
+            className={classes.more}
+            aria-expanded={all}
+            aria-controls={`${id}-all`}
+            onClick={() => setAll(!all)}
           >
-            {topic.name}{' '}
-            {tag ? (
-              <small className={isNamed(understood.how) ? 'visually-hidden' : chip.note}>
-                {tag}
-              </small>
-            ) : null}
+            {topics.length === 1 ? 'How it was understood' : `All ${topics.length}`}
+            {topics.length > 1 ? <span>: {howManyOfEach(topics)}</span> : null}
           </button>
-        </Popover.Target>
-        <Popover.Dropdown className={classes.note ?? ''} role="group" aria-label={topic.name}>
-          <p>{howItCameIn(understood)}</p>
-          {note ? <p className={classes.quote}>{note}</p> : null}
-          <Link to="/find" search={{ topics: topic.id, person }}>
-            Find people for this topic alone
-          </Link>
-        </Popover.Dropdown>
-      </span>
-    </Popover>
+        ) : null}
+        <AddTopic onAdd={(key) => onSearch(addTopic(search, key))} />
+      </div>
+      <TakenOut topics={takenOut} onPutBack={(key) => onSearch(putBack(search, key))} />
+      <div id={`${id}-all`} hidden={!all}>
+        {all ? <UnderstoodList topics={topics} {...each} /> : null}
+      </div>
+    </section>
   );
 }

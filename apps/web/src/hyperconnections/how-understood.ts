@@ -12,17 +12,21 @@ export function isNamed(how: HowUnderstood): boolean {
   return how === 'NAMED' || how === 'IN_TEXT';
 }
 
-/** The strongest of what was named, `atFirst` at most; then other fields’ words for it; then the rest. */
-export function namedFirst<T extends { how: HowUnderstood; weight: number }>(
-  topics: readonly T[],
-  atFirst: number,
-): T[] {
-  const sorted = [...topics].sort((a, b) => b.weight - a.weight);
-  const named = sorted.filter((topic) => isNamed(topic.how));
-  const crossing = sorted.filter((topic) => topic.how === 'MEANS_SIMILAR');
-  const rest = sorted.filter((topic) => !named.includes(topic) && !crossing.includes(topic));
-  return [...named.slice(0, atFirst), ...crossing, ...named.slice(atFirst), ...rest];
+/** How many were named, are other fields’ words, were guessed from the words, or came in through others. */
+export function howManyOfEach(topics: readonly { how: HowUnderstood }[]): string {
+  const counted = [
+    ['named', topics.filter(({ how }) => isNamed(how))],
+    ['like the words', topics.filter(({ how }) => how === 'FULL_TEXT')],
+    ['in other fields’ words', topics.filter(({ how }) => how === 'MEANS_SIMILAR')],
+    ['related', topics.filter(({ how }) => ledTo.includes(how))],
+  ] as const;
+  return counted
+    .filter(([, some]) => some.length > 0)
+    .map(([words, some]) => `${some.length} ${words}`)
+    .join(', ');
 }
+
+const ledTo: readonly HowUnderstood[] = ['BROADER', 'NARROWER', 'RELATED', 'CO_OCCURS'];
 
 /** The few words beside a topic's name that say how it came in; null where nothing needs saying. */
 export function tagOf({ how, topic, through }: Understood): string | null {

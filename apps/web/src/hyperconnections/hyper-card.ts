@@ -33,6 +33,9 @@ graphql(`
       level
       sentence
       evidence
+      sources
+      since
+      share
       need {
         id
         name
@@ -46,6 +49,11 @@ graphql(`
       kind
       title
       key
+      date
+      part
+      people
+      outcome
+      share
     }
   }
 `);

@@ -13,7 +13,11 @@ export type HyperSearch = {
   /** Which of the chosen card's ways is on the map; 0, the best, when left out. */
   way?: number | undefined;
   /** Which part of the chosen card is unfolded. */
-  open?: 'topics' | 'ways' | undefined;
+  open?: 'evidence' | 'ways' | undefined;
+  /** Keys of topics that are meant too, joined by commas. */
+  with?: string | undefined;
+  /** Keys of topics that are not meant, joined by commas. */
+  without?: string | undefined;
   /** How many cards; 10 when left out. */
   first?: number | undefined;
   /** The map instead of the list, where there is no room for both. */
@@ -31,7 +35,9 @@ export function readHyperSearch(search: Record<string, unknown>): HyperSearch {
     outside: outside === 'CONNECTIONS' ? undefined : outside,
     card: textOf(search.card),
     way: numberWithin(search.way, 1, 20, 1),
-    open: search.open === 'topics' || search.open === 'ways' ? search.open : undefined,
+    open: search.open === 'evidence' || search.open === 'ways' ? search.open : undefined,
+    with: textOf(search.with),
+    without: textOf(search.without),
     first: numberWithin(search.first, 1, 100, 1),
     view: search.view === 'map' ? 'map' : undefined,
   };

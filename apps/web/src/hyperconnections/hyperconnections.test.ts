@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { howItCameIn, namedFirst, tagOf } from './how-understood.ts';
+import { howItCameIn, howManyOfEach, tagOf } from './how-understood.ts';
 import { highlightOf, pictureOf, type WayItem } from './picture-of.ts';
 
 const person = (id: string) => ({ id, key: `${id}-key`, name: id.toUpperCase() });
@@ -81,12 +81,11 @@ describe('how a topic came in', () => {
   });
   const similar = {
     how: 'MEANS_SIMILAR' as const,
-    weight: 0.9,
     topic: topic('instrumental drift', 'astronomy'),
     through: { name: 'sensor drift' },
   };
-  const named = { how: 'NAMED' as const, weight: 0.5, topic: topic('wells', 'hydrology') };
-  const wider = { ...similar, how: 'BROADER' as const, weight: 1 };
+  const named = { how: 'NAMED' as const, topic: topic('wells', 'hydrology') };
+  const wider = { ...similar, how: 'BROADER' as const };
 
   test('in few words and in a sentence', () => {
     expect([tagOf(similar), howItCameIn(similar)]).toEqual([
@@ -96,9 +95,10 @@ describe('how a topic came in', () => {
     expect(howItCameIn(wider)).toBe('“sensor drift” is a part of it.');
   });
 
-  test('what was named comes first, then other fields’ words, then the rest', () => {
-    expect(namedFirst([wider, similar, named], 4)).toEqual([named, similar, wider]);
-    const second = { ...named, weight: 0.4 };
-    expect(namedFirst([second, similar, named], 1)).toEqual([named, similar, second]);
+  test('how many of each kind', () => {
+    expect(howManyOfEach([wider, similar, named, { how: 'CO_OCCURS' }])).toBe(
+      '1 named, 1 in other fields’ words, 2 related',
+    );
+    expect(howManyOfEach([{ how: 'FULL_TEXT' }])).toBe('1 like the words');
   });
 });

@@ -5,10 +5,11 @@ export const hyperConnections = graphql(`
     hyperConnections(input: $input) {
       understoodAs {
         how
-        weight
+        strength
         note
         topic {
           id
+          key
           name
           disciplines {
             id
@@ -19,6 +20,11 @@ export const hyperConnections = graphql(`
           id
           name
         }
+      }
+      takenOut {
+        id
+        key
+        name
       }
       items {
         ...HyperCard

@@ -37,6 +37,8 @@ function describe(error: CombinedError): { title: string; text: string } {
     return { title: 'Peergraph can’t be reached', text: `The server did not answer. ${safe}` };
   if (first.extensions.code === 'BAD_USER_INPUT')
     return { title: 'That could not be asked', text: first.message };
+  if (first.extensions.code === 'NOT_FOUND')
+    return { title: 'Something it asks for is not here', text: first.message };
   if (first.extensions.code === 'UNAVAILABLE')
     return {
       title: 'The database did not answer',
