@@ -39,6 +39,33 @@ function describe(issue: z.core.$ZodIssue): string {
   return `${where}${value} ${expectation(issue)}`;
 }
 
+/** Without them somebody could be shown, or asked, who did not want to be: then nothing is taken. */
+const protecting = ['visibility', 'paused'];
+
+/** Whether a record can do without what is wrong in it. */
+function canBeSpared(kind: RecordKind, { path: [field] }: z.core.$ZodIssue): boolean {
+  const shape: Record<string, z.ZodType> = recordSchemas[kind].shape;
+  const name = String(field);
+  return !protecting.includes(name) && shape[name]?.safeParse(undefined).success === true;
+}
+
+/** The fields without those, or those entries of lists, that are wrong. */
+function spared(fields: Readonly<Record<string, unknown>>, issues: readonly z.core.$ZodIssue[]) {
+  const wrong = issues.map(({ path }) => path.map(String));
+  const isWrong = (field: string) => wrong.some(([name, entry]) => name === field && !entry);
+  const kept = Object.entries(fields).filter(([field]) => !isWrong(field));
+  return Object.fromEntries(
+    kept.map(([field, value]) => [
+      field,
+      Array.isArray(value)
+        ? value.filter((_, place) =>
+            wrong.every(([name, entry]) => name !== field || entry !== String(place)),
+          )
+        : value,
+    ]),
+  );
+}
+
 /** What makes two records of one kind the same thing, so that the second is a duplicate of the first. */
 function identity({ kind, record }: EntryOf<RecordKind>): string[] {
   switch (kind) {
@@ -84,8 +111,8 @@ const notATopic = (words: string) => `${quoted(words)} is not the name of a topi
 /**
  * Checks fields read from a file against their kind.
  *
- * Yields the record's entry, unless it is left out, and a problem for each thing that was not as it should be;
- * a problem's message says what is wrong, what would be right and what was done.
+ * Yields the record's entry, unless it is left out, and a problem for each thing that was not as it should be: what a
+ * record can do without is left out of it, without the rest the whole record is. A problem's message says what is wrong, what would be right and what was done.
  */
 export function* checkRecord<K extends RecordKind>(
   kind: K,
@@ -97,7 +124,12 @@ export function* checkRecord<K extends RecordKind>(
     kind: 'problem',
     problem: { ...at, ...(key === undefined ? {} : { key }), message },
   });
-  const checked = schemas[kind].safeParse(fields, { reportInput: true });
+  let checked = schemas[kind].safeParse(fields, { reportInput: true });
+  if (!checked.success && checked.error.issues.every((issue) => canBeSpared(kind, issue))) {
+    const { issues } = checked.error;
+    for (const issue of issues) yield problem(`${describe(issue)}; only that was left out`);
+    checked = schemas[kind].safeParse(spared(fields, issues), { reportInput: true });
+  }
   if (!checked.success) {
     yield problem(`${checked.error.issues.map(describe).join('; ')}; left out`);
     return;

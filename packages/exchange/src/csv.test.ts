@@ -85,6 +85,68 @@ describe('a folder of CSV files', () => {
 });
 
 describe('what does not fit', () => {
+  it('is left out alone where a record can do without it', async () => {
+    const long = 'x'.repeat(301);
+    const entries = await read({
+      'people.csv':
+        'key,name,capacity,languages,visibility,paused\n' +
+        `ada,Ada Fen,many,en;${long};da,,\n` +
+        'bo,Bo Moor,2,,hidden,\n' +
+        'cy,Cy Beck,2,,,perhaps\n',
+      'memberships.csv': 'person,cohort,roles,since\nada,spring,learner,soon\nada,autumn,guest,\n',
+    });
+    const people = { file: 'people.csv' };
+    expect(problemsIn(entries)).toEqual([
+      {
+        ...people,
+        line: 2,
+        key: 'ada',
+        message:
+          'languages (entry 2) is “' +
+          `${'x'.repeat(79)}…”: it must be at most 300 characters long; only that was left out`,
+      },
+      {
+        ...people,
+        line: 2,
+        key: 'ada',
+        message: 'capacity is “many”: it must be a number; only that was left out',
+      },
+      // Who wanted to be hidden, or not to be asked, is not brought in without that.
+      {
+        ...people,
+        line: 3,
+        key: 'bo',
+        message:
+          'visibility is “hidden”: it must be one of EVERYONE, PROGRAM, COHORT, NOBODY; left out',
+      },
+      {
+        ...people,
+        line: 4,
+        key: 'cy',
+        message: 'paused is “perhaps”: it must be true, false, yes or no; left out',
+      },
+      {
+        file: 'memberships.csv',
+        line: 2,
+        message:
+          'since is “soon”: it must be a date like 2026-05-31, 2026-05 or 2026; only that was left out',
+      },
+      {
+        file: 'memberships.csv',
+        line: 3,
+        message:
+          'roles (entry 1) is “guest”: it must be one of learner, expert, mentor, facilitator, organiser; left out',
+      },
+    ]);
+    expect(recordsIn(entries)).toEqual([
+      {
+        kind: 'person',
+        record: { ...nobody, key: 'ada', name: 'Ada Fen', languages: ['en', 'da'] },
+      },
+      { kind: 'membership', record: { person: 'ada', cohort: 'spring', roles: ['learner'] } },
+    ]);
+  });
+
   it('is reported with its line, its key and what would be right, and left out', async () => {
     const people =
       'key,name,capacity,visibility,shoes\n' +

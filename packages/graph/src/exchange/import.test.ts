@@ -89,7 +89,7 @@ test('a file that cannot be read stops the others too', async () => {
   expect(await everything()).toEqual([]);
 });
 
-test('a day that no calendar has is told, and left out', async () => {
+test('a day that no calendar has is told, and only the day left out', async () => {
   const { created, problems } = await importing({
     people: `key,name
       mila,Mila`,
@@ -101,10 +101,10 @@ test('a day that no calendar has is told, and left out', async () => {
   const refusal = (line: number, date: string) => ({
     file: 'expertise.csv',
     line,
-    message: `since is “${date}”: it does not fit: there is no such day; left out`,
+    message: `since is “${date}”: it does not fit: there is no such day; only that was left out`,
   });
   expect({ created, problems }).toEqual({
-    created: { person: 1, topic: 1, expertise: 1 },
+    created: { person: 1, topic: 3, expertise: 3 },
     problems: [refusal(2, '2026-13-01'), refusal(3, '2026-02-30')],
   });
 });
