@@ -1,6 +1,6 @@
 import { GraphError } from '@peergraph/graph';
 import { Neo4jUnavailable } from '@peergraph/local-neo4j';
-import { readCommand, WrongUse } from './command.ts';
+import { asksForHelp, help, readCommand, WrongUse } from './command.ts';
 import { machine } from './machine.ts';
 import { NotEmpty } from './scratch-neo4j.ts';
 import { table } from './table.ts';
@@ -13,6 +13,10 @@ const undo: (() => Promise<void>)[] = [];
 const tell = (message: string) => process.stderr.write(`${message}\n`);
 
 async function run(): Promise<void> {
+  if (asksForHelp(process.argv.slice(2))) {
+    process.stdout.write(help());
+    return;
+  }
   const { bench, people, json } = readCommand(process.argv.slice(2));
   const before = machine();
   const atEnd = (step: () => Promise<void>) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCommand, WrongUse } from './command.ts';
+import { asksForHelp, help, readCommand, WrongUse } from './command.ts';
 
 const read = (...words: string[]) => {
   const { bench, people, json } = readCommand(words);
@@ -31,4 +31,11 @@ test('whatever else is asked for is told in one line what would be right', () =>
     '--people is "many"; it has to be a whole number from 100 to 5000000.',
   );
   expect(refusal('search', '--fast')).toMatch(/^Unknown option '--fast'/);
+});
+
+test('who asks for help is told what there is, and nothing is measured', () => {
+  expect([['--help'], ['search', '-h'], ['search']].map(asksForHelp)).toEqual([true, true, false]);
+  expect(help()).toMatch(
+    /^npm run bench -- NAME \[--people N\] \[--json\]\n\n {2}search {3}at 10000, 100000 people\n/,
+  );
 });

@@ -8,6 +8,28 @@ export class WrongUse extends Error {
 
 export type Command = { bench: Bench; people: readonly number[]; json: boolean };
 
+/** Whether somebody wants to know what can be asked for, whatever else they say. */
+export const asksForHelp = (words: readonly string[]): boolean =>
+  words.includes('--help') || words.includes('-h');
+
+/** What can be asked for. */
+export function help(): string {
+  const lines = benches.map(
+    ({ name, people }) => `  ${name.padEnd(8)} at ${people.join(', ')} people`,
+  );
+  return [
+    'npm run bench -- NAME [--people N] [--json]',
+    '',
+    ...lines,
+    '',
+    '  --people N  other sizes, 100 to 5000000; several by commas or by saying it again',
+    '  --json      the results, and the machine they come from, as JSON',
+    '',
+    'Each starts an empty database of its own and stops it afterwards.',
+    '',
+  ].join('\n');
+}
+
 /** What the words after `npm run bench --` ask for. Throws `WrongUse`. */
 export function readCommand(words: readonly string[]): Command {
   const { positionals, values } = parsed(words);
