@@ -1,7 +1,7 @@
 import { clear, type Ids, openTestDb, story } from '@peergraph/testkit';
 import { beforeEach, expect, test } from 'vitest';
 import { execute } from '../execute.ts';
-import { noor, whole } from './noor.ts';
+import { noor, whole } from './noor.story.ts';
 
 const db = await openTestDb();
 beforeEach(() => clear(db));

@@ -1,7 +1,7 @@
 import { clear, openTestDb, story, type Telling } from '@peergraph/testkit';
 import { beforeEach, expect, test } from 'vitest';
 import { execute } from '../execute.ts';
-import { noor } from './noor.ts';
+import { noor } from './noor.story.ts';
 
 const db = await openTestDb();
 beforeEach(() => clear(db));

@@ -1,6 +1,6 @@
 import { openTestDb } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
-import { csvImports, orchard } from './orchard.ts';
+import { csvImports, orchard } from './orchard.story.ts';
 
 const db = await openTestDb();
 const importing = csvImports(db);

@@ -2,7 +2,7 @@ import { type Entry, entry } from '@peergraph/exchange';
 import { openTestDb } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
 import { importEntries } from '../index.ts';
-import { csvImports, orchard } from './orchard.ts';
+import { csvImports, orchard } from './orchard.story.ts';
 
 const db = await openTestDb();
 const importing = csvImports(db);

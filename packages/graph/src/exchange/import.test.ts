@@ -2,7 +2,7 @@ import { entry, UnreadableFile } from '@peergraph/exchange';
 import { openTestDb } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
 import { importEntries, refresh } from '../index.ts';
-import { counts, csvImports, orchard } from './orchard.ts';
+import { counts, csvImports, orchard } from './orchard.story.ts';
 
 const db = await openTestDb();
 const importing = csvImports(db);

@@ -1,7 +1,7 @@
 import { clear, openTestDb, story, type Telling } from '@peergraph/testkit';
 import { beforeEach, expect, test } from 'vitest';
 import { findHyperConnections, type HyperConnectionsInput } from '../index.ts';
-import { harbour, knowEachOther, knows } from './harbour.ts';
+import { harbour, knowEachOther, knows } from './harbour.story.ts';
 
 const db = await openTestDb();
 beforeEach(() => clear(db));
