@@ -41,7 +41,13 @@ async function importFrom(terminal: Terminal, format: Format, path: string, opti
   await entries.next();
   await entries.return(undefined);
   const onProgress = (done: number, total: number, kind: string) =>
-    progress.at(done, total, kind === 'refresh' ? 'working out what belongs together' : kind);
+    progress.at(
+      done,
+      total,
+      kind === 'refresh'
+        ? 'records; working out what belongs together'
+        : `records; now each ${inWords(kind)}`,
+    );
   await withDb(terminal, async (db) => {
     const report = await importEntries(db, read, { dryRun, onProgress }).finally(progress.end);
     terminal.out(json ? `${JSON.stringify(report)}\n` : described(report, options));

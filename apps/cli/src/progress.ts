@@ -13,7 +13,7 @@ export function progressOn(terminal: Terminal): Progress {
 }
 
 function bar(): Progress {
-  const format = '{bar} {percentage}%  {value} of {total}  {what}';
+  const format = '{bar} {percentage}%  {value} of {total} {what}';
   const line = new SingleBar(
     { format, hideCursor: true, clearOnComplete: true },
     Presets.shades_classic,
@@ -37,7 +37,7 @@ function lines({ err }: Terminal): Progress {
     at: (done, total, what) => {
       if (performance.now() - told < secondsBetweenLines * 1000) return;
       told = performance.now();
-      err(`${done} of ${total}  ${what}\n`);
+      err(`${done} of ${total} ${what}\n`);
     },
     end: () => {},
   };

@@ -58,7 +58,17 @@ test('an empty graph is filled with the demo, served, and given back on Ctrl-C',
   expect(await (await fetch(address)).text()).toContain('<title>Peergraph</title>');
   expect(await countPeople()).toBeGreaterThanOrEqual(240);
   server.stop('SIGINT');
-  expect(await server.ended).toMatchObject({ code: 0 });
+  const { code, said } = await server.ended;
+  expect(code).toBe(0);
+  // Nobody is left to wonder what takes so long.
+  expect(said).toEqual(
+    expect.arrayContaining([
+      'The database is empty: loading the demo program',
+      expect.stringMatching(/^Loading the demo program: \d+ of \d+ records$/),
+      'Working out which topics and people belong together',
+      'Trying out the searches people wait for',
+    ]),
+  );
   await expect(fetch(address)).rejects.toThrow();
 });
 

@@ -24,6 +24,7 @@ async function start(): Promise<void> {
   const { db, close } = await openDatabase({ home, onProgress: tell, signal });
   undo.push(close);
   if (demo) await loadDemo(db, { onProgress: tell, signal });
+  tell('Trying out the searches people wait for');
   await warmUp(db, patience);
   const app = await createApp({ db, webFolder, hosts: [host, ...hosts], development });
   undo.push(() => stopListening(app));
