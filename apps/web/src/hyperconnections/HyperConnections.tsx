@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { HyperConnectionsInput } from '../generated/graphql.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
+import { useSecondTry } from '../ui/use-second-try.ts';
 import type { Seeker } from '../ui/words/seeker.ts';
 import type { Ask } from './ask.ts';
 import { CardList } from './CardList.tsx';
@@ -54,6 +56,14 @@ export function HyperConnections({ ask, subject, seeker, suggestions, search, on
           />
           <div className={classes.cards} aria-busy={busy}>
             {error ? <ErrorPanel error={error} onRetry={again} /> : null}
+            {error && (search.with || search.without) ? (
+              <Button
+                variant="default"
+                onClick={() => onSearch({ with: undefined, without: undefined })}
+              >
+                Without what I corrected
+              </Button>
+            ) : null}
             {waiting ? <Skeletons label="" blocks={[330, 220, 220]} /> : null}
             {found?.gap ? <GapNotice gap={found.gap} none={found.items.length === 0} /> : null}
             {found ? (
@@ -112,9 +122,14 @@ function useHyperConnections(ask: Ask, seeker: Seeker | null, search: HyperSearc
   });
   // What was found for somebody else says nothing about this one.
   const isTheirs = result.operation?.variables.input.personId === seeker?.id;
+  const error = useSecondTry({
+    error: isTheirs && !result.fetching ? result.error : undefined,
+    hasAnswer: result.data !== undefined,
+    again,
+  });
   return {
     found: isTheirs ? result.data?.hyperConnections : undefined,
-    error: isTheirs && !result.fetching ? result.error : undefined,
+    error,
     busy: result.fetching || result.stale,
     again,
     around: around.data?.person?.id === seeker?.id ? around.data : undefined,

@@ -15,7 +15,6 @@ export function Reasons({ id, item, all, onAll }: Props) {
   const reasons = reasonsFor(item);
   if (reasons.length === 0) return null;
   const shown = all ? reasons : reasons.slice(0, atFirst);
-  const names = item.topicPaths.flatMap((path) => [path.expertise.name, path.need.name]);
   const isDated = shown.some(({ id: of, day }) => day !== null && /^(CHALLENGE|SESSION) /.test(of));
   return (
     <section className={classes.reasons} aria-labelledby={`${id}-reasons`}>
@@ -27,7 +26,7 @@ export function Reasons({ id, item, all, onAll }: Props) {
           <li key={reason.id} className={classes.reason}>
             <div>
               <p>
-                {markNames(reason.words, names).map((part) =>
+                {markNames(reason.words, reason.names).map((part) =>
                   part.name ? <strong key={part.at}>{part.text}</strong> : part.text,
                 )}
                 {reason.link ? <Followed link={reason.link} /> : null}

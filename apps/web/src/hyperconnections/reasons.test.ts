@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { reasonsFor, shareInWords } from './reasons.ts';
 
 const path = {
+  need: { id: 'boats', name: 'Boats' },
+  expertise: { id: 'caulking', name: 'Caulking' },
   sentence: 'Rosa Lund knows Caulking, a part of Boats.',
   level: 4,
   evidence: ['nine hulls'],
@@ -43,14 +45,16 @@ test('what speaks for Rosa, what counts most first, each dated and weighed', () 
     {
       id: 'CHALLENGE older',
       words: 'Helped with',
+      names: [],
       link: { to: 'challenge', key: 'older', name: '“A boat that leaks”' },
-      details: ['March 2025', 'with two others', 'It floats.'],
+      details: ['March 2025', 'with two others', 'what came of it: It floats.'],
       day: '14 March 2025',
       share: 0.6,
     },
     {
       id: 'Rosa Lund knows Caulking, a part of Boats.',
       words: 'Knows Caulking, a part of Boats.',
+      names: ['Caulking', 'Boats'],
       link: null,
       details: ['level 4 of 5', 'since May 2019', 'says the harbour’s list', 'nine hulls'],
       day: '1 May 2019',
@@ -59,6 +63,7 @@ test('what speaks for Rosa, what counts most first, each dated and weighed', () 
     {
       id: 'PROFILE leaks, hull',
       words: 'Speaks of “leaks”, “hull”',
+      names: [],
       link: null,
       details: ['in their profile'],
       day: null,
@@ -67,6 +72,7 @@ test('what speaks for Rosa, what counts most first, each dated and weighed', () 
     {
       id: 'INTRODUCTION ada',
       words: 'Accepted an introduction to',
+      names: [],
       link: { to: 'person', key: 'ada', name: 'Ada' },
       details: ['2026', 'a slipway'],
       day: '2026',

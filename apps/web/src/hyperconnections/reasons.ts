@@ -8,6 +8,8 @@ export type Reason = {
   id: string;
   /** Before, and after, what can be followed. */
   words: string;
+  /** The topics these words name. */
+  names: string[];
   link: { to: 'challenge' | 'person'; key: string; name: string } | null;
   /** When, how sure, by how many, what came of it. */
   details: string[];
@@ -23,7 +25,7 @@ type Told = {
   person: Pick<HyperItem['person'], 'name'>;
   topicPaths: readonly Pick<
     Path,
-    'sentence' | 'level' | 'evidence' | 'sources' | 'since' | 'share'
+    'sentence' | 'level' | 'evidence' | 'sources' | 'since' | 'share' | 'expertise' | 'need'
   >[];
   evidence: readonly Evidence[];
 };
@@ -36,6 +38,7 @@ export function reasonsFor({ person, topicPaths, evidence }: Told): Reason[] {
       id: path.sentence,
       // The card has said whom it is about.
       words: capital(path.sentence.replace(`${person.name} `, '')),
+      names: [path.expertise.name, path.need.name],
       link: null,
       details: [
         `level ${path.level} of 5`,
@@ -52,6 +55,7 @@ export function reasonsFor({ person, topicPaths, evidence }: Told): Reason[] {
     return {
       id: `${one.kind} ${one.key ?? one.title}`,
       ...whatOf(one),
+      names: [],
       details: [...(month ? [month] : []), ...howOf(one)],
       day: dayOf(one.date),
       share: one.share,
@@ -92,7 +96,7 @@ function howOf({ kind, part, people, outcome }: Evidence): string[] {
   const others = (people ?? 1) - 1;
   const together =
     others > 0 ? [`with ${inWords(others)} ${others === 1 ? 'other' : 'others'}`] : [];
-  const came = outcome ? [outcome] : [];
+  const came = outcome ? [kind === 'CHALLENGE' ? `what came of it: ${outcome}` : outcome] : [];
   if (kind === 'PROFILE') return ['in their profile'];
   return part === 'POSED' ? ['asking counts less than helping', ...came] : [...together, ...came];
 }
