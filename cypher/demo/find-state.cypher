@@ -1,7 +1,8 @@
-// Is anything here but marks of our own, whose labels begin with two underscores, and was filling the graph with the demo
-// program begun but not finished?
+// Is anything here but marks of our own, whose labels begin with two underscores, and the audit of nothing yet, and was
+// filling the graph with the demo program begun but not finished?
 RETURN
   EXISTS {
-    MATCH (node) WHERE NOT node:Unfinished AND none(label IN labels(node) WHERE label STARTS WITH '__')
+    MATCH (node)
+    WHERE NOT node:Unfinished AND NOT node:Instance AND none(label IN labels(node) WHERE label STARTS WITH '__')
   } AS isUsed,
   EXISTS { MATCH (:Unfinished {what: 'demo'}) } AS isUnfinished

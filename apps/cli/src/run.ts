@@ -3,6 +3,7 @@ import { GraphError } from '@peergraph/graph';
 import { Neo4jUnavailable } from '@peergraph/local-neo4j';
 import { BadEnvironment } from '@peergraph/server/env';
 import { Command, CommanderError } from 'commander';
+import { addAudit } from './audit.ts';
 import { addDb } from './db.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addGenerate } from './generate.ts';
@@ -10,7 +11,7 @@ import { addImport } from './import.ts';
 import { addSearch } from './search.ts';
 import { Refused, type Terminal, WrongUse } from './terminal.ts';
 
-const commands = [addImport, addGenerate, addSearch, addEvaluate, addDb];
+const commands = [addImport, addGenerate, addSearch, addEvaluate, addAudit, addDb];
 
 /** Runs one command line and returns its exit status: 0 done, 1 refused or failed, 2 wrong use. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,6 +1,10 @@
 import helmet from '@fastify/helmet';
 import type { Db } from '@peergraph/graph';
 import { type FastifyInstance, fastify } from 'fastify';
+import { createAuth } from './accounts/auth.ts';
+import { serveAuth } from './accounts/auth-endpoint.ts';
+import { type AccountSettings, defaultSettings } from './accounts/settings.ts';
+import { viewerOf } from './accounts/viewer.ts';
 import { createContext } from './context.ts';
 import type { Log } from './errors.ts';
 import { serveGraphql } from './graphql-endpoint.ts';
@@ -15,6 +19,8 @@ export type AppOptions = {
   webFolder?: string | undefined;
   /** Names it answers to beside localhost and its own addresses. */
   hosts?: readonly string[] | undefined;
+  /** How people sign in; with passwords, and without mail, where it is left out. */
+  accounts?: AccountSettings | undefined;
   /** GraphiQL, introspection and hints in errors. */
   development?: boolean | undefined;
   /** Where problems of ours are written down; standard error by default. */
@@ -24,11 +30,14 @@ export type AppOptions = {
 /** The whole server, not yet listening: API, health and web. Closing it leaves the database open. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { db, webFolder, hosts = [], development = false, log = console.error } = options;
+  const { accounts: settings = defaultSettings() } = options;
   const app = fastify({
     bodyLimit: 256_000,
     forceCloseConnections: 'idle',
     // For a request to arrive; an answer may take as long as it likes.
     requestTimeout: 30_000,
+    // Behind a proxy the address that attempts are counted by is the one the proxy tells of.
+    trustProxy: (_address, hop) => hop < settings.proxies,
   });
   await app.register(helmet, {
     // GraphiQL comes from elsewhere with scripts of its own.
@@ -38,7 +47,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   answerOnlyTo(app, hosts);
   serveHealth(app, db);
-  serveGraphql(app, { schema, createContext: () => createContext(db), development, log });
+  const auth = createAuth(db, settings, log);
+  serveAuth(app, { auth, url: settings.url, log });
+  serveGraphql(app, {
+    schema,
+    createContext: async (request) => {
+      const { viewer, cookies } = await viewerOf(request, { db, auth, settings });
+      return { context: createContext(db, { viewer, settings }), cookies };
+    },
+    development,
+    log,
+  });
   if (webFolder === undefined) app.setNotFoundHandler(answerNotFound);
   else serveWeb(app, webFolder);
   return app;

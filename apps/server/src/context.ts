@@ -1,9 +1,19 @@
-import type { Db } from '@peergraph/graph';
+import type { Db, Viewer } from '@peergraph/graph';
+import { type AccountSettings, defaultSettings } from './accounts/settings.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
-/** What every resolver gets: the database, and loaders that live as long as one operation. */
-export type Context = { db: Db; loaders: Loaders };
+/** What every resolver gets: the database, whoever asks, and loaders that live as long as one operation. */
+export type Context = {
+  db: Db;
+  loaders: Loaders;
+  /** Null where nobody is signed in. */
+  viewer: Viewer | null;
+  settings: AccountSettings;
+};
 
-export function createContext(db: Db): Context {
-  return { db, loaders: createLoaders(db) };
+type Asking = { viewer?: Viewer | null | undefined; settings?: AccountSettings | undefined };
+
+export function createContext(db: Db, asking: Asking = {}): Context {
+  const { viewer = null, settings = defaultSettings() } = asking;
+  return { db, loaders: createLoaders(db), viewer, settings };
 }

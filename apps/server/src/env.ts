@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Oidc } from './accounts/settings.ts';
 
 const projectRoot = join(import.meta.dirname, '../../..');
 
@@ -9,6 +10,12 @@ const optional = <T extends z.ZodType>(schema: T) =>
 
 const hostName = /^[\w-]+(\.[\w-]+)*$/;
 const hostNames = 'names such as peers.example.org, with commas between them and without ports';
+
+const publicAddress = 'an address without a path, such as https://peers.example.org';
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text);
+}
 
 const Environment = z.object({
   PORT: optional(
@@ -28,6 +35,25 @@ const Environment = z.object({
   ),
   PEERGRAPH_HOME: optional(z.string().default(join(projectRoot, '.peergraph'))),
   PEERGRAPH_DEMO: optional(z.enum(['0', '1'], '0 (no demo) or 1').default('1')),
+  PEERGRAPH_URL: optional(z.string().refine(isAddress, publicAddress).optional()),
+  PEERGRAPH_SECRET: optional(z.string().min(32, 'at least 32 characters').optional()),
+  PEERGRAPH_PROXIES: optional(
+    z.coerce.number('a number from 0 to 10').int().min(0).max(10).default(0),
+  ),
+  SMTP_URL: optional(
+    z
+      .string()
+      .regex(/^smtps?:\/\//, 'smtp://… or smtps://…')
+      .optional(),
+  ),
+  MAIL_FROM: optional(z.string().default('Peergraph <peergraph@localhost>')),
+  OIDC_ISSUER_URL: optional(
+    z.string().refine(isAddress, 'an address that begins with https://').optional(),
+  ),
+  OIDC_CLIENT_ID: optional(z.string().optional()),
+  OIDC_CLIENT_SECRET: optional(z.string().optional()),
+  OIDC_NAME: optional(z.string().default('your organisation')),
+  DISABLE_LOCAL_AUTH: optional(z.enum(['0', '1'], '0 or 1').default('0')),
   NODE_ENV: optional(z.string().default('production')),
 });
 
@@ -41,6 +67,15 @@ export type Env = {
   home: string;
   /** Whether an empty database is filled with the demo program. */
   demo: boolean;
+  /** The address people open, without a slash at the end. */
+  url: string | undefined;
+  /** What signs cookies; where it is not set, one is made and kept in the home. */
+  secret: string | undefined;
+  proxies: number;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  oidc: Oidc | undefined;
+  localAuth: boolean;
   /** GraphiQL, introspection and hints in errors. */
   development: boolean;
 };
@@ -59,7 +94,8 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): Env {
   if (!checked.success) {
     const wrong = checked.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return `${name} is "${environment[name]}"; it has to be ${message}.`;
+      const said = hidden.has(name) ? '' : ` "${environment[name]}"`;
+      return said ? `${name} is${said}; it has to be ${message}.` : `${name} has to be ${message}.`;
     });
     throw new BadEnvironment(wrong.join('\n'));
   }
@@ -70,6 +106,36 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): Env {
     hosts: PEERGRAPH_HOSTS,
     home: resolve(PEERGRAPH_HOME),
     demo: PEERGRAPH_DEMO === '1',
+    url: checked.data.PEERGRAPH_URL?.replace(/\/+$/, ''),
+    secret: checked.data.PEERGRAPH_SECRET,
+    proxies: checked.data.PEERGRAPH_PROXIES,
+    smtpUrl: checked.data.SMTP_URL,
+    mailFrom: checked.data.MAIL_FROM,
+    oidc: oidcOf(checked.data),
+    localAuth: checked.data.DISABLE_LOCAL_AUTH === '0',
     development: NODE_ENV === 'development',
   };
+}
+
+/** What is secret is not repeated in a message. */
+const hidden = new Set(['PEERGRAPH_SECRET', 'SMTP_URL', 'OIDC_CLIENT_SECRET']);
+
+function oidcOf(environment: z.infer<typeof Environment>): Oidc | undefined {
+  const {
+    OIDC_ISSUER_URL: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_NAME: name,
+    DISABLE_LOCAL_AUTH,
+  } = environment;
+  if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret, name };
+  if (issuer || clientId || clientSecret)
+    throw new BadEnvironment(
+      'OIDC_ISSUER_URL, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none.',
+    );
+  if (DISABLE_LOCAL_AUTH === '1')
+    throw new BadEnvironment(
+      'DISABLE_LOCAL_AUTH leaves nobody a way in unless OIDC_ISSUER_URL, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set.',
+    );
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Db } from '@peergraph/graph';
+import type { Db, Viewer } from '@peergraph/graph';
 import { graphql } from 'graphql';
 import { createContext } from './context.ts';
 import { presentError } from './errors.ts';
@@ -11,8 +11,9 @@ export async function execute(
   db: Db,
   source: string,
   variableValues: Record<string, unknown> = {},
+  viewer: Viewer | null = null,
 ): Promise<Executed> {
-  const contextValue = createContext(db);
+  const contextValue = createContext(db, { viewer });
   const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
   const presented = errors.map((error) =>
     presentError(error, (text) => {

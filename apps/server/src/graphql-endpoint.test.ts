@@ -29,7 +29,12 @@ beforeEach(() => logged.splice(0));
 
 async function serving(isDevelopment: boolean): Promise<string> {
   const app = fastify();
-  serveGraphql(app, { schema, createContext: () => ({}), development: isDevelopment, log });
+  serveGraphql(app, {
+    schema,
+    createContext: async () => ({ context: {}, cookies: [] }),
+    development: isDevelopment,
+    log,
+  });
   afterAll(() => app.close());
   return `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -7,8 +8,8 @@ import { guards } from './guard.ts';
 
 export type EndpointOptions = {
   schema: GraphQLSchema;
-  /** What resolvers share, made anew for every operation. */
-  createContext: () => object;
+  /** What resolvers share, made anew for every operation, and cookies to answer with. */
+  createContext: (request: IncomingMessage) => Promise<{ context: object; cookies: string[] }>;
   /** GraphiQL, introspection and hints in errors. */
   development: boolean;
   log: Log;
@@ -25,9 +26,8 @@ const json = /^application\/json\s*(;|$)/i;
  */
 export function serveGraphql(app: FastifyInstance, options: EndpointOptions): void {
   const { schema, createContext, development, log } = options;
-  const yoga = createYoga({
+  const yoga = createYoga<object>({
     schema,
-    context: createContext,
     graphqlEndpoint: '/graphql',
     graphiql: development,
     landingPage: false,
@@ -59,11 +59,13 @@ export function serveGraphql(app: FastifyInstance, options: EndpointOptions): vo
           .send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
       },
       handler: async (request, reply) => {
+        const made = await createContext(request.raw);
         reply.hijack();
+        if (made.cookies.length > 0) reply.raw.setHeader('set-cookie', made.cookies);
         for (const [name, value] of Object.entries(reply.getHeaders())) {
           if (value !== undefined) reply.raw.setHeader(name, value);
         }
-        await yoga.requestListener(request.raw, reply.raw);
+        await yoga.handle(request.raw, reply.raw, made.context);
       },
     });
   });

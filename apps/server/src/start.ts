@@ -1,6 +1,7 @@
 import { UnreadableFile } from '@peergraph/exchange';
-import { GraphError, warmUp } from '@peergraph/graph';
+import { createFirstInvitation, findInstance, GraphError, warmUp } from '@peergraph/graph';
 import { Neo4jUnavailable } from '@peergraph/local-neo4j';
+import { accountSettings } from './accounts/account-settings.ts';
 import { createApp } from './app.ts';
 import { openDatabase } from './database.ts';
 import { loadDemo } from './demo.ts';
@@ -18,7 +19,8 @@ const patience = 8000;
 const tell = (message: string) => process.stdout.write(`${message}\n`);
 
 async function start(): Promise<void> {
-  const { port, host, hosts, home, demo, development } = readEnv();
+  const env = readEnv();
+  const { port, host, hosts, home, demo, development } = env;
   await requireFreePort({ port, host });
   const webFolder = await builtWeb({ onProgress: tell, signal });
   const { db, close } = await openDatabase({ home, onProgress: tell, signal });
@@ -26,10 +28,19 @@ async function start(): Promise<void> {
   if (demo) await loadDemo(db, { onProgress: tell, signal });
   tell('Trying out the searches people wait for');
   await warmUp(db, patience);
-  const app = await createApp({ db, webFolder, hosts: [host, ...hosts], development });
+  const accounts = await accountSettings(env);
+  const app = await createApp({ db, webFolder, hosts: [host, ...hosts], accounts, development });
   undo.push(() => stopListening(app));
   signal.throwIfAborted();
   const address = await listen(app, { port, host });
+  const { hasAdmin } = await findInstance(db);
+  if (!hasAdmin) {
+    const secret = await createFirstInvitation(db, accounts.secret);
+    const link = `${accounts.url ?? address}/invitation/${secret}`;
+    tell(
+      `Nobody administers this instance. Whoever opens this link first does, within a day:\n${link}`,
+    );
+  }
   tell(`Peergraph is ready: ${address}\nStop it with Ctrl-C.`);
 }
 

@@ -8,6 +8,7 @@ test('what a search runs is noted with what each statement waited for', async ()
   const db: Db = {
     run: async () => [],
     runAlone: unused,
+    inTransaction: unused,
     tryOut: unused,
     close: async () => {},
   };

@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { unavailable } from './errors.ts';
+import { GraphError, unavailable } from './errors.ts';
 
 /** What the driver's codes mean for whoever asked; the first that fits. */
 const meanings: { code: RegExp; message: string }[] = [
@@ -18,12 +18,16 @@ const meanings: { code: RegExp; message: string }[] = [
   },
 ];
 
+const taken = 'Something like this is there already, perhaps since a moment ago. Look again.';
+
 /** The driver's error as UNAVAILABLE, where it says that of the database; anything else as it is. */
 export function translated(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   // A database that hangs keeps every connection of the pool; the driver has no code for waiting in vain.
   const isBusy = error.message.includes('Connection acquisition timed out');
   const code = isBusy ? 'ServiceUnavailable' : error.code;
+  // What the driver says of it holds the value itself, which is nobody's business.
+  if (/ConstraintValidationFailed/.test(code)) return new GraphError('CONFLICT', taken);
   const meaning = meanings.find((known) => known.code.test(code));
   return meaning ? unavailable(meaning.message, error) : error;
 }

@@ -1,6 +1,7 @@
-import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { translated } from './database-errors.ts';
 import { whileItLives, withDeadline } from './deadline.ts';
+import { inTransaction, runIn, tryOut } from './transaction.ts';
 
 export type Values = Record<string, unknown>;
 
@@ -13,22 +14,27 @@ export type Db = {
   run: (text: string, values: Values, mode: Mode, deadline?: number) => Promise<Values[]>;
   /** Runs a statement that opens transactions of its own (`CALL … IN TRANSACTIONS`), outside any of ours. */
   runAlone: (text: string, values: Values) => Promise<Values[]>;
+  /**
+   * Runs `work` in one transaction, which is kept if it returns and taken back if it throws. Where somebody else held a
+   * lock, `work` is run again; where the reply to the end of it was lost, it is not, and UNAVAILABLE says so.
+   */
+  inTransaction: <T>(work: (tx: Db) => Promise<T>) => Promise<T>;
   /** Runs `work` in one transaction and takes all of it back at the end: for trying out what a write would do. */
   tryOut: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
 };
 
-type Limits = { deadline: number; silence: number };
-type InTime = <T>(limits: Limits, work: Promise<T>) => Promise<T>;
+export type Limits = { deadline: number; silence: number };
+export type InTime = <T>(limits: Limits, work: Promise<T>) => Promise<T>;
 type Mode = 'read' | 'write';
 
 export type Connection = { uri: string; user: string; password: string; database?: string };
 
 /** How long a statement may take that somebody waits for, and how long the database may be silent meanwhile, in ms. */
-const patience = { deadline: 10_000, silence: 3_000 };
+export const patience = { deadline: 10_000, silence: 3_000 };
 /** The same for statements that write or derive much at once. */
 export const jobDeadline = 900_000;
-const job = { deadline: jobDeadline, silence: 60_000 };
+export const job = { deadline: jobDeadline, silence: 60_000 };
 
 /** The same database for somebody who waits longer than a page would: a minute for each statement that names no deadline. */
 export const patiently = (db: Db): Db => ({
@@ -59,7 +65,8 @@ export function openDb({ uri, user, password, database = 'neo4j' }: Connection):
       return inTime(limits, runManaged(driver, database, { text, values, mode, timeout }));
     },
     runAlone: (text, values) => inTime(job, runAlone(driver, database, text, values)),
-    tryOut: (work) => tryOut(driver, database, inTime, work),
+    inTransaction: (work) => inTransaction(driver.session({ database }), inTime, work),
+    tryOut: (work) => tryOut(driver.session({ database }), inTime, work),
     close: () => driver.close(),
   };
 }
@@ -87,15 +94,6 @@ async function runManaged(
   }
 }
 
-async function runIn(
-  transaction: ManagedTransaction | Transaction,
-  text: string,
-  values: Values,
-): Promise<Values[]> {
-  const result = await transaction.run(text, values);
-  return result.records.map((record) => record.toObject());
-}
-
 async function runAlone(driver: Driver, database: string, text: string, values: Values) {
   const session = driver.session({ database });
   try {
@@ -105,30 +103,5 @@ async function runAlone(driver: Driver, database: string, text: string, values: 
     throw translated(error);
   } finally {
     await session.close();
-  }
-}
-
-async function tryOut<T>(
-  driver: Driver,
-  database: string,
-  inTime: InTime,
-  work: (db: Db) => Promise<T>,
-): Promise<T> {
-  const session = driver.session({ database });
-  const transaction = session.beginTransaction();
-  const run = (text: string, values: Values) => inTime(job, runIn(transaction, text, values));
-  const inside: Db = {
-    run,
-    runAlone: run,
-    tryOut: (inner) => inner(inside),
-    close: async () => {},
-  };
-  try {
-    return await work(inside);
-  } catch (error) {
-    throw translated(error);
-  } finally {
-    const takenBack = transaction.rollback().finally(() => session.close());
-    await inTime(patience, takenBack).catch(() => {});
   }
 }

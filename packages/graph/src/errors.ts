@@ -21,6 +21,14 @@ export function notFound(message: string): never {
   throw new GraphError('NOT_FOUND', message);
 }
 
+export function forbidden(message: string): never {
+  throw new GraphError('FORBIDDEN', message);
+}
+
+export function conflict(message: string): never {
+  throw new GraphError('CONFLICT', message);
+}
+
 /** What the database can't do now; `cause` is what the driver said. */
 export function unavailable(message: string, cause?: unknown): GraphError {
   return new GraphError('UNAVAILABLE', message, { cause });

@@ -1,3 +1,40 @@
+export { DemoPart, listDemoPeople, openDemoAccount } from './accounts/demo-accounts.ts';
+export { findInstance, type Instance } from './accounts/instance.ts';
+export {
+  acceptInvitation,
+  createFirstInvitation,
+  createInvitation,
+  findInvitation,
+  type Invitation,
+  listInvitations,
+  revokeInvitation,
+} from './accounts/invitations.ts';
+export {
+  type AuthRecord,
+  type Condition,
+  changeRecords,
+  createRecord,
+  InsensitiveOperator,
+  listRecords,
+} from './accounts/records.ts';
+export { giveRole, leaveProgram, listTeam, type TeamRow, takeRole } from './accounts/roles.ts';
+export { hashOfSecret } from './accounts/secrets.ts';
+export {
+  type AccountSession,
+  endSessions,
+  listSessions,
+} from './accounts/sessions.ts';
+export {
+  type AccessToken,
+  createAccessToken,
+  listAccessTokens,
+  revokeAccessToken,
+  tokenPrefix,
+} from './accounts/tokens.ts';
+export { type AccountRole, findViewer, hasRole, isLead, type Viewer } from './accounts/viewer.ts';
+export { type Audited, audit, audited } from './audit/append.ts';
+export type { AuditEntry } from './audit/entry.ts';
+export { type AuditCheck, listAuditEntries, verifyAudit } from './audit/verify.ts';
 export {
   type ChallengeRow,
   findChallenge,
@@ -8,7 +45,7 @@ export {
 } from './challenges.ts';
 export { type Connection, type Db, openDb, patiently } from './db.ts';
 export { fillWithDemo } from './demo.ts';
-export { badInput, type ErrorCode, GraphError, notFound } from './errors.ts';
+export { badInput, type ErrorCode, forbidden, GraphError, notFound } from './errors.ts';
 export {
   countedKinds,
   type ImportOptions,

@@ -4,7 +4,17 @@ import { findFormat } from '@peergraph/exchange';
 import { openTestDb, testNeo4j } from '@peergraph/testkit';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillWithDemo, importEntries, queries } from './index.ts';
+import {
+  createAccessToken,
+  createInvitation,
+  fillWithDemo,
+  findViewer,
+  importEntries,
+  listCohortsOfPrograms,
+  listPrograms,
+  openDemoAccount,
+  queries,
+} from './index.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const db = await openTestDb();
@@ -18,7 +28,32 @@ beforeAll(async () => {
   await fillWithDemo(db, async () => {
     if (csv) await importEntries(db, () => csv.read(`${root}demo`, {}));
   });
+  await signInEverybody();
 });
+
+/** Accounts, a token and an invitation to everything that one can be to. */
+async function signInEverybody() {
+  const { accountId } = await openDemoAccount(db, 'organiser');
+  const viewer = await findViewer(db, { accountId, sessionId: 'session' }, { mayBeDemo: true });
+  const [program] = await listPrograms(db, { first: 1 });
+  if (!viewer || !program) throw new Error('The demo has no organiser or no program.');
+  await createAccessToken(db, viewer, 'master', {
+    name: 'Script',
+    scopes: ['READ'],
+    expiresInDays: 1,
+  });
+  const [cohort] = await listCohortsOfPrograms(db, { ids: [program.id] });
+  await createInvitation(db, viewer, 'master', {
+    programId: program.id,
+    cohortId: cohort?.id,
+    personId: viewer.personId,
+    roles: ['MEMBER'],
+    positions: ['learner'],
+    forWhom: 'Somebody',
+    uses: 1,
+    expiresInDays: 1,
+  });
+}
 
 const named = (prefix: string) => (file: string) => new RegExp(`/${prefix}[^/]*$`).test(file);
 

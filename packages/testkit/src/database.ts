@@ -40,10 +40,11 @@ export const connect = openDb;
 /** Deletes everything but what migrations, and the tests themselves, wrote down about their work. */
 export async function clear(db: Db): Promise<void> {
   await db.runAlone(
-    `MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock OR n:__TestDatabase)
+    `MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock OR n:__TestDatabase OR n:Instance)
      CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
     {},
   );
+  await db.run('MATCH (n:Instance) SET n = {key: n.key, id: n.id}', {}, 'write');
 }
 
 /**
@@ -52,7 +53,7 @@ export async function clear(db: Db): Promise<void> {
  */
 export async function claim(db: Db): Promise<boolean> {
   const rows = await db.run(
-    `OPTIONAL MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock)
+    `OPTIONAL MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock OR n:Instance)
      WITH collect(DISTINCT labels(n)) AS found
      WITH found WHERE found = [] OR ['__TestDatabase'] IN found
      MERGE (mark:__TestDatabase)

@@ -1,8 +1,132 @@
+import {
+  type AccountRole,
+  acceptInvitation,
+  createAccessToken,
+  createInvitation,
+  endSessions,
+  findInstance,
+  findInvitation,
+  forbidden,
+  giveRole,
+  isLead,
+  leaveProgram,
+  listAccessTokens,
+  listAuditEntries,
+  listDemoPeople,
+  listInvitations,
+  listSessions,
+  listTeam,
+  notFound,
+  revokeAccessToken,
+  revokeInvitation,
+  takeRole,
+} from '@peergraph/graph';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { checkFirst } from '../limits.ts';
+import { loadOne } from '../loaders.ts';
+import { again, inBrowser, writer } from './asking.ts';
 
 export const accountsResolvers: Resolvers = {
   Query: {
-    // There are no accounts yet: nobody is signed in.
-    viewer: () => null,
+    viewer: (_, __, { viewer }) => viewer,
+    signIn: async (_, __, { db, settings }) => ({
+      password: settings.local,
+      provider: settings.oidc?.name ?? null,
+      mail: settings.sendMail !== null,
+      demoPeople:
+        settings.demo && (await findInstance(db)).isDemo ? await listDemoPeople(db, {}) : [],
+    }),
+    invitation: (_, { secret }, { db }) => findInvitation(db, secret),
+    audit: (_, { after, first }, { db, viewer }) => {
+      if (!viewer?.isAdmin) forbidden('Only an administrator can read this.');
+      return listAuditEntries(db, { after, first: checkFirst(first, 1000) });
+    },
+  },
+  Mutation: {
+    createInvitation: (_, { input }, context) => {
+      const { db, settings } = context;
+      const programId = input.programId ?? null;
+      const wanted = { ...input, programId, roles: [...input.roles] };
+      return createInvitation(db, writer(context), settings.secret, {
+        ...wanted,
+        positions: [...input.positions],
+      });
+    },
+    revokeInvitation: async (_, { id, programId = null }, context) => {
+      await revokeInvitation(context.db, writer(context), { id, programId });
+      return true;
+    },
+    acceptInvitation: async (_, { secret }, context) => {
+      await acceptInvitation(context.db, inBrowser(context), secret);
+      return again(context);
+    },
+    giveRole: async (_, { accountId, programId = null, role }, context) => {
+      await giveRole(context.db, writer(context), { accountId, programId, role });
+      return again(context);
+    },
+    takeRole: async (_, { accountId, programId = null, role }, context) => {
+      await takeRole(context.db, writer(context), { accountId, programId, role });
+      return again(context);
+    },
+    leaveProgram: async (_, { programId }, context) => {
+      await leaveProgram(context.db, writer(context), programId);
+      return again(context);
+    },
+    endSession: async (_, { id }, context) => {
+      const ended = await endSessions(context.db, inBrowser(context), [id]);
+      return ended > 0 || notFound('You have no such session.');
+    },
+    endAllSessions: (_, __, context) => endSessions(context.db, inBrowser(context), 'all'),
+    createAccessToken: (_, { input }, context) =>
+      createAccessToken(context.db, inBrowser(context), context.settings.secret, {
+        ...input,
+        scopes: [...input.scopes],
+      }),
+    revokeAccessToken: async (_, { id }, context) => {
+      await revokeAccessToken(context.db, inBrowser(context), id);
+      return true;
+    },
+  },
+  Viewer: {
+    person: ({ personId }, _, { loaders }) => (personId ? loaders.person.load(personId) : null),
+    programs: ({ roles }, _, { loaders }) => {
+      const byProgram = new Map<string, AccountRole[]>();
+      for (const { programId, role } of roles)
+        byProgram.set(programId, [...(byProgram.get(programId) ?? []), role]);
+      return Promise.all(
+        [...byProgram].map(async ([id, held]) => ({
+          program: await loadOne(loaders.program, id),
+          roles: held,
+        })),
+      );
+    },
+    permissions: ({ isAdmin, roles }) => [
+      ...(isAdmin ? ['admin'] : []),
+      ...roles.map(({ programKey, role }) => `${role.toLowerCase()}:${programKey}`),
+    ],
+    sessions: async ({ accountId, sessionId }, _, { db }) =>
+      (await listSessions(db, accountId)).map((session) => ({
+        ...session,
+        lastUsedAt: session.updatedAt,
+        userAgent: session.userAgent ?? null,
+        isCurrent: session.id === sessionId,
+      })),
+    accessTokens: ({ accountId }, _, { db }) => listAccessTokens(db, accountId),
+  },
+  Invitation: {
+    program: ({ programId }, _, { loaders }) =>
+      programId ? loaders.program.load(programId) : null,
+    cohort: ({ cohortId }, _, { loaders }) => (cohortId ? loaders.cohort.load(cohortId) : null),
+    personName: async ({ personId }, _, { loaders }) =>
+      personId ? ((await loaders.person.load(personId))?.name ?? null) : null,
+  },
+  Program: {
+    team: ({ id }, _, { db, viewer }) =>
+      isLead(viewer, id) ? listTeam(db, { programId: id, first: 500 }) : null,
+    invitations: ({ id }, _, { db, viewer }) =>
+      isLead(viewer, id) ? listInvitations(db, id) : null,
+  },
+  TeamMember: {
+    person: ({ personId }, _, { loaders }) => (personId ? loaders.person.load(personId) : null),
   },
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, FacetsRow } from '@peergraph/graph';
+import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, Viewer as ViewerRow, Invitation as InvitationRow, TeamRow, FacetsRow } from '@peergraph/graph';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,6 +19,45 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in ISO 8601, such as 2026-05-31T00:00:00.000Z. */
   DateTime: { input: string; output: string; }
+};
+
+export type AccessToken = {
+  __typename?: 'AccessToken';
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  scopes: Array<TokenScope>;
+};
+
+/** What somebody may do: in a program, and ADMIN in the whole instance. */
+export type AccountRole =
+  | 'ADMIN'
+  | 'ANALYST'
+  | 'FACILITATOR'
+  | 'MEMBER'
+  | 'ORGANISER';
+
+export type AccountSession = {
+  __typename?: 'AccountSession';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  isCurrent: Scalars['Boolean']['output'];
+  lastUsedAt: Scalars['DateTime']['output'];
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  accountId?: Maybe<Scalars['ID']['output']>;
+  action: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  details: Array<Scalars['String']['output']>;
+  hash: Scalars['String']['output'];
+  outcome: Scalars['String']['output'];
+  programId?: Maybe<Scalars['ID']['output']>;
+  sequence: Scalars['Int']['output'];
+  subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A question or problem a person brings. */
@@ -95,6 +134,57 @@ export type ConnectionOrigin =
   | 'OTHER'
   | 'PROJECT'
   | 'SESSION';
+
+export type CreateAccessTokenInput = {
+  /** 1 to 366. */
+  expiresInDays: Scalars['Int']['input'];
+  /** The same key twice makes one token. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, up to 80 characters. */
+  name: Scalars['String']['input'];
+  scopes: Array<TokenScope>;
+};
+
+export type CreateInvitationInput = {
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 90. */
+  expiresInDays: Scalars['Int']['input'];
+  /** Words for whoever opens the link, up to 120 characters. */
+  forWhom?: InputMaybe<Scalars['String']['input']>;
+  /** The same key twice makes one invitation. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A member of the program who has no account yet. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Positions in the cohort. */
+  positions: Array<Role>;
+  /** Left out, it invites to administer the instance. */
+  programId?: InputMaybe<Scalars['ID']['input']>;
+  roles: Array<AccountRole>;
+  /** 1 to 500. */
+  uses: Scalars['Int']['input'];
+};
+
+export type CreatedAccessToken = {
+  __typename?: 'CreatedAccessToken';
+  /** Send it as `Authorization: Bearer …`. */
+  secret: Scalars['String']['output'];
+  token: AccessToken;
+};
+
+export type CreatedInvitation = {
+  __typename?: 'CreatedInvitation';
+  id: Scalars['ID']['output'];
+  /** The link is `/invitation/SECRET`. */
+  secret: Scalars['String']['output'];
+};
+
+export type DemoPerson = {
+  __typename?: 'DemoPerson';
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** What to go on as: learner, expert, facilitator, organiser or analyst. */
+  part: Scalars['String']['output'];
+};
 
 /** A field with its own language. */
 export type Discipline = {
@@ -270,6 +360,22 @@ export type HyperConnectionsInput = {
   withoutTopicKeys: Array<Scalars['String']['input']>;
 };
 
+/** An invitation to a program, or to administer the instance. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  cohort?: Maybe<Cohort>;
+  expiresAt: Scalars['DateTime']['output'];
+  forWhom?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isOpen: Scalars['Boolean']['output'];
+  /** How many may still accept it. */
+  left: Scalars['Int']['output'];
+  /** Somebody in the graph already, whom it is for. */
+  personName?: Maybe<Scalars['String']['output']>;
+  program?: Maybe<Program>;
+  roles: Array<AccountRole>;
+};
+
 export type KindCount = {
   __typename?: 'KindCount';
   count: Scalars['Int']['output'];
@@ -282,6 +388,79 @@ export type Membership = {
   roles: Array<Role>;
   since?: Maybe<Scalars['DateTime']['output']>;
   until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Accepts an invitation for the signed-in account. A second time nothing happens. */
+  acceptInvitation: Viewer;
+  /** Makes an access token for a script; its secret is told once. */
+  createAccessToken: CreatedAccessToken;
+  /** Invites to a program, or without one to administer the instance; the link is told once. */
+  createInvitation: CreatedInvitation;
+  /** Signs out everywhere, here too; how many sessions that ended. */
+  endAllSessions: Scalars['Int']['output'];
+  /** Ends one session of one's own. */
+  endSession: Scalars['Boolean']['output'];
+  /** Gives somebody of the team another role; without a program, in the whole instance. */
+  giveRole: Viewer;
+  /** Gives up every role in a program. The last organiser stays until somebody else is one. */
+  leaveProgram: Viewer;
+  revokeAccessToken: Scalars['Boolean']['output'];
+  /** Takes an invitation back; whoever accepted it stays. */
+  revokeInvitation: Scalars['Boolean']['output'];
+  /** Takes a role from somebody, or from oneself. The last organiser and the last administrator keep theirs. */
+  takeRole: Viewer;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type MutationCreateAccessTokenArgs = {
+  input: CreateAccessTokenInput;
+};
+
+
+export type MutationCreateInvitationArgs = {
+  input: CreateInvitationInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveRoleArgs = {
+  accountId: Scalars['ID']['input'];
+  programId?: InputMaybe<Scalars['ID']['input']>;
+  role: AccountRole;
+};
+
+
+export type MutationLeaveProgramArgs = {
+  programId: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeAccessTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  id: Scalars['ID']['input'];
+  programId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationTakeRoleArgs = {
+  accountId: Scalars['ID']['input'];
+  programId?: InputMaybe<Scalars['ID']['input']>;
+  role: AccountRole;
 };
 
 /** A goal, question or need that calibration found out about a learner. */
@@ -474,12 +653,18 @@ export type Program = {
   cohorts: Array<Cohort>;
   description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Invitations that are open, the newest first; null for everybody but organisers and administrators. */
+  invitations?: Maybe<Array<Invitation>>;
   key: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** Whose accounts have a role here; null for everybody but organisers and administrators. */
+  team?: Maybe<Array<TeamMember>>;
 };
 
 export type Query = {
   __typename?: 'Query';
+  /** What was done, refused and shown, from after this entry on, for administrators. */
+  audit: Array<AuditEntry>;
   /** One challenge by id or by key: exactly one of the two. */
   challenge?: Maybe<Challenge>;
   /** One cohort by id or by key: exactly one of the two. */
@@ -488,6 +673,8 @@ export type Query = {
   community: Graph;
   /** People outside the own network who can help, best first, each explained. */
   hyperConnections: HyperConnections;
+  /** What the link that ends with this secret invites to; null where there never was such a link. */
+  invitation?: Maybe<Invitation>;
   /**
    * The nodes and ties around one node, for drawing and for its list twin; never more than `first` nodes, with counts of what
    * was left out. With `kinds` only these are shown, and only through them the way leads on: PERSON with depth 2 shows the
@@ -512,12 +699,20 @@ export type Query = {
   reach: ReachResult;
   /** One search box over people, topics, challenges, programs; typo-tolerant, best first. */
   search: Array<SearchHit>;
+  /** How one can sign in here. */
+  signIn: SignIn;
   /** Topics by id (at most 100, in this order); what is not there is left out. */
   topics: Array<Topic>;
   /** The people without any connection, by name; with `programId` those of the program's people. */
   unconnected: Graph;
   /** The signed-in account's person and permissions; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAuditArgs = {
+  after: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -542,6 +737,11 @@ export type QueryCommunityArgs = {
 
 export type QueryHyperConnectionsArgs = {
   input: HyperConnectionsInput;
+};
+
+
+export type QueryInvitationArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -664,6 +864,26 @@ export type Session = {
   title: Scalars['String']['output'];
 };
 
+export type SignIn = {
+  __typename?: 'SignIn';
+  /** The demo's people one can go on as; empty where somebody real is here. */
+  demoPeople: Array<DemoPerson>;
+  /** Whether a link to set a new password comes by mail; otherwise it is in the server's log. */
+  mail: Scalars['Boolean']['output'];
+  /** Whether there are passwords here. */
+  password: Scalars['Boolean']['output'];
+  /** What the identity provider is called; null where there is none. */
+  provider?: Maybe<Scalars['String']['output']>;
+};
+
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  accountId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  person?: Maybe<Person>;
+  roles: Array<AccountRole>;
+};
+
 export type TextEvidence = {
   __typename?: 'TextEvidence';
   /** The challenge's id, when it is one. */
@@ -694,6 +914,11 @@ export type TextEvidenceKind =
   | 'PROFILE'
   /** They led it, and it is like the ask. */
   | 'SESSION';
+
+/** What an access token is good for. */
+export type TokenScope =
+  | 'READ'
+  | 'WRITE';
 
 /** A thing one can know or need. */
 export type Topic = {
@@ -741,10 +966,30 @@ export type UnderstoodTopic = {
   weight: Scalars['Float']['output'];
 };
 
+/** Who is signed in, and what they may do. */
 export type Viewer = {
   __typename?: 'Viewer';
+  accessTokens: Array<AccessToken>;
+  accountId: Scalars['ID']['output'];
+  email: Scalars['String']['output'];
+  isAdmin: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** `admin`, and `organiser:KEY`, `facilitator:KEY`, `analyst:KEY`, `member:KEY` for each program. */
   permissions: Array<Scalars['String']['output']>;
+  /** Who they are in the graph; null where they are nobody there. */
   person?: Maybe<Person>;
+  /** Their programs, each with what they may do there. */
+  programs: Array<ViewerProgram>;
+  /** What the access token they came with is good for; null in a browser. */
+  scopes?: Maybe<Array<TokenScope>>;
+  /** Where they are signed in, the latest first. */
+  sessions: Array<AccountSession>;
+};
+
+export type ViewerProgram = {
+  __typename?: 'ViewerProgram';
+  program: Program;
+  roles: Array<AccountRole>;
 };
 
 
@@ -820,6 +1065,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessToken: ResolverTypeWrapper<Partial<AccessToken>>;
+  AccountRole: ResolverTypeWrapper<Partial<AccountRole>>;
+  AccountSession: ResolverTypeWrapper<Partial<AccountSession>>;
+  AuditEntry: ResolverTypeWrapper<Partial<AuditEntry>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Challenge: ResolverTypeWrapper<ChallengeRow>;
   ChallengeStatus: ResolverTypeWrapper<Partial<ChallengeStatus>>;
@@ -827,7 +1076,12 @@ export type ResolversTypes = {
   Community: ResolverTypeWrapper<CommunityRow>;
   CommunityTie: ResolverTypeWrapper<Partial<CommunityTie>>;
   ConnectionOrigin: ResolverTypeWrapper<Partial<ConnectionOrigin>>;
+  CreateAccessTokenInput: ResolverTypeWrapper<Partial<CreateAccessTokenInput>>;
+  CreateInvitationInput: ResolverTypeWrapper<Partial<CreateInvitationInput>>;
+  CreatedAccessToken: ResolverTypeWrapper<Partial<CreatedAccessToken>>;
+  CreatedInvitation: ResolverTypeWrapper<Partial<CreatedInvitation>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DemoPerson: ResolverTypeWrapper<Partial<DemoPerson>>;
   Discipline: ResolverTypeWrapper<DisciplineRow>;
   EvidencePart: ResolverTypeWrapper<Partial<EvidencePart>>;
   Expertise: ResolverTypeWrapper<Partial<Omit<Expertise, 'topic'> & { topic: ResolversTypes['Topic'] }>>;
@@ -844,8 +1098,10 @@ export type ResolversTypes = {
   HyperConnectionsInput: ResolverTypeWrapper<Partial<HyperConnectionsInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
   KindCount: ResolverTypeWrapper<Partial<KindCount>>;
   Membership: ResolverTypeWrapper<Partial<Omit<Membership, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<NeedRow>;
   NeedKind: ResolverTypeWrapper<Partial<NeedKind>>;
   Network: ResolverTypeWrapper<Partial<Omit<Network, 'edges'> & { edges: Array<ResolversTypes['NetworkEdge']> }>>;
@@ -865,23 +1121,35 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<Partial<Role>>;
   SearchHit: ResolverTypeWrapper<Partial<SearchHit>>;
   Session: ResolverTypeWrapper<SessionRow>;
+  SignIn: ResolverTypeWrapper<Partial<SignIn>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  TeamMember: ResolverTypeWrapper<TeamRow>;
   TextEvidence: ResolverTypeWrapper<Partial<TextEvidence>>;
   TextEvidenceKind: ResolverTypeWrapper<Partial<TextEvidenceKind>>;
+  TokenScope: ResolverTypeWrapper<Partial<TokenScope>>;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicPath: ResolverTypeWrapper<Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversTypes['Topic'], need: ResolversTypes['Topic'] }>>;
   UnderstoodTopic: ResolverTypeWrapper<Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversTypes['Topic']>, topic: ResolversTypes['Topic'] }>>;
-  Viewer: ResolverTypeWrapper<Partial<Omit<Viewer, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>>;
+  Viewer: ResolverTypeWrapper<ViewerRow>;
+  ViewerProgram: ResolverTypeWrapper<Partial<Omit<ViewerProgram, 'program'> & { program: ResolversTypes['Program'] }>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessToken: Partial<AccessToken>;
+  AccountSession: Partial<AccountSession>;
+  AuditEntry: Partial<AuditEntry>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Challenge: ChallengeRow;
   Cohort: CohortRow;
   Community: CommunityRow;
   CommunityTie: Partial<CommunityTie>;
+  CreateAccessTokenInput: Partial<CreateAccessTokenInput>;
+  CreateInvitationInput: Partial<CreateInvitationInput>;
+  CreatedAccessToken: Partial<CreatedAccessToken>;
+  CreatedInvitation: Partial<CreatedInvitation>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DemoPerson: Partial<DemoPerson>;
   Discipline: DisciplineRow;
   Expertise: Partial<Omit<Expertise, 'topic'> & { topic: ResolversParentTypes['Topic'] }>;
   Float: Partial<Scalars['Float']['output']>;
@@ -895,8 +1163,10 @@ export type ResolversParentTypes = {
   HyperConnectionsInput: Partial<HyperConnectionsInput>;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  Invitation: InvitationRow;
   KindCount: Partial<KindCount>;
   Membership: Partial<Omit<Membership, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] }>;
+  Mutation: Record<PropertyKey, never>;
   Need: NeedRow;
   Network: Partial<Omit<Network, 'edges'> & { edges: Array<ResolversParentTypes['NetworkEdge']> }>;
   NetworkEdge: Partial<Omit<NetworkEdge, 'hop' | 'node'> & { hop: ResolversParentTypes['Hop'], node: ResolversParentTypes['Person'] }>;
@@ -912,12 +1182,43 @@ export type ResolversParentTypes = {
   Reached: Partial<Omit<Reached, 'person' | 'via'> & { person: ResolversParentTypes['Person'], via: Array<ResolversParentTypes['Person']> }>;
   SearchHit: Partial<SearchHit>;
   Session: SessionRow;
+  SignIn: Partial<SignIn>;
   String: Partial<Scalars['String']['output']>;
+  TeamMember: TeamRow;
   TextEvidence: Partial<TextEvidence>;
   Topic: TopicRow;
   TopicPath: Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversParentTypes['Topic'], need: ResolversParentTypes['Topic'] }>;
   UnderstoodTopic: Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversParentTypes['Topic']>, topic: ResolversParentTypes['Topic'] }>;
-  Viewer: Partial<Omit<Viewer, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> }>;
+  Viewer: ViewerRow;
+  ViewerProgram: Partial<Omit<ViewerProgram, 'program'> & { program: ResolversParentTypes['Program'] }>;
+};
+
+export type AccessTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
+};
+
+export type AccountSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSession'] = ResolversParentTypes['AccountSession']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
@@ -960,9 +1261,25 @@ export type CommunityTieResolvers<ContextType = Context, ParentType extends Reso
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CreatedAccessTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatedAccessToken'] = ResolversParentTypes['CreatedAccessToken']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['AccessToken'], ParentType, ContextType>;
+};
+
+export type CreatedInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatedInvitation'] = ResolversParentTypes['CreatedInvitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DemoPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DisciplineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discipline'] = ResolversParentTypes['Discipline']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1045,6 +1362,18 @@ export type HyperConnectionsResolvers<ContextType = Context, ParentType extends 
   understoodAs?: Resolver<Array<ResolversTypes['UnderstoodTopic']>, ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  forWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AccountRole']>, ParentType, ContextType>;
+};
+
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
@@ -1055,6 +1384,19 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'secret'>>;
+  createAccessToken?: Resolver<ResolversTypes['CreatedAccessToken'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
+  createInvitation?: Resolver<ResolversTypes['CreatedInvitation'], ParentType, ContextType, RequireFields<MutationCreateInvitationArgs, 'input'>>;
+  endAllSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
+  giveRole?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'accountId' | 'role'>>;
+  leaveProgram?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationLeaveProgramArgs, 'programId'>>;
+  revokeAccessToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeAccessTokenArgs, 'id'>>;
+  revokeInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
+  takeRole?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationTakeRoleArgs, 'accountId' | 'role'>>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -1137,15 +1479,19 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<Maybe<Array<ResolversTypes['TeamMember']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  audit?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'after' | 'first'>>;
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, Partial<QueryChallengeArgs>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, Partial<QueryCohortArgs>>;
   community?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryCommunityArgs, 'first' | 'id'>>;
   hyperConnections?: Resolver<ResolversTypes['HyperConnections'], ParentType, ContextType, RequireFields<QueryHyperConnectionsArgs, 'input'>>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'secret'>>;
   neighbourhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'nodeId'>>;
   nodes?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   nodesByKey?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNodesByKeyArgs, 'refs'>>;
@@ -1156,6 +1502,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programs?: Resolver<Array<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first'>>;
   reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'first' | 'hops' | 'personId'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  signIn?: Resolver<ResolversTypes['SignIn'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'ids'>>;
   unconnected?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryUnconnectedArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -1189,6 +1536,20 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignIn'] = ResolversParentTypes['SignIn']> = {
+  demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AccountRole']>, ParentType, ContextType>;
 };
 
 export type TextEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextEvidence'] = ResolversParentTypes['TextEvidence']> = {
@@ -1236,16 +1597,35 @@ export type UnderstoodTopicResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  accessTokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  programs?: Resolver<Array<ResolversTypes['ViewerProgram']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['TokenScope']>>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['AccountSession']>, ParentType, ContextType>;
+};
+
+export type ViewerProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerProgram'] = ResolversParentTypes['ViewerProgram']> = {
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AccountRole']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessToken?: AccessTokenResolvers<ContextType>;
+  AccountSession?: AccountSessionResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityTie?: CommunityTieResolvers<ContextType>;
+  CreatedAccessToken?: CreatedAccessTokenResolvers<ContextType>;
+  CreatedInvitation?: CreatedInvitationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DemoPerson?: DemoPersonResolvers<ContextType>;
   Discipline?: DisciplineResolvers<ContextType>;
   Expertise?: ExpertiseResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
@@ -1255,8 +1635,10 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>;
   HyperConnection?: HyperConnectionResolvers<ContextType>;
   HyperConnections?: HyperConnectionsResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
@@ -1271,10 +1653,13 @@ export type Resolvers<ContextType = Context> = {
   Reached?: ReachedResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SignIn?: SignInResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
   TextEvidence?: TextEvidenceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicPath?: TopicPathResolvers<ContextType>;
   UnderstoodTopic?: UnderstoodTopicResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerProgram?: ViewerProgramResolvers<ContextType>;
 };
 

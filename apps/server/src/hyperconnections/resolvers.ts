@@ -19,7 +19,7 @@ export const hyperConnectionsResolvers: Resolvers = {
         for (const [id, topic] of names.topics) loaders.topic.prime(id, topic);
       }
       return {
-        items: await Promise.all(found.items.map((item) => readItem(item, { db, loaders }))),
+        items: await Promise.all(found.items.map((item) => readItem(item, { loaders }))),
         understoodAs: await Promise.all(
           found.understoodAs.map(async ({ topicId, throughId, ...understood }) => ({
             ...understood,
@@ -39,7 +39,7 @@ export const hyperConnectionsResolvers: Resolvers = {
   },
 };
 
-async function readItem(item: HyperConnection, { loaders }: Context) {
+async function readItem(item: HyperConnection, { loaders }: Pick<Context, 'loaders'>) {
   const topicPaths = item.topicPaths.map(async (path) => ({
     ...path,
     need: await loadOne(loaders.topic, path.need),

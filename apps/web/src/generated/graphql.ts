@@ -18,6 +18,45 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AccessToken = {
+  __typename?: 'AccessToken';
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  scopes: Array<TokenScope>;
+};
+
+/** What somebody may do: in a program, and ADMIN in the whole instance. */
+export type AccountRole =
+  | 'ADMIN'
+  | 'ANALYST'
+  | 'FACILITATOR'
+  | 'MEMBER'
+  | 'ORGANISER';
+
+export type AccountSession = {
+  __typename?: 'AccountSession';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  isCurrent: Scalars['Boolean']['output'];
+  lastUsedAt: Scalars['DateTime']['output'];
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  accountId?: Maybe<Scalars['ID']['output']>;
+  action: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  details: Array<Scalars['String']['output']>;
+  hash: Scalars['String']['output'];
+  outcome: Scalars['String']['output'];
+  programId?: Maybe<Scalars['ID']['output']>;
+  sequence: Scalars['Int']['output'];
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A question or problem a person brings. */
 export type Challenge = {
   __typename?: 'Challenge';
@@ -92,6 +131,57 @@ export type ConnectionOrigin =
   | 'OTHER'
   | 'PROJECT'
   | 'SESSION';
+
+export type CreateAccessTokenInput = {
+  /** 1 to 366. */
+  expiresInDays?: Scalars['Int']['input'];
+  /** The same key twice makes one token. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, up to 80 characters. */
+  name: Scalars['String']['input'];
+  scopes?: Array<TokenScope>;
+};
+
+export type CreateInvitationInput = {
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 90. */
+  expiresInDays?: Scalars['Int']['input'];
+  /** Words for whoever opens the link, up to 120 characters. */
+  forWhom?: InputMaybe<Scalars['String']['input']>;
+  /** The same key twice makes one invitation. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A member of the program who has no account yet. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Positions in the cohort. */
+  positions?: Array<Role>;
+  /** Left out, it invites to administer the instance. */
+  programId?: InputMaybe<Scalars['ID']['input']>;
+  roles?: Array<AccountRole>;
+  /** 1 to 500. */
+  uses?: Scalars['Int']['input'];
+};
+
+export type CreatedAccessToken = {
+  __typename?: 'CreatedAccessToken';
+  /** Send it as `Authorization: Bearer …`. */
+  secret: Scalars['String']['output'];
+  token: AccessToken;
+};
+
+export type CreatedInvitation = {
+  __typename?: 'CreatedInvitation';
+  id: Scalars['ID']['output'];
+  /** The link is `/invitation/SECRET`. */
+  secret: Scalars['String']['output'];
+};
+
+export type DemoPerson = {
+  __typename?: 'DemoPerson';
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** What to go on as: learner, expert, facilitator, organiser or analyst. */
+  part: Scalars['String']['output'];
+};
 
 /** A field with its own language. */
 export type Discipline = {
@@ -267,6 +357,22 @@ export type HyperConnectionsInput = {
   withoutTopicKeys?: Array<Scalars['String']['input']>;
 };
 
+/** An invitation to a program, or to administer the instance. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  cohort?: Maybe<Cohort>;
+  expiresAt: Scalars['DateTime']['output'];
+  forWhom?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isOpen: Scalars['Boolean']['output'];
+  /** How many may still accept it. */
+  left: Scalars['Int']['output'];
+  /** Somebody in the graph already, whom it is for. */
+  personName?: Maybe<Scalars['String']['output']>;
+  program?: Maybe<Program>;
+  roles: Array<AccountRole>;
+};
+
 export type KindCount = {
   __typename?: 'KindCount';
   count: Scalars['Int']['output'];
@@ -279,6 +385,79 @@ export type Membership = {
   roles: Array<Role>;
   since?: Maybe<Scalars['DateTime']['output']>;
   until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Accepts an invitation for the signed-in account. A second time nothing happens. */
+  acceptInvitation: Viewer;
+  /** Makes an access token for a script; its secret is told once. */
+  createAccessToken: CreatedAccessToken;
+  /** Invites to a program, or without one to administer the instance; the link is told once. */
+  createInvitation: CreatedInvitation;
+  /** Signs out everywhere, here too; how many sessions that ended. */
+  endAllSessions: Scalars['Int']['output'];
+  /** Ends one session of one's own. */
+  endSession: Scalars['Boolean']['output'];
+  /** Gives somebody of the team another role; without a program, in the whole instance. */
+  giveRole: Viewer;
+  /** Gives up every role in a program. The last organiser stays until somebody else is one. */
+  leaveProgram: Viewer;
+  revokeAccessToken: Scalars['Boolean']['output'];
+  /** Takes an invitation back; whoever accepted it stays. */
+  revokeInvitation: Scalars['Boolean']['output'];
+  /** Takes a role from somebody, or from oneself. The last organiser and the last administrator keep theirs. */
+  takeRole: Viewer;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type MutationCreateAccessTokenArgs = {
+  input: CreateAccessTokenInput;
+};
+
+
+export type MutationCreateInvitationArgs = {
+  input: CreateInvitationInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveRoleArgs = {
+  accountId: Scalars['ID']['input'];
+  programId?: InputMaybe<Scalars['ID']['input']>;
+  role: AccountRole;
+};
+
+
+export type MutationLeaveProgramArgs = {
+  programId: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeAccessTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  id: Scalars['ID']['input'];
+  programId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationTakeRoleArgs = {
+  accountId: Scalars['ID']['input'];
+  programId?: InputMaybe<Scalars['ID']['input']>;
+  role: AccountRole;
 };
 
 /** A goal, question or need that calibration found out about a learner. */
@@ -471,12 +650,18 @@ export type Program = {
   cohorts: Array<Cohort>;
   description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Invitations that are open, the newest first; null for everybody but organisers and administrators. */
+  invitations?: Maybe<Array<Invitation>>;
   key: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** Whose accounts have a role here; null for everybody but organisers and administrators. */
+  team?: Maybe<Array<TeamMember>>;
 };
 
 export type Query = {
   __typename?: 'Query';
+  /** What was done, refused and shown, from after this entry on, for administrators. */
+  audit: Array<AuditEntry>;
   /** One challenge by id or by key: exactly one of the two. */
   challenge?: Maybe<Challenge>;
   /** One cohort by id or by key: exactly one of the two. */
@@ -485,6 +670,8 @@ export type Query = {
   community: Graph;
   /** People outside the own network who can help, best first, each explained. */
   hyperConnections: HyperConnections;
+  /** What the link that ends with this secret invites to; null where there never was such a link. */
+  invitation?: Maybe<Invitation>;
   /**
    * The nodes and ties around one node, for drawing and for its list twin; never more than `first` nodes, with counts of what
    * was left out. With `kinds` only these are shown, and only through them the way leads on: PERSON with depth 2 shows the
@@ -509,12 +696,20 @@ export type Query = {
   reach: ReachResult;
   /** One search box over people, topics, challenges, programs; typo-tolerant, best first. */
   search: Array<SearchHit>;
+  /** How one can sign in here. */
+  signIn: SignIn;
   /** Topics by id (at most 100, in this order); what is not there is left out. */
   topics: Array<Topic>;
   /** The people without any connection, by name; with `programId` those of the program's people. */
   unconnected: Graph;
   /** The signed-in account's person and permissions; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAuditArgs = {
+  after?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -539,6 +734,11 @@ export type QueryCommunityArgs = {
 
 export type QueryHyperConnectionsArgs = {
   input: HyperConnectionsInput;
+};
+
+
+export type QueryInvitationArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -661,6 +861,26 @@ export type Session = {
   title: Scalars['String']['output'];
 };
 
+export type SignIn = {
+  __typename?: 'SignIn';
+  /** The demo's people one can go on as; empty where somebody real is here. */
+  demoPeople: Array<DemoPerson>;
+  /** Whether a link to set a new password comes by mail; otherwise it is in the server's log. */
+  mail: Scalars['Boolean']['output'];
+  /** Whether there are passwords here. */
+  password: Scalars['Boolean']['output'];
+  /** What the identity provider is called; null where there is none. */
+  provider?: Maybe<Scalars['String']['output']>;
+};
+
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  accountId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  person?: Maybe<Person>;
+  roles: Array<AccountRole>;
+};
+
 export type TextEvidence = {
   __typename?: 'TextEvidence';
   /** The challenge's id, when it is one. */
@@ -691,6 +911,11 @@ export type TextEvidenceKind =
   | 'PROFILE'
   /** They led it, and it is like the ask. */
   | 'SESSION';
+
+/** What an access token is good for. */
+export type TokenScope =
+  | 'READ'
+  | 'WRITE';
 
 /** A thing one can know or need. */
 export type Topic = {
@@ -738,10 +963,30 @@ export type UnderstoodTopic = {
   weight: Scalars['Float']['output'];
 };
 
+/** Who is signed in, and what they may do. */
 export type Viewer = {
   __typename?: 'Viewer';
+  accessTokens: Array<AccessToken>;
+  accountId: Scalars['ID']['output'];
+  email: Scalars['String']['output'];
+  isAdmin: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** `admin`, and `organiser:KEY`, `facilitator:KEY`, `analyst:KEY`, `member:KEY` for each program. */
   permissions: Array<Scalars['String']['output']>;
+  /** Who they are in the graph; null where they are nobody there. */
   person?: Maybe<Person>;
+  /** Their programs, each with what they may do there. */
+  programs: Array<ViewerProgram>;
+  /** What the access token they came with is good for; null in a browser. */
+  scopes?: Maybe<Array<TokenScope>>;
+  /** Where they are signed in, the latest first. */
+  sessions: Array<AccountSession>;
+};
+
+export type ViewerProgram = {
+  __typename?: 'ViewerProgram';
+  program: Program;
+  roles: Array<AccountRole>;
 };
 
 export type ChallengesToReadQueryVariables = Exact<{

@@ -1,0 +1,224 @@
+import { createFirstInvitation } from '@peergraph/graph';
+import { clear, openTestDb, story } from '@peergraph/testkit';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { createApp } from '../app.ts';
+import { createClient } from './client.ts';
+import { defaultSettings } from './settings.ts';
+
+const db = await openTestDb();
+const logged: string[] = [];
+const settings = { ...defaultSettings(), attempts: 1000 };
+const app = await createApp({ db, accounts: settings, log: (text) => logged.push(text) });
+const address = await app.listen({ host: '127.0.0.1', port: 0 });
+afterAll(() => app.close());
+
+let id: (key: string) => string;
+beforeEach(async () => {
+  await clear(db);
+  id = await story(db, [
+    ['program', { key: 'water', name: 'Water' }],
+    ['cohort', { key: 'water-1', program: 'water', name: 'First' }],
+    ['membership', { person: 'lena', cohort: 'water-1' }],
+    ['person', { key: 'lena', name: 'Lena Okafor' }],
+  ]);
+});
+afterEach(() => expect(logged.splice(0)).toEqual([]));
+
+const password = 'a well kept secret';
+const me = '{ viewer { name permissions person { name } } }';
+const accept = 'mutation ($secret: String!) { acceptInvitation(secret: $secret) { permissions } }';
+const invite =
+  'mutation ($input: CreateInvitationInput!) { createInvitation(input: $input) { secret } }';
+
+async function signUp(name: string, invitation: string) {
+  const client = createClient(address);
+  const email = `${name.toLowerCase()}@example.org`;
+  const { status } = await client.auth('/sign-up/email', { name, email, password, invitation });
+  expect(status).toBe(200);
+  const accepted = await client.ask(accept, { secret: invitation });
+  expect(accepted.message).toBeUndefined();
+  return { ...client, email };
+}
+
+/** Olu, who administers the instance and organises the program. */
+async function organiser() {
+  const olu = await signUp('Olu', await createFirstInvitation(db, settings.secret));
+  const input = { programId: id('water'), roles: ['ORGANISER'] };
+  const { createInvitation } = await olu.ask(invite, { input });
+  await olu.ask(accept, { secret: createInvitation.secret });
+  return olu;
+}
+
+test('the first link makes an administrator, once; then people are invited, and are who they are in the graph', async () => {
+  const first = await createFirstInvitation(db, settings.secret);
+  const second = await createFirstInvitation(db, settings.secret);
+  const stranger = createClient(address);
+  const without = { name: 'Mal', email: 'mal@example.org', password };
+  expect(await stranger.auth('/sign-up/email', without)).toMatchObject({ status: 403 });
+
+  const olu = await signUp('Olu', first);
+  expect(await olu.ask(me)).toEqual({
+    viewer: { name: 'Olu', permissions: ['admin'], person: null },
+  });
+  // Nobody comes in by the other link any more.
+  expect(await stranger.auth('/sign-up/email', { ...without, invitation: second })).toMatchObject({
+    status: 403,
+  });
+  expect(await stranger.ask(me)).toEqual({ viewer: null });
+
+  const input = {
+    programId: id('water'),
+    cohortId: id('water-1'),
+    personId: id('lena'),
+    forWhom: 'Lena from Jos',
+    idempotencyKey: 'one',
+  };
+  const { createInvitation: made } = await olu.ask(invite, { input });
+  expect((await olu.ask(invite, { input })).createInvitation).toEqual(made);
+  expect(
+    await stranger.ask(
+      'query ($secret: String!) { invitation(secret: $secret) { program { name } cohort { name } personName forWhom roles left isOpen } }',
+      { secret: made.secret },
+    ),
+  ).toEqual({
+    invitation: {
+      program: { name: 'Water' },
+      cohort: { name: 'First' },
+      personName: 'Lena Okafor',
+      forWhom: 'Lena from Jos',
+      roles: ['MEMBER'],
+      left: 1,
+      isOpen: true,
+    },
+  });
+  const lena = await signUp('Lena', made.secret);
+  const viewer = { name: 'Lena', permissions: ['member:water'], person: { name: 'Lena Okafor' } };
+  expect(await lena.ask(me)).toEqual({ viewer });
+  expect(await lena.ask(accept, { secret: made.secret })).toEqual({
+    acceptInvitation: { permissions: ['member:water'] },
+  });
+  expect(await lena.ask(invite, { input })).toEqual({
+    code: 'FORBIDDEN',
+    message: 'Only an organiser of this program can do this.',
+  });
+});
+
+test('an invitation for three lets three of ten in, each a person of their own', async () => {
+  const olu = await organiser();
+  const input = { programId: id('water'), cohortId: id('water-1'), uses: 3 };
+  const { createInvitation } = await olu.ask(invite, { input });
+  const { secret } = createInvitation;
+  const names = Array.from({ length: 10 }, (_, number) => `Guest${number}`);
+  const guests = [];
+  for (const name of names) {
+    const guest = createClient(address);
+    const email = `${name}@example.org`;
+    await guest.auth('/sign-up/email', { name, email, password, invitation: secret });
+    guests.push(guest);
+  }
+  const answers = await Promise.all(guests.map((guest) => guest.ask(accept, { secret })));
+  expect(answers.filter(({ acceptInvitation }) => acceptInvitation)).toHaveLength(3);
+  expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([undefined, 'CONFLICT']));
+  const [{ joined } = {}] = await db.run(
+    'MATCH (:Account)-[:IS]->(p:Person)-[:MEMBER_OF]->(:Cohort {key: "water-1"}) WHERE p.name STARTS WITH "Guest" RETURN count(p) AS joined',
+    {},
+    'read',
+  );
+  expect(joined).toBe(3);
+});
+
+test('signing out everywhere ends every session, and the next password works in none of the old ones', async () => {
+  const olu = await organiser();
+  const phone = createClient(address);
+  await phone.auth('/sign-in/email', { email: olu.email, password });
+  const sessions = '{ viewer { sessions { id isCurrent } } }';
+  expect((await phone.ask(sessions)).viewer.sessions).toHaveLength(2);
+  expect(await olu.ask('mutation { endAllSessions }')).toEqual({ endAllSessions: 2 });
+  for (const client of [olu, phone]) expect(await client.ask(me)).toEqual({ viewer: null });
+});
+
+test('a new password is set by the link that the log holds; nobody learns who has an account', async () => {
+  const olu = await organiser();
+  const elsewhere = createClient(address);
+  const known = await elsewhere.auth('/request-password-reset', { email: olu.email });
+  const unknown = await elsewhere.auth('/request-password-reset', { email: 'x@example.org' });
+  expect(known).toEqual(unknown);
+  const [line = ''] = logged.splice(0);
+  expect(line).not.toContain(olu.email);
+  const token = /token=(\S+)/.exec(line)?.[1];
+  expect(line).toContain(`${address}/reset-password?token=`);
+  const reset = { token, newPassword: 'another secret' };
+  expect(await elsewhere.auth('/reset-password', reset)).toMatchObject({ status: 200 });
+  expect(await elsewhere.auth('/reset-password', reset)).toMatchObject({ status: 400 });
+  expect(await olu.ask(me)).toEqual({ viewer: null });
+  const old = await elsewhere.auth('/sign-in/email', { email: olu.email, password });
+  const nobody = await elsewhere.auth('/sign-in/email', { email: 'x@example.org', password });
+  expect(old).toEqual(nobody);
+  expect(old.status).toBe(401);
+  await elsewhere.auth('/sign-in/email', { email: olu.email, password: 'another secret' });
+  expect((await elsewhere.ask(me)).viewer.name).toBe('Olu');
+});
+
+test('a token reads for a script until it expires or is taken back, and does no more than it may', async () => {
+  const olu = await organiser();
+  const create =
+    'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret token { id name scopes } } }';
+  const { createAccessToken: made } = await olu.ask(create, { input: { name: 'Nightly export' } });
+  expect(made.token).toMatchObject({ name: 'Nightly export', scopes: ['READ'] });
+  const script = createClient(address);
+  const bearer = { authorization: `Bearer ${made.secret}` };
+  expect((await script.ask('{ viewer { name scopes } }', {}, bearer)).viewer).toEqual({
+    name: 'Olu',
+    scopes: ['READ'],
+  });
+  const leave = 'mutation ($id: ID!) { leaveProgram(programId: $id) { name } }';
+  expect(await script.ask(leave, { id: id('water') }, bearer)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await script.ask(create, { input: { name: 'More' } }, bearer)).toMatchObject({
+    code: 'FORBIDDEN',
+  });
+  const [stored] = await db.run('MATCH (t:AccessToken) RETURN properties(t) AS t', {}, 'read');
+  expect(JSON.stringify(stored)).not.toContain(made.secret.slice(12));
+
+  await db.run('MATCH (t:AccessToken) SET t.expiresAt = "2020-01-01T00:00:00.000Z"', {}, 'write');
+  expect(await script.ask(me, {}, bearer)).toEqual({ viewer: null });
+  // A token that is none does not fall back on the cookie beside it.
+  expect(await olu.ask(me, {}, bearer)).toEqual({ viewer: null });
+
+  const { createAccessToken: other } = await olu.ask(create, { input: { name: 'Other' } });
+  await olu.ask('mutation ($id: ID!) { revokeAccessToken(id: $id) }', { id: other.token.id });
+  expect(await script.ask(me, {}, { authorization: `Bearer ${other.secret}` })).toEqual({
+    viewer: null,
+  });
+});
+
+test('the last organiser and the last administrator stay, and hand over', async () => {
+  const olu = await organiser();
+  const input = { programId: id('water') };
+  const { createInvitation } = await olu.ask(invite, { input });
+  const ada = await signUp('Ada', createInvitation.secret);
+  const leave = 'mutation ($id: ID!) { leaveProgram(programId: $id) { permissions } }';
+  expect(await olu.ask(leave, { id: id('water') })).toEqual({
+    code: 'CONFLICT',
+    message: 'This is the last organiser. Make somebody else an organiser first.',
+  });
+  const { viewer } = await ada.ask('{ viewer { accountId } }');
+  await olu.ask(
+    'mutation ($accountId: ID!, $programId: ID!) { giveRole(accountId: $accountId, programId: $programId, role: ORGANISER) { name } }',
+    { accountId: viewer.accountId, programId: id('water') },
+  );
+  expect(await olu.ask(leave, { id: id('water') })).toEqual({
+    leaveProgram: { permissions: ['admin'] },
+  });
+  const self = await olu.ask('{ viewer { accountId } }');
+  expect(
+    await olu.ask('mutation ($id: ID!) { takeRole(accountId: $id, role: ADMIN) { name } }', {
+      id: self.viewer.accountId,
+    }),
+  ).toMatchObject({ code: 'CONFLICT' });
+  expect((await ada.ask('{ program(key: "water") { team { name roles } } }')).program.team).toEqual(
+    [{ name: 'Ada', roles: expect.arrayContaining(['MEMBER', 'ORGANISER']) }],
+  );
+  expect(await createClient(address).ask('{ program(key: "water") { team { name } } }')).toEqual({
+    program: { team: null },
+  });
+});

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+import { type Db, findViewer, hashOfSecret, tokenPrefix, type Viewer } from '@peergraph/graph';
+import type { Auth } from './auth.ts';
+import type { AccountSettings } from './settings.ts';
+
+export type Seen = {
+  /** Whoever asks; null where nobody is signed in. */
+  viewer: Viewer | null;
+  /** Cookies to answer with: a session that is used lives on. */
+  cookies: string[];
+};
+
+/**
+ * Who asks, by the access token they sent or else by the cookie of their browser. The one place where a viewer is made. A
+ * token that is wrong or has expired is nobody, whatever the cookie says.
+ */
+export async function viewerOf(
+  { headers }: Pick<IncomingMessage, 'headers'>,
+  { db, auth, settings }: { db: Db; auth: Auth; settings: AccountSettings },
+): Promise<Seen> {
+  const mayBeDemo = settings.demo;
+  const { authorization, cookie } = headers;
+  if (authorization !== undefined) {
+    const secret = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
+    if (!secret.startsWith(tokenPrefix)) return { viewer: null, cookies: [] };
+    const viewer = await findViewer(db, { tokenHash: hashOfSecret(secret) }, { mayBeDemo });
+    return { viewer, cookies: [] };
+  }
+  if (!cookie?.includes('peergraph.session_token=')) return { viewer: null, cookies: [] };
+  const { response, headers: answer } = await auth.api.getSession({
+    headers: new Headers({ cookie, host: headers.host ?? 'localhost' }),
+    returnHeaders: true,
+  });
+  const cookies = answer.getSetCookie();
+  if (!response) return { viewer: null, cookies };
+  const { id, userId } = response.session;
+  const viewer = await findViewer(db, { accountId: userId, sessionId: id }, { mayBeDemo });
+  return { viewer, cookies };
+}

@@ -1,0 +1,15 @@
+// Writes an invitation to a program, or to administer the instance, perhaps into a cohort of the program and for somebody
+// who is in the graph as one of its members. The same id twice is the same invitation. Nothing where these don't belong
+// together.
+MATCH (target:Program|Instance) WHERE target.id = $programId OR ($programId IS NULL AND target:Instance)
+OPTIONAL MATCH (cohort:Cohort {id: $cohortId})-[:PART_OF]->(target)
+OPTIONAL MATCH (person:Person {id: $personId}) WHERE EXISTS { (person)-[:MEMBER_OF]->(:Cohort)-[:PART_OF]->(target) }
+WITH * WHERE ($cohortId IS NULL OR cohort IS NOT NULL) AND ($personId IS NULL OR person IS NOT NULL)
+MERGE (invitation:Invitation {id: $id})
+  ON CREATE SET invitation.hash = $hash, invitation.roles = $roles, invitation.positions = $positions,
+    invitation.forWhom = $forWhom, invitation.left = toInteger($uses), invitation.expiresAt = $expiresAt,
+    invitation.createdAt = $now, invitation.isFirst = $isFirst, invitation.ownerId = $accountId
+MERGE (invitation)-[:INVITES_TO]->(target)
+FOREACH (one IN CASE WHEN cohort IS NULL THEN [] ELSE [cohort] END | MERGE (invitation)-[:INTO]->(one))
+FOREACH (one IN CASE WHEN person IS NULL THEN [] ELSE [person] END | MERGE (invitation)-[:FOR]->(one))
+RETURN invitation.id AS id

@@ -1,0 +1,68 @@
+import { clear, openTestDb, story } from '@peergraph/testkit';
+import { beforeEach, expect, test } from 'vitest';
+import { verifyAudit } from '../audit/verify.ts';
+import { createRecord } from './records.ts';
+import { leaveProgram, listTeam, writeRole } from './roles.ts';
+import { findViewer } from './viewer.ts';
+
+const db = await openTestDb();
+beforeEach(() => clear(db));
+
+async function signedIn(name: string) {
+  const moment = new Date().toISOString();
+  const { id } = await createRecord(db, 'Account', {
+    id: name,
+    name,
+    email: `${name}@example.org`,
+    createdAt: moment,
+  });
+  return String(id);
+}
+
+const viewerOf = async (accountId: string) => {
+  const viewer = await findViewer(db, { accountId, sessionId: 'one' }, { mayBeDemo: false });
+  if (!viewer) throw new Error(`${accountId} is not there.`);
+  return viewer;
+};
+
+test('of a hundred organisers who all leave at once, one stays', async () => {
+  const id = await story(db, [['program', { key: 'water' }]]);
+  const programId = id('water');
+  const names = Array.from({ length: 100 }, (_, number) => `organiser-${number}`);
+  for (const name of names) {
+    const accountId = await signedIn(name);
+    await writeRole(db, { accountId, programId, role: 'ORGANISER' });
+  }
+  const viewers = await Promise.all(names.map(viewerOf));
+  const left = await Promise.allSettled(viewers.map((one) => leaveProgram(db, one, programId)));
+  const stayed = left.filter(({ status }) => status === 'rejected');
+  expect(stayed).toHaveLength(1);
+  expect(stayed[0]).toMatchObject({ reason: { code: 'CONFLICT' } });
+  expect(await listTeam(db, { programId, first: 10 })).toHaveLength(1);
+  expect(await verifyAudit(db)).toMatchObject({ problem: null });
+});
+
+test('who leaves is no longer in the cohorts that still run', async () => {
+  const id = await story(db, [
+    ['membership', { person: 'lena', cohort: 'first', until: '2025-06-27' }],
+    ['membership', { person: 'lena', cohort: 'second' }],
+  ]);
+  const accountId = await signedIn('lena');
+  await db.run(
+    'MATCH (a:Account {id: "lena"}), (p:Person {key: "lena"}) CREATE (a)-[:IS {accountId: a.id, personId: p.id}]->(p)',
+    {},
+    'write',
+  );
+  await writeRole(db, { accountId, programId: id('program'), role: 'MEMBER' });
+  await leaveProgram(db, await viewerOf(accountId), id('program'));
+  expect(
+    await db.run(
+      'MATCH (:Person {key: "lena"})-[m:MEMBER_OF]->(c) RETURN c.key AS cohort, m.until AS until ORDER BY cohort',
+      {},
+      'read',
+    ),
+  ).toEqual([
+    { cohort: 'first', until: '2025-06-27' },
+    { cohort: 'second', until: new Date().toISOString().slice(0, 10) },
+  ]);
+});

@@ -1,0 +1,77 @@
+import { type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import { translated } from './database-errors.ts';
+import { type Db, type InTime, job, patience, type Values } from './db.ts';
+
+/** How long a transaction that met somebody else's lock is tried again, in ms. */
+const stubbornness = 8_000;
+/** The database has taken back all of it, and it may go well the next time. */
+const tryAgain = /TransientError|EntityNotFound/;
+
+/** See `Db`. Closes the session. */
+export async function inTransaction<T>(
+  session: Session,
+  inTime: InTime,
+  work: (tx: Db) => Promise<T>,
+): Promise<T> {
+  const since = performance.now();
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const transaction = session.beginTransaction({ timeout: patience.deadline });
+      try {
+        const result = await work(inside(transaction, (made) => inTime(patience, made)));
+        await inTime(patience, transaction.commit());
+        return result;
+      } catch (error) {
+        if (transaction.isOpen()) await inTime(patience, transaction.rollback()).catch(() => {});
+        const mayTry = error instanceof Neo4jError && tryAgain.test(error.code);
+        if (!mayTry || performance.now() - since > stubbornness) throw translated(error);
+        // Those who met in a deadlock must not meet again.
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
+      }
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+/** See `Db`. Closes the session. */
+export async function tryOut<T>(
+  session: Session,
+  inTime: InTime,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  const transaction = session.beginTransaction();
+  try {
+    return await work(inside(transaction, (made) => inTime(job, made)));
+  } catch (error) {
+    throw translated(error);
+  } finally {
+    const takenBack = transaction.rollback().finally(() => session.close());
+    await inTime(patience, takenBack).catch(() => {});
+  }
+}
+
+/** An open transaction as a `Db`: everything that is run in it is part of it. */
+function inside(
+  transaction: Transaction,
+  inTime: (work: Promise<Values[]>) => Promise<Values[]>,
+): Db {
+  const run = (text: string, values: Values) => inTime(runIn(transaction, text, values));
+  const db: Db = {
+    run,
+    runAlone: run,
+    inTransaction: (work) => work(db),
+    tryOut: (work) => work(db),
+    close: async () => {},
+  };
+  return db;
+}
+
+export async function runIn(
+  transaction: ManagedTransaction | Transaction,
+  text: string,
+  values: Values,
+): Promise<Values[]> {
+  const result = await transaction.run(text, values);
+  return result.records.map((record) => record.toObject());
+}
