@@ -28,7 +28,10 @@ export function wayAsPath({ way, byRef, ties }: Shown): PathFragment | null {
     length: hops.length,
     strength: Math.min(...hops.map(({ strength }) => strength)),
     sentence: '',
-    broker: broker ? { id: broker.id } : null,
+    // Whoever may not be asked may not be asked to introduce either.
+    broker: broker
+      ? { id: broker.id, paused: broker.facets?.canBeAsked === false, capacity: null }
+      : null,
     people: people.map(({ id, key, title }) => ({ id, key, name: title })),
     hops,
   };

@@ -53,7 +53,7 @@ type Documents = {
     "\n  query AllChallenges($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      challenges(first: 200) {\n        ...ChallengeCard\n      }\n    }\n  }\n": typeof types.AllChallengesDocument,
     "\n  query Search($text: String!) {\n    search(text: $text, kinds: [PERSON, CHALLENGE, TOPIC, PROGRAM], first: 16) {\n      kind\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment ChallengeCard on Challenge {\n    id\n    key\n    title\n    statement\n    status\n    topics {\n      id\n      name\n    }\n    posedBy {\n      id\n      key\n      name\n      city\n      country\n    }\n  }\n": typeof types.ChallengeCardFragmentDoc,
-    "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": typeof types.PathFragmentDoc,
+    "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": typeof types.PathFragmentDoc,
     "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindPersonDocument,
 };
 const documents: Documents = {
@@ -96,7 +96,7 @@ const documents: Documents = {
     "\n  query AllChallenges($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      challenges(first: 200) {\n        ...ChallengeCard\n      }\n    }\n  }\n": types.AllChallengesDocument,
     "\n  query Search($text: String!) {\n    search(text: $text, kinds: [PERSON, CHALLENGE, TOPIC, PROGRAM], first: 16) {\n      kind\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.SearchDocument,
     "\n  fragment ChallengeCard on Challenge {\n    id\n    key\n    title\n    statement\n    status\n    topics {\n      id\n      name\n    }\n    posedBy {\n      id\n      key\n      name\n      city\n      country\n    }\n  }\n": types.ChallengeCardFragmentDoc,
-    "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": types.PathFragmentDoc,
+    "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": types.PathFragmentDoc,
     "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindPersonDocument,
 };
 
@@ -273,7 +273,7 @@ export function graphql(source: "\n  fragment ChallengeCard on Challenge {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n"): (typeof documents)["\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n"): (typeof documents)["\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

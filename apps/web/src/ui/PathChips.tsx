@@ -14,6 +14,8 @@ graphql(`
     sentence
     broker {
       id
+      paused
+      capacity
     }
     people {
       id
@@ -38,6 +40,7 @@ type Props = {
 /** A way from one person to another: who, how they know each other, since when; the broker filled. */
 export function PathChips({ path, start }: Props) {
   const weakest = weakestStep(path.hops);
+  const takesNone = path.broker?.paused || path.broker?.capacity === 0;
   const [from, to] = weakest === null ? [] : path.people.slice(weakest, weakest + 2);
   return (
     <div>
@@ -59,7 +62,7 @@ export function PathChips({ path, start }: Props) {
                 data-broker={broker || undefined}
               >
                 {place === 0 ? start : person.name}
-                {broker ? ' · can introduce' : ''}
+                {broker ? ` · ${takesNone ? 'takes no introductions now' : 'can introduce'}` : ''}
               </Link>
             </li>
           );

@@ -100,6 +100,17 @@ test('Mila learns who can help with her leak, how well, why, and through whom', 
   ]);
 });
 
+test('who takes no introductions now is not said to make one', async () => {
+  const id = await story(db, [...harbour, ['person', { key: 'ben', paused: true }]]);
+  const { items } = await findHyperConnections(db, {
+    personId: id('mila'),
+    challengeId: id('leak'),
+  });
+  expect(items.map(({ why }) => why)).toEqual([
+    'Rosa Lund knows Caulking. Ben knows you both, but takes no introductions for now.',
+  ]);
+});
+
 test('for nobody in particular everybody counts, and nobody is near or far', async () => {
   const id = await story(db, [...harbour, ...knows('caulking', 'ben')]);
   const { items } = await findHyperConnections(db, { topicIds: [id('caulking')] });

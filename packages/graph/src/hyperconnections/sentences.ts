@@ -90,10 +90,13 @@ function throughWhom(path: Path | undefined, names: Names): string {
   if (!path) return 'Nobody you know reaches them yet.';
   const contact = nameOfPerson(path.people[1], names);
   const broker = nameOfPerson(path.people.at(-2), names);
-  if (path.ties.length === 2) return `${broker} knows you both and can introduce you.`;
-  if (path.ties.length === 3)
-    return `${contact}, whom you know, knows ${broker}, who can introduce you.`;
-  return `The way leads through ${contact}, whom you know, and on to ${broker}, who can introduce you.`;
+  const { paused, capacity } = names.people.get(path.people.at(-2) ?? '') ?? {};
+  const takesNone = paused || capacity === 0;
+  const then = takesNone ? 'takes no introductions for now' : 'can introduce you';
+  if (path.ties.length === 2)
+    return `${broker} knows you both${takesNone ? ', but' : ' and'} ${then}.`;
+  if (path.ties.length === 3) return `${contact}, whom you know, knows ${broker}, who ${then}.`;
+  return `The way leads through ${contact}, whom you know, and on to ${broker}, who ${then}.`;
 }
 
 const origins: Record<Path['ties'][number]['origin'], string> = {
