@@ -1,25 +1,47 @@
+import type { ConnectionOrigin } from '../generated/graphql.ts';
 import type { Shown } from './shown.ts';
 
-const lines = [
+/** How lines are broken, on the map and on pictures of it: drawn and left out by turns, in pixels. */
+export const dashes = { met: [2, 3], mentoring: [8, 4] };
+
+type LineKind = {
+  /** What each origin that is drawn so is called. */
+  words: Partial<Record<ConnectionOrigin, string>>;
+  dash: readonly number[];
+  colour: '--control-line' | '--new';
+};
+
+const lines: readonly LineKind[] = [
   {
-    word: 'worked together',
-    origins: ['PROJECT', 'COLLEAGUE', 'COAUTHOR', 'FRIEND', 'OTHER'],
+    words: {
+      PROJECT: 'worked together',
+      COLLEAGUE: 'worked together',
+      COAUTHOR: 'worked together',
+      FRIEND: 'friends',
+      OTHER: 'know each other',
+    },
     dash: [],
     colour: '--control-line',
   },
   {
-    word: 'met in a cohort or session',
-    origins: ['COHORT', 'SESSION'],
-    dash: [1.5, 2.5],
+    words: { COHORT: 'met in a cohort or session', SESSION: 'met in a cohort or session' },
+    dash: dashes.met,
     colour: '--control-line',
   },
-  { word: 'mentoring', origins: ['MENTORING'], dash: [7, 4], colour: '--control-line' },
-  { word: 'introduced', origins: ['INTRODUCTION'], dash: [], colour: '--new' },
-] as const;
+  { words: { MENTORING: 'mentoring' }, dash: dashes.mentoring, colour: '--control-line' },
+  { words: { INTRODUCTION: 'introduced' }, dash: [], colour: '--new' },
+];
 
-/** The sorts of lines between people that are on the map, with their dash and the name of their colour. */
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** The sorts of lines between people that are on the map: what they stand for there, their dash and the name of their colour. */
 export function linesOn({ ties }: Pick<Shown, 'ties'>) {
-  return lines.filter(({ origins }) =>
-    ties.some(({ origin }) => origins.some((one) => one === origin)),
-  );
+  const here = new Set(ties.map(({ origin }) => origin));
+  return lines.flatMap(({ words, dash, colour }) => {
+    const told = Object.entries(words).filter(([origin]) =>
+      [...here].some((one) => one === origin),
+    );
+    const word = alternatives.format(new Set(told.map(([, one]) => one)));
+    return told.length === 0 ? [] : [{ word, dash, colour }];
+  });
 }

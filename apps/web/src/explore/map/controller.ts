@@ -3,7 +3,8 @@ import type { Token } from '../../ui/ring-map/style.ts';
 import type { Ref } from '../ref.ts';
 import type { Places, Point } from '../steps.ts';
 import { type Drawing, elementsOf } from './drawing.ts';
-import { nameNodes, unnamed } from './names.ts';
+import { createNameLayer } from './name-layer.ts';
+import { placeNames } from './names.ts';
 import { styleOf } from './style.ts';
 
 export type MapController = {
@@ -17,10 +18,15 @@ export type MapController = {
   zoom: (by: number) => void;
   /** Fades all but one and its neighbours (or these); null fades nobody. */
   point: (ref: Ref | null) => void;
+  /** The colours have changed. */
   recolour: () => void;
+  /** The typeface has come. */
+  rewrite: () => void;
 };
 
 type Setting = {
+  /** Where the map is drawn. */
+  container: HTMLElement;
   measure: (text: string, bold: boolean) => number;
   token: Token;
   calm: () => boolean;
@@ -32,23 +38,30 @@ type Setting = {
 };
 
 const padding = 34;
+/** A map that has not moved for as long is at rest, in milliseconds. */
+const atRest = 90;
 
 /** Draws the explorer's map on one Cytoscape instance over its whole life; only what differs is changed. */
 export function createMap(cy: Core, setting: Setting): MapController {
-  const { measure, token, calm } = setting;
+  const { container, measure, token, calm } = setting;
+  const layer = createNameLayer(cy, container, token);
   let pointed: Ref | null = null;
   let fitsNext = true;
   let frame = '';
   let naming: ReturnType<typeof setTimeout> | undefined;
-  const name = () => {
+  let isMoving = false;
+  /** Names are placed in a moment, once for all that happens until then; after a movement when it is over. */
+  const name = (wait = 0) => {
+    isMoving = wait > 0;
     clearTimeout(naming);
-    if (!cy.destroyed()) nameNodes(cy, measure, pointed);
+    naming = setTimeout(() => {
+      isMoving = false;
+      if (!cy.destroyed()) layer.show(placeNames(cy, measure, pointed));
+    }, wait);
   };
-  cy.style(styleOf(token));
-  cy.on('viewport', () => {
-    clearTimeout(naming);
-    naming = setTimeout(name, 90);
-  });
+  cy.on('viewport', () => name(atRest));
+  // On a slow machine one frame of a movement may take longer than that.
+  cy.on('render', () => isMoving && name(atRest));
   listen(cy, setting);
 
   const fit = () => {
@@ -57,6 +70,9 @@ export function createMap(cy: Core, setting: Setting): MapController {
       cy.zoom(1.3);
       cy.center(cy.nodes());
     }
+  };
+  const rewrite = () => {
+    layer.rewrite();
     name();
   };
   const fade = () => {
@@ -95,6 +111,7 @@ export function createMap(cy: Core, setting: Setting): MapController {
     fit: () => {
       cy.resize();
       fit();
+      name();
     },
     zoom: (by) => {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
@@ -108,7 +125,9 @@ export function createMap(cy: Core, setting: Setting): MapController {
     },
     recolour: () => {
       cy.style(styleOf(token));
+      rewrite();
     },
+    rewrite,
   };
 }
 
@@ -141,8 +160,7 @@ function change(cy: Core, wanted: ReturnType<typeof elementsOf>): void {
     for (const element of wanted) {
       const present = cy.getElementById(element.data.id ?? '');
       if (present.empty()) {
-        const { data } = element;
-        cy.add(data.name === undefined ? element : { ...element, data: { ...unnamed, ...data } });
+        cy.add(element);
         continue;
       }
       present.data(element.data);

@@ -25,17 +25,11 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
   const hubs = hubsOf(shown);
   const centre = places.get(shown.focus?.ref ?? '') ?? nowhere;
   return [
-    ...rings.map(({ radius, dashed }, place) => ({
+    ...rings.map(({ radius, name, dashed }, place) => ({
       group: 'nodes' as const,
-      data: { id: `ring ${place + 1}`, size: 2 * radius },
+      data: { id: `ring ${place + 1}`, size: 2 * radius, name },
       classes: dashed ? 'ring beyond' : 'ring',
       position: { ...centre },
-    })),
-    ...rings.map(({ radius, name }, place) => ({
-      group: 'nodes' as const,
-      data: { id: `name of ring ${place + 1}`, size: 1, name },
-      classes: 'ring-name',
-      position: { x: centre.x, y: centre.y - radius },
     })),
     ...shown.nodes.map((node) => ({
       group: 'nodes' as const,

@@ -1,5 +1,6 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
-import { labelFont, type Token } from '../../ui/ring-map/style.ts';
+import type { StylesheetJson } from 'cytoscape';
+import type { Token } from '../../ui/ring-map/style.ts';
+import { dashes } from '../line-kinds.ts';
 
 /** Colour, shape and name together tell kinds apart; the dash of a line tells where two people know each other from. */
 export function styleOf(token: Token): StylesheetJson {
@@ -14,28 +15,6 @@ export function styleOf(token: Token): StylesheetJson {
       },
     },
     {
-      selector: 'node[label]',
-      style: {
-        label: 'data(label)',
-        'font-family': labelFont,
-        'font-size': 'data(font)',
-        'font-weight': 400,
-        color: token('--soft'),
-        'text-outline-color': token('--card'),
-        'text-outline-width': 2.5,
-        'text-events': 'no',
-        'text-wrap': 'wrap',
-        'text-margin-x': (node: NodeSingular) => Number(node.data('marginX')),
-        'text-margin-y': (node: NodeSingular) => Number(node.data('marginY')),
-        'text-halign': 'center',
-        'text-valign': 'center',
-      },
-    },
-    { selector: 'node[h = "right"]', style: { 'text-halign': 'right' } },
-    { selector: 'node[h = "left"]', style: { 'text-halign': 'left' } },
-    { selector: 'node[v = "bottom"]', style: { 'text-valign': 'bottom' } },
-    { selector: 'node[v = "top"]', style: { 'text-valign': 'top' } },
-    {
       selector: '.ring',
       style: {
         shape: 'ellipse',
@@ -45,10 +24,6 @@ export function styleOf(token: Token): StylesheetJson {
         events: 'no',
         'z-index': 0,
       },
-    },
-    {
-      selector: '.ring-name',
-      style: { 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 1 },
     },
     {
       selector: '.tie',
@@ -73,12 +48,11 @@ export function styleOf(token: Token): StylesheetJson {
         'outline-color': token('--control-line'),
       },
     },
-    { selector: '.near', style: { color: token('--ink') } },
     { selector: '.on-the-way', style: { opacity: 0.45 } },
-    { selector: '.hub', style: { color: token('--ink'), 'z-index': 6 } },
+    { selector: '.hub', style: { 'z-index': 6 } },
     {
       selector: '.focus, .selected, .pointed',
-      style: { color: token('--ink'), 'font-weight': 600, 'z-index': 9 },
+      style: { 'z-index': 9 },
     },
     {
       selector: '.selected',
@@ -104,7 +78,7 @@ export function styleOf(token: Token): StylesheetJson {
     { selector: '.unreached', style: { 'border-style': 'dashed' } },
     {
       selector: 'node.way',
-      style: { color: token('--ink'), 'font-weight': 600, 'z-index': 8 },
+      style: { 'z-index': 8 },
     },
     {
       selector: '.person.way',
@@ -149,7 +123,6 @@ function kindStyles(token: Token): StylesheetJson {
         'border-style': 'double',
         'border-color': token('--person'),
         'border-width': 4,
-        color: token('--person-ink'),
       },
     },
     {
@@ -159,7 +132,6 @@ function kindStyles(token: Token): StylesheetJson {
         'background-color': token('--topic-tint'),
         'border-color': token('--topic'),
         'border-width': 1.5,
-        color: token('--topic-ink'),
       },
     },
     {
@@ -167,7 +139,6 @@ function kindStyles(token: Token): StylesheetJson {
       style: {
         shape: 'octagon',
         'background-color': token('--topic'),
-        color: token('--topic-ink'),
       },
     },
     {
@@ -175,7 +146,6 @@ function kindStyles(token: Token): StylesheetJson {
       style: {
         shape: 'round-rectangle',
         'background-color': token('--challenge'),
-        color: token('--challenge-ink'),
       },
     },
     {
@@ -192,23 +162,23 @@ function kindStyles(token: Token): StylesheetJson {
   ];
 }
 
-/** Solid: worked together; dotted: met in a cohort or session; dashed: mentoring; green: introduced. */
+/** Lines between people as `line-kinds.ts` says what they mean, and all others. */
 function tieStyles(token: Token): StylesheetJson {
   const topic = { 'line-color': token('--topic-line') };
   return [
     {
       selector: '.from-cohort, .from-session',
-      style: { 'line-style': 'dotted' },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': dashes.met },
     },
     {
       selector: '.from-mentoring',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 4] },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': dashes.mentoring },
     },
     { selector: '.from-introduction', style: { 'line-color': token('--new') } },
     { selector: '.knows_about, .about, .part_of, .broader, .related', style: topic },
     {
       selector: '.interested_in',
-      style: { ...topic, 'line-style': 'dotted' },
+      style: { ...topic, 'line-style': 'dashed', 'line-dash-pattern': dashes.met },
     },
     {
       selector: '.means_similar, .false_friend',

@@ -26,10 +26,10 @@ export function useExploreMap(
   pointed: Ref | null,
   events: MapEvents,
 ): void {
-  const now = useRef({ drawing, events });
+  const now = useRef(events);
   const { colorScheme } = useMantineColorScheme();
   useEffect(() => {
-    now.current = { drawing, events };
+    now.current = events;
   });
 
   useEffect(() => {
@@ -44,20 +44,20 @@ export function useExploreMap(
       maxZoom: 4,
     });
     const created = createMap(cy, {
+      container,
       measure: canvasMeasure(),
       token: (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
       calm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-      onSelect: (ref) => now.current.events.onSelect(ref),
-      onOpen: (ref) => now.current.events.onOpen(ref),
-      onMenu: (ref, at) => now.current.events.onMenu(ref, at),
-      onMove: (places) => now.current.events.onMove(places),
+      onSelect: (ref) => now.current.onSelect(ref),
+      onOpen: (ref) => now.current.onOpen(ref),
+      onMenu: (ref, at) => now.current.onMenu(ref, at),
+      onMove: (places) => now.current.onMove(places),
       onPoint: (ref) => {
         container.style.cursor = ref === null ? '' : 'pointer';
-        now.current.events.onPoint(ref);
+        now.current.onPoint(ref);
       },
     });
     map.current = created;
-    created.draw(now.current.drawing);
     const { width, height } = container.getBoundingClientRect();
     let size = { width, height };
     const sized = new ResizeObserver(() => {
@@ -69,7 +69,7 @@ export function useExploreMap(
     sized.observe(container);
     // Names are measured again once their own typeface is there.
     let gone = false;
-    document.fonts.ready.then(() => gone || created.draw(now.current.drawing));
+    document.fonts.ready.then(() => gone || created.rewrite());
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const recolour = () => requestAnimationFrame(() => gone || created.recolour());
     dark.addEventListener('change', recolour);
@@ -82,8 +82,8 @@ export function useExploreMap(
     };
   }, [place, map]);
 
-  useEffect(() => map.current?.draw(drawing), [map, drawing]);
-  useEffect(() => map.current?.point(pointed), [map, pointed]);
   // The colours come from the scheme through CSS.
   useEffect(() => map.current?.recolour(), [map, colorScheme]);
+  useEffect(() => map.current?.draw(drawing), [map, drawing]);
+  useEffect(() => map.current?.point(pointed), [map, pointed]);
 }

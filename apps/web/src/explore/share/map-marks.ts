@@ -1,7 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
 import { boxAround, createLabelPlacer } from '../../ui/ring-map/labels.ts';
 import type { Token } from '../../ui/ring-map/style.ts';
+import { dashes } from '../line-kinds.ts';
 import { type Drawing, elementsOf, nameOnMap } from '../map/drawing.ts';
+import { placeRingTitle, titleOf, titleSize, titleSpacing } from '../map/ring-title.ts';
 import type { ShownNode } from '../shown.ts';
 import type { Point } from '../steps.ts';
 import { type Mark, round } from './marks.ts';
@@ -97,7 +99,7 @@ type Look = Omit<Extract<Mark, { d: string }>, 'd'>;
 function tieLook(element: ElementDefinition | undefined, token: Token): Look {
   const has = new Set(String(element?.classes ?? '').split(' '));
   const any = (...classes: string[]) => classes.some((one) => has.has(one));
-  if (has.has('way')) return { stroke: token('--new'), width: 3.2 };
+  if (has.has('way')) return { stroke: token('--person'), width: 3.2 };
   const colour = any('knows_about', 'about', 'part_of', 'broader', 'related', 'interested_in')
     ? '--topic-line'
     : any('means_similar', 'false_friend')
@@ -108,9 +110,9 @@ function tieLook(element: ElementDefinition | undefined, token: Token): Look {
           ? '--new'
           : '--map-tie';
   const dash = any('from-cohort', 'from-session', 'interested_in')
-    ? [1.5, 2.5]
+    ? dashes.met
     : any('from-mentoring', 'means_similar', 'false_friend')
-      ? [8, 4]
+      ? dashes.mentoring
       : undefined;
   return {
     stroke: token(colour),
@@ -166,14 +168,18 @@ function names(
     };
   });
   const placer = createLabelPlacer(spots, boxAround(nowhere, paper.width, paper.height));
-  const ringNames = rings.map(({ radius: ring, name }): Mark => {
-    const centre = paper.at(places.get(shown.focus?.ref ?? '') ?? nowhere);
-    const y = centre.y - ring * paper.zoom;
-    placer.keep(boxAround({ x: centre.x - middle.x, y: y - middle.y }, measure(name, false), 16));
-    return text(name, centre.x, y + 4, 'middle', {
-      colour: token('--soft'),
-      halo: token('--card'),
-    });
+  const centre = paper.at(places.get(shown.focus?.ref ?? '') ?? nowhere);
+  const titles = rings.flatMap((ring): Mark[] => {
+    const title = titleOf(ring.name);
+    const radius = ring.radius * paper.zoom;
+    const from = { x: centre.x - middle.x, y: centre.y - middle.y };
+    const spot = placeRingTitle({ title, middle: from, radius }, placer, measure);
+    if (!spot) return [];
+    const x = centre.x + spot.towards.x * radius + spot.shift.x;
+    const y = centre.y + spot.towards.y * radius + spot.shift.y + 3.5;
+    const colours = { colour: token('--soft'), halo: token('--card') };
+    const mark = text(title, x, y, 'middle', colours);
+    return [{ ...mark, size: titleSize, spacing: titleSpacing }];
   });
   const written = [...spots]
     .sort((a, b) => a.rank - b.rank)
@@ -195,7 +201,7 @@ function names(
       const faint = classesOf(node.ref).has('on-the-way') ? { opacity: 0.6 } : {};
       return [{ ...text(name, x, y, anchor, { colour, halo: token('--card') }), bold, ...faint }];
     });
-  return [...ringNames, ...written];
+  return [...titles, ...written];
 }
 
 function text(

@@ -14,6 +14,8 @@ export type Mark =
       x: number;
       y: number;
       size: number;
+      /** Between the letters. */
+      spacing?: number;
       bold?: boolean;
       colour: string;
       /** Behind the letters, so that lines do not cross them. */
@@ -51,6 +53,7 @@ export function svgOf({ width, height, background, title, marks }: Picture): str
             y: round(mark.y),
             'font-size': mark.size,
             'font-weight': mark.bold ? 600 : undefined,
+            'letter-spacing': mark.spacing,
             fill: mark.colour,
             stroke: mark.halo,
             'stroke-width': mark.halo ? 4 : undefined,
@@ -95,6 +98,7 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture, scale
       continue;
     }
     context.font = `${mark.bold ? 600 : 400} ${mark.size}px ${family}`;
+    context.letterSpacing = `${mark.spacing ?? 0}px`;
     context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor;
     if (mark.halo) {
       context.setLineDash([]);

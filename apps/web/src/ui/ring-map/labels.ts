@@ -45,10 +45,13 @@ export function createLabelPlacer(circles: readonly Circle[], bounds: Box): Labe
 
   return {
     place: (wish, must) => {
-      const [best] = outwardFirst(wish.at)
-        .map((side) => ({ side, box: boxOf(wish, side) }))
-        .map((one) => ({ ...one, cost: cost(one.box, wish.id) }))
-        .sort((a, b) => a.cost - b.cost);
+      let best: { side: Side; box: Box; cost: number } | undefined;
+      for (const side of outwardFirst(wish.at)) {
+        const box = boxOf(wish, side);
+        const found = { side, box, cost: cost(box, wish.id) };
+        if (!best || found.cost < best.cost) best = found;
+        if (best.cost === 0) break;
+      }
       if (!best || (best.cost > 0 && !must)) return null;
       taken.push(best.box);
       return best.side;
