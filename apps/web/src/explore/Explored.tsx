@@ -1,34 +1,31 @@
-import { useLocalStorage } from '@mantine/hooks';
-import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { actOf, type Dialog, type Scene } from './acts.ts';
 import { Chips } from './Chips.tsx';
 import { leavePath, select } from './changes.ts';
 import { CommandBox } from './commands/CommandBox.tsx';
 import classes from './ExploreView.module.css';
 import type { Explorer, ExplorerState } from './explorer.ts';
-import { refsOf } from './gathered.ts';
+import { focusView } from './focus-view.ts';
 import { Legend } from './Legend.tsx';
 import { LineLegend } from './LineLegend.tsx';
 import type { MapController } from './map/controller.ts';
-import type { Drawing } from './map/drawing.ts';
 import { ExploreMap } from './map/ExploreMap.tsx';
+import { useDrawing } from './map/use-drawing.ts';
 import { leavesOutPeople } from './matches.ts';
-import { sizesBy } from './measures.ts';
 import { NodeDetails } from './NodeDetails.tsx';
 import { NodeMenu } from './NodeMenu.tsx';
 import { Notices } from './Notices.tsx';
-import { ringRadii } from './places/rings.ts';
 import type { Ref } from './ref.ts';
+import { copyLink } from './share/copy-link.ts';
 import { DownloadDialog } from './share/DownloadDialog.tsx';
 import { SavedViewsDialog } from './share/SavedViewsDialog.tsx';
 import { ShareBar } from './share/ShareBar.tsx';
-import type { Shown, ShownNode } from './shown.ts';
+import type { Shown } from './shown.ts';
 import type { Point, Step } from './steps.ts';
 import { Toolbar } from './Toolbar.tsx';
-import { ringNames } from './twin/list-groups.ts';
 import { TwinOfMap, TwinOrMap } from './twin/TwinOfMap.tsx';
-import { type Twin, twins } from './twin/twins.ts';
+import { useTwin } from './twin/use-twin.ts';
+import { useOpenPage } from './use-open-page.ts';
 import { useWalking } from './use-walking.ts';
 import { type Ends, WaysPanel } from './WaysPanel.tsx';
 import { headline, waysInWords } from './words.ts';
@@ -48,7 +45,7 @@ type Props = {
 /** A view that has come: the list and the map of the same nodes side by side, and what can be done with them. */
 export function Explored(props: Props) {
   const { explorer, state, step, shown, problems, tab, onTab } = props;
-  const { view, places } = step;
+  const { view } = step;
   const map = useRef<MapController | null>(null);
   const selected = view.selected === null ? undefined : shown.byRef.get(view.selected);
   const [menu, setMenu] = useState<{ ref: Ref; at: Point } | null>(null);
@@ -69,40 +66,20 @@ export function Explored(props: Props) {
     twin,
     showAs: setTwin,
     askForWays: setEnds,
-    copyLink: () =>
-      // Without HTTPS there is no clipboard at all.
-      void Promise.resolve(window.location.href)
-        .then((link) => navigator.clipboard.writeText(link))
-        .then(
-          () => explorer.say('The link is copied.'),
-          () => explorer.say('The link could not be copied; it is the address of this page.'),
-        ),
+    copyLink: () => void copyLink(explorer),
   };
-  const { pointed, onPoint, onListKey, onMapKey } = useWalking(scene, map);
+  const closeWays = () => {
+    focusView();
+    setEnds(null);
+    setPointedWay(null);
+    if (view.path) explorer.change(leavePath);
+  };
+  const { pointed, onPoint, onListKey, onMapKey } = useWalking(scene, map, closeWays);
   const onSelect = (ref: string | null) =>
     explorer.change((before) => select(before, ref), { amends: true });
 
-  const way = pointedWay === null ? undefined : step.gathered.paths?.ways[pointedWay];
-  const drawing = useMemo((): Drawing => {
-    const radii = ringRadii(shown, places).slice(1);
-    const names = ringNames(shown);
-    return {
-      shown: way ? { ...shown, way: refsOf(way.people) } : shown,
-      places,
-      selected: view.selected,
-      frame: `${view.focus} ${view.layout} ${view.path?.only ?? false}`,
-      sizeOf: sizesBy(view.size, shown),
-      rings:
-        shown.focus && (view.layout === 'rings' || view.layout === 'hops')
-          ? radii.map((radius, ring) => ({
-              radius,
-              name: names[ring] ?? 'beyond',
-              dashed: names[ring] === undefined,
-            }))
-          : [],
-    };
-  }, [shown, way, places, view]);
-
+  const way = pointedWay === null ? undefined : shown.ways[pointedWay];
+  const drawing = useDrawing(step, shown, way ?? null);
   const title = step.gathered.paths
     ? waysInWords(step.gathered.paths)
     : headline(shown, leavesOutPeople(view, step.gathered));
@@ -131,11 +108,7 @@ export function Explored(props: Props) {
               ends={ends ?? view.path ?? noEnds}
               onEnds={setEnds}
               onPoint={setPointedWay}
-              onClose={() => {
-                setEnds(null);
-                setPointedWay(null);
-                if (view.path) explorer.change(leavePath);
-              }}
+              onClose={closeWays}
             />
           ) : null}
           <TwinOfMap
@@ -179,6 +152,11 @@ export function Explored(props: Props) {
           <figcaption className={classes.caption}>
             <Legend scene={scene} />
             <LineLegend shown={shown} />
+            {state.said ? (
+              <p className={classes.said} aria-hidden="true">
+                {state.said}
+              </p>
+            ) : null}
             {selected ? (
               <div className={classes.sheet}>
                 <h2>{selected.title}</h2>
@@ -204,25 +182,4 @@ export function Explored(props: Props) {
       </p>
     </div>
   );
-}
-
-/** The twin somebody likes best is theirs on every page. */
-function useTwin() {
-  const [stored, setTwin] = useLocalStorage<Twin>({
-    key: 'peergraph:twin',
-    defaultValue: 'list',
-    // At once, so that the list does not flash up before the table.
-    getInitialValueInEffect: false,
-  });
-  return [twins.includes(stored) ? stored : 'list', setTwin] as const;
-}
-
-function useOpenPage() {
-  const navigate = useNavigate();
-  return ({ kind, key }: ShownNode) => {
-    const params = { key };
-    if (kind === 'PERSON') void navigate({ to: '/people/$key', params });
-    else if (kind === 'CHALLENGE') void navigate({ to: '/challenges/$key', params });
-    else if (kind === 'PROGRAM') void navigate({ to: '/programs/$key', params });
-  };
 }

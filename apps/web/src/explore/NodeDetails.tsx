@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { PathChips } from '../ui/PathChips.tsx';
 import { listed } from '../ui/words/list.ts';
-import { actOf, nameOf, type Scene } from './acts.ts';
+import { actOf, type Scene } from './acts.ts';
 import { expand } from './changes.ts';
 import { CommunityDetails } from './communities/CommunityDetails.tsx';
 import { counted } from './kinds.ts';
@@ -9,6 +9,7 @@ import classes from './NodeDetails.module.css';
 import type { ShownNode } from './shown.ts';
 import { expansionStep } from './view.ts';
 import { wayAsPath } from './way-as-path.ts';
+import { nameOf } from './words.ts';
 
 const offered = ['beyond', 'ways', 'start', 'page', 'collapse', 'close-community', 'out'] as const;
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Scene } from './acts.ts';
 import { NotAnswered, NotThere } from './asking.ts';
+import { isCommunity } from './communities/community.ts';
 import classes from './ExploreView.module.css';
 import { partsOf } from './ref.ts';
 
@@ -8,7 +9,8 @@ import { partsOf } from './ref.ts';
 export function Notices({ scene, problems }: { scene: Scene; problems: readonly string[] }) {
   const { state, step, shown, explorer } = scene;
   const { trouble } = state;
-  const { missing } = step.gathered;
+  const { missing, nodes } = step.gathered;
+  const { selected } = step.view;
   const nobody =
     step.view.filters.length > 0 &&
     shown.nodes.every(
@@ -21,6 +23,9 @@ export function Notices({ scene, problems }: { scene: Scene; problems: readonly 
       : []),
     ...(missing.length > 0
       ? [`Not here any more, or not for you to see: ${missing.map(nameOf).join(', ')}.`]
+      : []),
+    ...(selected !== null && !isCommunity(selected) && !nodes.has(selected)
+      ? [`“${nameOf(selected)}” is selected, and is not in this view.`]
       : []),
   ];
   return (

@@ -53,7 +53,7 @@ export function StartPage({ unreadable, missing }: Props) {
         <p role="alert" className={classes.problem}>
           {missing !== undefined
             ? `There is nothing here called “${missing}”. It may have been removed, or its key may be written differently.`
-            : `“${unreadable}” is not what a place to begin is written like, which is person:their-key.`}
+            : `The link begins with “${unreadable}”, which names nobody and nothing here. A link names a kind and a key, such as person:lena-okafor.`}
         </p>
       ) : null}
       <StartBox />

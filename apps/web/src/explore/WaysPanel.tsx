@@ -1,5 +1,8 @@
+import type { PathFragment } from '../generated/graphql.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { StrongNames } from '../ui/StrongNames.tsx';
+import { listed } from '../ui/words/list.ts';
+import { shortName } from '../ui/words/person.ts';
 import { steps } from '../ui/words/steps.ts';
 import type { Scene } from './acts.ts';
 import { choosePath, showPath } from './changes.ts';
@@ -32,7 +35,12 @@ export function WaysPanel({ scene, ends, onEnds, onPoint, onClose }: Props) {
     } else onEnds(next);
   };
   return (
-    <section className={classes.panel} aria-labelledby="ways" data-testid="ways">
+    <section
+      className={classes.panel}
+      aria-labelledby="ways"
+      data-testid="ways"
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
       <div className={classes.head}>
         <h2 id="ways">Ways between two people</h2>
         <button
@@ -70,7 +78,9 @@ export function WaysPanel({ scene, ends, onEnds, onPoint, onClose }: Props) {
                       explorer.change((view) => choosePath(view, { way: place }), { amends: true })
                     }
                   >
-                    <strong>{steps(way.length)}</strong>
+                    <span>
+                      <strong>{steps(way.length)}</strong> {throughWhom(way)}
+                    </span>
                     <span>
                       <StrongNames
                         sentence={way.sentence}
@@ -98,6 +108,12 @@ export function WaysPanel({ scene, ends, onEnds, onPoint, onClose }: Props) {
       )}
     </section>
   );
+}
+
+/** `through Olu and Pia`; empty where the two know each other. */
+function throughWhom({ people }: PathFragment): string {
+  const names = people.slice(1, -1).map(({ name }) => shortName(name));
+  return names.length === 0 ? '' : `through ${listed(names, names.length)}`;
 }
 
 type EndProps = {

@@ -1,25 +1,13 @@
-import { shortName } from '../ui/words/person.ts';
-import {
-  bringBack,
-  collapse,
-  expand,
-  leavePath,
-  lookBeyond,
-  setDepth,
-  showPath,
-  startFrom,
-  takeOut,
-} from './changes.ts';
+import { bringBack, leavePath, setDepth } from './changes.ts';
 import { communityActs } from './communities/community-acts.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
-import { counted, kindOf } from './kinds.ts';
 import { lookActs } from './look-acts.ts';
 import type { MapController } from './map/controller.ts';
-import { partsOf } from './ref.ts';
+import { nodeActs } from './node-acts.ts';
 import type { Shown, ShownNode } from './shown.ts';
 import type { Step } from './steps.ts';
 import { type Twin, twins } from './twin/twins.ts';
-import { type Depth, expansionStep } from './view.ts';
+import type { Depth } from './view.ts';
 import type { Ends } from './WaysPanel.tsx';
 
 /** What opens over the page. */
@@ -58,105 +46,10 @@ export type Act = {
 };
 
 const always = () => true;
-const about = (
-  act: Pick<Act, 'id' | 'shortcut'> & {
-    title: (node: ShownNode, scene: Scene) => string;
-    can?: (node: ShownNode, scene: Scene) => boolean;
-    run: (node: ShownNode, scene: Scene) => void;
-  },
-): Act => ({
-  id: act.id,
-  about: 'node',
-  ...(act.shortcut ? { shortcut: act.shortcut } : {}),
-  title: (scene) => (scene.node ? act.title(scene.node, scene) : ''),
-  can: (scene) =>
-    scene.node !== undefined && !scene.node.community && (act.can?.(scene.node, scene) ?? true),
-  run: (scene) => scene.node && act.run(scene.node, scene),
-});
-
-/** The kinds that expanding a node brings next: its own first, then any other there is more of. */
-function nextKinds({ kind, more }: ShownNode) {
-  const kinds = more.map((one) => one.kind);
-  const own = kindOf(kind).opens.filter((one) => kinds.includes(one));
-  return own.length > 0 ? own : kinds.slice(0, 1);
-}
-
-/** `Show 12 people around Olu`. */
-function expandTitle(node: ShownNode): string {
-  const kinds = nextKinds(node);
-  const words = kinds.map((kind) => {
-    const count = node.more.find((one) => one.kind === kind)?.count ?? 0;
-    return counted(Math.min(count, expansionStep), kind);
-  });
-  return `Show ${words.join(' and ')} around ${nameOf(node)}`;
-}
 
 export const acts: readonly Act[] = [
   ...communityActs,
-  about({
-    id: 'expand',
-    shortcut: 'Enter',
-    title: (node, { step }) =>
-      step.view.closed.includes(node.ref)
-        ? `Unfold what stands behind ${nameOf(node)}`
-        : expandTitle(node),
-    can: (node, { step }) => node.more.length > 0 || step.view.closed.includes(node.ref),
-    run: (node, { explorer }) => explorer.change((view) => expand(view, node.ref, nextKinds(node))),
-  }),
-  about({
-    id: 'collapse',
-    shortcut: '-',
-    title: (node) => `Fold away what stands behind ${nameOf(node)}`,
-    can: (node, { step, shown }) =>
-      step.view.expansions.some((one) => one.ref === node.ref) ||
-      (node.ref !== step.view.focus &&
-        shown.nodes.some(({ via }) => via.length === 1 && via[0] === node.ref)),
-    run: (node, { explorer }) => explorer.change((view) => collapse(view, node.ref)),
-  }),
-  about({
-    id: 'start',
-    shortcut: 's',
-    title: (node) => `Start from ${nameOf(node)}`,
-    can: (node, { step }) => node.ref !== step.view.focus,
-    run: (node, { explorer }) => explorer.change((view) => startFrom(view, node.ref)),
-  }),
-  about({
-    id: 'page',
-    shortcut: 'o',
-    title: (node) => `Open the page of ${nameOf(node)}`,
-    can: ({ kind }) => pageKinds.includes(kind),
-    run: (node, { openPage }) => openPage(node),
-  }),
-  about({
-    id: 'beyond',
-    shortcut: 'b',
-    title: () => 'Show who can help with it beyond these rings',
-    can: ({ kind, ref }, { step: { view } }) =>
-      kind === 'CHALLENGE' && partsOf(view.focus)?.kind === 'PERSON' && view.challenge !== ref,
-    run: (node, { explorer }) => explorer.change((view) => lookBeyond(view, node.ref)),
-  }),
-  about({
-    id: 'ways',
-    shortcut: 'w',
-    title: (node, { step }) =>
-      node.ref === step.view.focus
-        ? `Ways from ${nameOf(node)} to somebody`
-        : `Ways to ${nameOf(node)}`,
-    can: ({ kind }) => kind === 'PERSON',
-    run: (node, { explorer, step: { view }, askForWays }) => {
-      const isPerson = partsOf(view.focus)?.kind === 'PERSON';
-      if (!isPerson) askForWays({ from: null, to: node.ref });
-      else if (node.ref === view.focus) askForWays({ from: node.ref, to: null });
-      else explorer.change((before) => showPath(before, before.focus, node.ref));
-    },
-  }),
-  about({
-    id: 'out',
-    shortcut: 'Delete',
-    title: (node) => `Take ${nameOf(node)} out of the view`,
-    can: (node, { step }) => node.ref !== step.view.focus,
-    run: (node, { explorer }) => explorer.change((view) => takeOut(view, node.ref)),
-  }),
+  ...nodeActs,
   {
     id: 'undo',
     about: 'view',
@@ -265,11 +158,4 @@ export function actOf(id: string): Act {
   const act = acts.find((one) => one.id === id);
   if (!act) throw new Error(`There is no act ${id}.`);
   return act;
-}
-
-const pageKinds: readonly string[] = ['PERSON', 'CHALLENGE', 'PROGRAM'];
-
-/** What a node is called where there is little room. */
-export function nameOf({ kind, title }: Pick<ShownNode, 'kind' | 'title'>): string {
-  return kind === 'PERSON' ? shortName(title) : `“${title}”`;
 }

@@ -106,6 +106,17 @@ export function viewOf(search: ExploreSearch): { view: View; problems: string[] 
   );
   if (search.asked === 'now') filters.push({ facet: 'asked', value: 'now' });
   const [from, to] = (search.path ?? '').split('~').map((one) => ref(plain(one)));
+  const hasWays = from && to && from !== to;
+  if (search.path !== undefined && !hasWays)
+    problems.push(`The link asks for ways, and “${search.path}” does not name two people.`);
+  const hasTime = /^\d{4}-(0[1-9]|1[0-2])$/.test(search.until ?? '');
+  if (search.until !== undefined && !hasTime)
+    problems.push(
+      `“${search.until}” is no month, such as 2026-05: this is the network as it is now.`,
+    );
+  for (const name of ['challenge', 'select'] as const)
+    if (search[name] !== undefined && !ref(search[name]) && !isCommunity(search[name]))
+      problems.push(`Nothing here is called “${search[name]}”.`);
   const layout = layouts.find((one) => one === search.layout);
   if (search.layout !== undefined && !layout)
     problems.push(`There is no layout “${search.layout}”; these are rings.`);
@@ -122,12 +133,11 @@ export function viewOf(search: ExploreSearch): { view: View; problems: string[] 
       out: refs(search.out).filter((one) => one !== focus),
       hidden: parts(search.hide).flatMap((word) => readKind(word) ?? []),
       filters,
-      until: /^\d{4}-(0[1-9]|1[0-2])$/.test(search.until ?? '') ? (search.until ?? null) : null,
+      until: hasTime ? (search.until ?? null) : null,
       selected: isCommunity(search.select ?? '') ? (search.select ?? null) : ref(search.select),
-      path:
-        from && to && from !== to
-          ? { from, to, way: within(search.way, 0, 0, 19), only: search.only === 'path' }
-          : null,
+      path: hasWays
+        ? { from, to, way: within(search.way, 0, 0, 19), only: search.only === 'path' }
+        : null,
       challenge: ref(search.challenge),
       layout: layout ?? usual.layout,
       size: search.size ?? usual.size,

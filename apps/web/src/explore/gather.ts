@@ -44,24 +44,25 @@ export async function gather(
   const ids: Ids = new Map(found.map((node) => [refTo(node), node.id]));
   if (!ids.has(focus)) throw new NotThere(focus);
 
-  const [graphs, beyond, ways] = await Promise.all([
+  const [{ graphs, newcomers }, beyond, ways] = await Promise.all([
     gatherAround(ask, view, ids),
     gatherBeyond(ask, view, ids),
     gatherPaths(ask, view, ids),
   ]);
   const seen = new Set(graphs.flatMap((graph) => graph.nodes.map(({ id }) => id)));
-  const others = [...(beyond?.people ?? []), ...(ways ?? []).flatMap(({ people }) => people)];
-  const strangers = [...new Set(others.map(({ id }) => id))].filter((id) => !seen.has(id));
+  const besides = [...(beyond?.people ?? []), ...(ways ?? []).flatMap(({ people }) => people)];
+  const strangers = [...new Set(besides.map(({ id }) => id))].filter((id) => !seen.has(id));
   const together = [...seen, ...strangers].slice(0, mostNodes);
-  const [joining, newcomers] = await Promise.all([
+  const [joining, others] = await Promise.all([
     // Those who came in with different answers are tied as well.
     together.length > (graphs[0]?.nodes.length ?? 0) ? ask(exploreTies, { ids: together }) : null,
     strangers.length > 0 ? ask(exploreNodes, { ids: strangers }) : null,
   ]);
-  if (newcomers) graphs.push(newcomers.nodes);
+  if (others) graphs.push(others.nodes);
   const titles = new Map(found.map((node) => [refTo(node), node.title]));
   return {
     ...joinGraphs(graphs, joining?.nodes.ties),
+    newcomers,
     missing: [...named].filter((ref) => !ids.has(ref)),
     beyond: beyond && { title: titles.get(challenge ?? '') ?? '', helpers: beyond.helpers },
     paths: ways && {
@@ -73,7 +74,7 @@ export async function gather(
 }
 
 /** The rings around the focus, and what expansions bring in: each the first that were not there before it. */
-async function gatherAround(ask: Ask, view: View, ids: Ids): Promise<ExploreGraphFragment[]> {
+async function gatherAround(ask: Ask, view: View, ids: Ids) {
   const around = async (ref: Ref, depth: number, kinds: readonly NodeKind[], first: number) => {
     const id = ids.get(ref);
     if (id === undefined) return null;
@@ -90,15 +91,18 @@ async function gatherAround(ask: Ask, view: View, ids: Ids): Promise<ExploreGrap
 
   const graphs = [rings, beside].flatMap((graph) => graph ?? []);
   const seen = new Set(graphs.flatMap((graph) => graph.nodes.map(({ id }) => id)));
+  const newcomers = new Set<Ref>();
   view.expansions.forEach(({ ref, count }, place) => {
     const graph = wider[place];
     // Who stands around somebody who is not there has nobody to stand beside.
     if (!graph || !seen.has(ids.get(ref) ?? '')) return;
-    const newcomers = graph.nodes.filter(({ id }) => !seen.has(id));
-    for (const { id } of newcomers.slice(0, count)) seen.add(id);
+    for (const node of graph.nodes.filter(({ id }) => !seen.has(id)).slice(0, count)) {
+      seen.add(node.id);
+      newcomers.add(refTo(node));
+    }
     graphs.push(only(graph, seen));
   });
-  return graphs;
+  return { graphs, newcomers };
 }
 
 /** The part of a graph that runs between these nodes. */

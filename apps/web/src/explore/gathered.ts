@@ -22,6 +22,8 @@ export type Gathered = {
   /** In the order of the answers: nearest and best tied first. */
   nodes: ReadonlyMap<Ref, Node>;
   ties: readonly Tie[];
+  /** Those expansions brought in: they stand apart where others are gathered into communities. */
+  newcomers: ReadonlySet<Ref>;
   /** How many more of each kind stand on the rings than were asked for. */
   leftOut: readonly KindCount[];
   /** What the view names and is not there. */

@@ -89,7 +89,12 @@ export function shownOf(view: View, gathered: Gathered): Shown {
       }),
     )
     .sort((a, b) => (a.ring ?? 99) - (b.ring ?? 99));
-  const staying = new Set([...onPaths, ...view.expansions.map(({ ref }) => ref), view.focus]);
+  const staying = new Set([
+    ...onPaths,
+    ...view.expansions.map(({ ref }) => ref),
+    ...gathered.newcomers,
+    view.focus,
+  ]);
   for (const [ref, { way }] of helpers) for (const one of [ref, ...way]) staying.add(one);
   if (view.selected) staying.add(view.selected);
   const { nodes: shown, ties: seenTies } = gatherPeople(

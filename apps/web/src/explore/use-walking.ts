@@ -9,10 +9,14 @@ import { isArrow, walkInList, walkOnMap } from './walk.ts';
 import { howReached } from './words.ts';
 
 /**
- * What keys do: arrows walk along ties, Backspace returns the way one came, Escape leaves; every other key
- * stands for an act about the node one is at. And whom the pointer is on, in list and map alike.
+ * What keys do: arrows walk along ties, Backspace returns the way one came, Escape leaves the selected node, then the
+ * ways (`onLeave`); every other key stands for an act about the node one is at. And whom the pointer is on, in list and map alike.
  */
-export function useWalking(scene: Scene, map: RefObject<MapController | null>) {
+export function useWalking(
+  scene: Scene,
+  map: RefObject<MapController | null>,
+  onLeave: () => void,
+) {
   const { explorer, shown, step } = scene;
   const [pointed, setPointed] = useState<Ref | null>(null);
   const trail = useRef<Ref[]>([]);
@@ -48,7 +52,8 @@ export function useWalking(scene: Scene, map: RefObject<MapController | null>) {
     }
     if (event.key === 'Escape') {
       trail.current = [];
-      goTo(null);
+      if (step.view.selected !== null) goTo(null);
+      else if (step.view.path) onLeave();
       return true;
     }
     const node = shown.byRef.get(at);

@@ -45,9 +45,16 @@ test('what can’t be meant is said, and as near to it as there is comes of it',
     ],
   });
   expect(read('?focus=ada')).toBeNull();
-  expect(read('?focus=person:ada&open=x,y*z&path=person:ada~person:ada&until=May')?.view).toEqual(
-    viewAround('person:ada'),
-  );
+  expect(
+    read('?focus=person:ada&open=x,y*z&path=person:ada~person:ada&until=May&select=ben'),
+  ).toEqual({
+    view: viewAround('person:ada'),
+    problems: [
+      'The link asks for ways, and “person:ada~person:ada” does not name two people.',
+      '“May” is no month, such as 2026-05: this is the network as it is now.',
+      'Nothing here is called “ben”.',
+    ],
+  });
 });
 
 test('nobody asks for more than are drawn, and a link says the same', () => {

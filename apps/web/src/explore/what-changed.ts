@@ -1,5 +1,6 @@
 import { listed } from '../ui/words/list.ts';
 import { openingInWords } from './communities/community-acts.ts';
+import { mostWhole } from './communities/gather-people.ts';
 import { counted, kinds } from './kinds.ts';
 import { refTo } from './ref.ts';
 import type { Shown, ShownNode } from './shown.ts';
@@ -16,7 +17,15 @@ export function whatChanged(before: Shown, after: Shown): string {
     came.length > 0 ? `${inAll(came)} came in` : '',
     went.length > 0 ? `${inAll(went)} left` : '',
   ].filter(Boolean);
-  return `${parts.join(', ')}. ${after.nodes.length} are shown.`;
+  return `${parts.join(', ')}. ${after.nodes.length} are shown.${gatheringInWords(before, after)}`;
+}
+
+/** What happens where there come to be too many; empty otherwise. */
+function gatheringInWords(before: Shown, after: Shown): string {
+  const [had, has] = [before, after].map(({ nodes }) => nodes.filter((one) => one.community));
+  return had?.length === 0 && has && has.length > 0
+    ? ` More than ${mostWhole} cannot be told apart: the furthest are gathered into communities, each of which opens.`
+    : '';
 }
 
 /** Everybody, those in communities too. */

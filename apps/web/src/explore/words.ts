@@ -1,7 +1,7 @@
 import { capital } from '../ui/words/capital.ts';
 import { monthOf, shortMonthOf } from '../ui/words/dates.ts';
 import { originInWords } from '../ui/words/origin.ts';
-import { levelInWords } from '../ui/words/person.ts';
+import { levelInWords, shortName } from '../ui/words/person.ts';
 import { inWords, steps } from '../ui/words/steps.ts';
 import type { Gathered, Tie } from './gathered.ts';
 import { counted } from './kinds.ts';
@@ -9,6 +9,11 @@ import { howTied } from './overview/shown-overview.ts';
 import type { Ref } from './ref.ts';
 import type { Shown, ShownNode } from './shown.ts';
 import { inAll } from './what-changed.ts';
+
+/** What a node is called where there is little room. */
+export function nameOf({ kind, title }: Pick<ShownNode, 'kind' | 'title'>): string {
+  return kind === 'PERSON' ? shortName(title) : `“${title}”`;
+}
 
 /** How a node is tied to the focus: by which tie, or through whom; empty for the focus itself. */
 export function howReached(node: ShownNode, shown: Shown): string {

@@ -71,7 +71,12 @@ export function PersonPicker({ word = 'as', label, current, suggestions, onPick 
     <div
       className={classes.box}
       onBlur={() => setOpen(false)}
-      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // What stands around the box stays.
+        event.stopPropagation();
+        setOpen(false);
+      }}
     >
       <PersonBox
         inputRef={box}

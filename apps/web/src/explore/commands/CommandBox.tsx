@@ -3,6 +3,7 @@ import { Combobox } from '../../ui/combobox/Combobox.tsx';
 import { InHeader } from '../../ui/HeaderPlace.tsx';
 import { useSearchShortcut } from '../../ui/use-shortcut.ts';
 import type { Scene } from '../acts.ts';
+import { focusView } from '../focus-view.ts';
 import classes from './CommandBox.module.css';
 import { useCommandGroups } from './use-command-groups.tsx';
 
@@ -69,10 +70,7 @@ function useReturn(box: { current: HTMLInputElement | null }, isWaiting: boolean
   useEffect(() => {
     if (!isLeaving || isWaiting) return;
     setLeaving(false);
-    const row = document.querySelector<HTMLElement>('[data-row][tabindex="0"]');
-    const map = document.querySelector<HTMLElement>('[data-testid=explore-map]');
-    const to = cameFromMap.current || !row?.checkVisibility() ? map : row;
-    to?.focus({ preventScroll: true });
+    focusView({ onMap: cameFromMap.current });
   }, [isLeaving, isWaiting]);
   return () => {
     box.current?.blur();

@@ -1,4 +1,5 @@
-import { nameOf, type Scene } from '../acts.ts';
+import type { Scene } from '../acts.ts';
+import { nameOf } from '../words.ts';
 import { actCommands, filterCommands } from './act-choices.tsx';
 import { hasWords } from './has-words.ts';
 import { hitGroups } from './hit-choices.tsx';

@@ -49,6 +49,7 @@ const far = [
   ...times(2, (n) => person(`newcomer-${n}`, null, [], [])),
 ];
 const gathered = {
+  newcomers: new Set<string>(),
   missing: [],
   beyond: null,
   paths: null,

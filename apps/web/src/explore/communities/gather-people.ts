@@ -7,7 +7,7 @@ import { communityNames, communityRef, communityTitle, namesakeOf } from './comm
 import { joinTies } from './join-ties.ts';
 
 /** What is drawn whole; in a view with more nodes the furthest people stand together as communities. */
-const mostWhole = 300;
+export const mostWhole = 300;
 /** As many of a community come out with each opening. */
 export const openingStep = 100;
 /** Fewer stay as they are: names say more then. */

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { listed } from '../../ui/words/list.ts';
-import { nameOf } from '../acts.ts';
 import classes from '../NodeDetails.module.css';
 import type { Ref } from '../ref.ts';
 import type { Shown, ShownNode } from '../shown.ts';
+import { nameOf } from '../words.ts';
 
 type Props = {
   node: ShownNode;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { nameOf } from '../acts.ts';
 import type { Ref } from '../ref.ts';
+import { nameOf } from '../words.ts';
 import listClasses from './NodeList.module.css';
 import type { TwinProps } from './NodeList.tsx';
 import { NodeRow } from './NodeRow.tsx';
