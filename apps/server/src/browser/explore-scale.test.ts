@@ -81,6 +81,27 @@ test('more people than can be drawn one by one are communities; one opens, and i
   await fresh.context().close();
 });
 
+test('who is brought in past what can be drawn one by one is drawn; the others are gathered, and it is said', async () => {
+  const page = await openPage(
+    '/explore?focus=person:baker-0&depth=1&open=person:ada*person*12,person:weaver-0*person*110',
+  );
+  const weavers = page.locator('[data-row^="person:weaver-"]');
+  expect([await drawn(page), await weavers.count()]).toEqual([292, 111]);
+  await page.locator('[data-row="person:weaver-0"]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/weaver-0\*person\*122/);
+  expect(await weavers.count()).toBe(123);
+  expect(await rows(page).filter({ hasText: 'people about bread' }).count()).toBe(1);
+  const told =
+    /^12 people came in\. \d+ are shown\. More than 300 cannot be told apart: the furthest are gathered into communities, each of which opens\.$/;
+  expect(await page.getByTestId('explore-status').textContent()).toMatch(told);
+  // Also for those who see it.
+  expect(await page.getByText(told).filter({ visible: true }).last().isVisible()).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => drawn(page)).toBe(292);
+  await page.context().close();
+});
+
 test.each(['light', 'dark'] as const)(
   'communities can be used by everyone, in %s',
   async (colorScheme) => {

@@ -42,8 +42,8 @@ test('from a person’s page to the two rings around them; the list has everybod
   );
   const [listed, drawn] = await inStep(page);
   expect(listed).toBe(drawn);
-  // One Cytoscape draws on three canvases.
-  expect(await page.getByTestId('explore-map').locator('canvas').count()).toBe(3);
+  // One Cytoscape draws on three canvases, and the names are on one of their own.
+  expect(await page.getByTestId('explore-map').locator('canvas').count()).toBe(4);
   await page.context().close();
 });
 
@@ -71,50 +71,37 @@ test('counts first, then twelve more, folded away, undone and done again; the ad
   await page.context().close();
 });
 
-test('a copied link shows the same to somebody else', async () => {
+test('a copied link shows the same to somebody else: nodes, filters, selection, way and time', async () => {
   const page = await openPage(
-    `${around}&open=person:tomas-adeyemi*topic*12&hide=challenge&select=person:tomas-adeyemi`,
+    `${around}&open=person:tomas-adeyemi*topic*12&hide=challenge&language=French&until=2025-12` +
+      '&path=person:lena-okafor~person:jun-rahimi&way=1&select=person:tomas-adeyemi',
+    { permissions: ['clipboard-read', 'clipboard-write'] },
   );
-  const other = await openPage(new URL(page.url()).search.replace(/^/, '/explore'));
-  const refs = (one: Page) =>
-    one
+  await page.getByRole('button', { name: 'Copy a link to this view' }).first().click();
+  await expect
+    .poll(() => page.getByTestId('explore-status').textContent())
+    .toBe('The link is copied.');
+  const link = new URL(String(await page.evaluate('navigator.clipboard.readText()')));
+  const other = await openPage(`${link.pathname}${link.search}`);
+  const seen = async (one: Page) => ({
+    rows: await one
       .locator('[data-row]')
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
-  expect(await refs(other)).toEqual(await refs(page));
-  expect(await refs(page)).not.toContain('challenge:drift-or-change');
-  expect(await rowOf(other, 'person:tomas-adeyemi').getAttribute('aria-expanded')).toBe('true');
-  await page.context().close();
-  await other.context().close();
-});
-
-test('by keys alone: along ties to somebody two steps away, and to their page', async () => {
-  const page = await openPage(around);
-  await rowOf(page, 'person:lena-okafor').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  const two = page.locator('[data-selected]');
-  expect(await two.textContent()).toContain('through ');
-  await page.keyboard.press('Backspace');
-  expect(await page.locator(':focus').getAttribute('aria-expanded')).toBe('true');
-  expect(await two.textContent()).not.toContain('through ');
-  await page.keyboard.press('Escape');
-  expect(await two.count()).toBe(0);
-  await page.keyboard.press('o');
-  await page.waitForURL(/\/people\//);
-  await page.context().close();
-});
-
-test('whoever takes somebody out by keys goes on with the next one', async () => {
-  const page = await openPage(around);
-  const rows = page.locator('[data-row]');
-  await rows.nth(3).focus();
-  const [gone, next] = [await rows.nth(3).textContent(), await rows.nth(4).textContent()];
-  await page.keyboard.press('Delete');
-  await expect.poll(() => rows.nth(3).textContent()).toBe(next);
-  expect(await page.locator('[data-row]:focus').textContent()).toBe(next);
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => rows.nth(3).textContent()).toBe(gone);
-  await page.close();
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row'))),
+    title: await one.getByRole('heading', { level: 1 }).textContent(),
+    selected: await one.locator('[data-selected]').getAttribute('data-ref'),
+    way: await one.getByTestId('ways').locator('[aria-pressed=true]').textContent(),
+    chips: await one.getByRole('list', { name: 'Filters' }).allInnerTexts(),
+    ties: Number(await one.getByTestId('explore-map').getAttribute('data-ties')),
+    time: await one.getByRole('combobox', { name: 'as it was' }).inputValue(),
+  });
+  const mine = await seen(page);
+  expect(await seen(other)).toEqual(mine);
+  expect(mine).toMatchObject({ selected: 'person:tomas-adeyemi', time: '2025-12' });
+  expect(mine.way).toMatch(/^4 steps/);
+  expect(mine.rows).not.toContain('challenge:drift-or-change');
+  const now = await openPage(`${link.pathname}${link.search.replace('&until=2025-12', '')}`);
+  expect((await seen(now)).ties).toBeGreaterThan(mine.ties);
+  for (const one of [page, other, now]) await one.context().close();
 });
 
 test('when the server does not answer, all stays as it was until it does', async () => {
@@ -141,12 +128,19 @@ test('when the server does not answer, all stays as it was until it does', async
 
 test('a link that can’t be meant says so in plain words', async () => {
   const far = await openPage(`${around}&depth=0&select=person:nobody`);
-  expect(await far.getByRole('main').textContent()).toContain('this is 1');
+  expect((await far.getByRole('status').allTextContents()).join(' ')).toMatch(
+    /asks for 0: this is 1\..*“nobody” is selected, and is not in this view\./,
+  );
   await far.context().close();
   const nobody = await openPage('/explore?focus=person:nobody-of-this-name');
   expect(await nobody.getByRole('alert').textContent()).toContain('nobody-of-this-name');
   expect(await nobody.getByRole('combobox').first().isVisible()).toBe(true);
   await nobody.context().close();
+  const nonsense = await openPage('/explore?focus=nonsense');
+  expect(await nonsense.getByRole('alert').textContent()).toBe(
+    'The link begins with “nonsense”, which names nobody and nothing here. A link names a kind and a key, such as person:lena-okafor.',
+  );
+  await nonsense.context().close();
 });
 
 test('filters come and go in any order, each with its count, and keep the way to those who fit', async () => {
@@ -205,65 +199,6 @@ test('those who can help stand beyond the rings, with why and through whom', asy
     'Pia Lindqvist · can introduce',
   );
   await page.context().close();
-});
-
-/** Where everybody is drawn, as the one Cytoscape of the page knows it. */
-const placesOf = async (page: Page): Promise<unknown> =>
-  page.evaluate(`Object.fromEntries(
-    document.querySelector('[data-testid=explore-map] > div')._cyreg.cy.nodes('.thing')
-      .map((node) => [node.id(), [Math.round(node.position('x')), Math.round(node.position('y'))]]))`);
-
-test('whoever is on the map stays where they are when others come and go', async () => {
-  const page = await openPage(around);
-  const before = await placesOf(page);
-  await rowOf(page, 'person:tomas-adeyemi').click();
-  await page
-    .getByRole('button', { name: /^\+\d+ topics/ })
-    .first()
-    .click();
-  await page.waitForURL(/open=/);
-  expect(await placesOf(page)).toMatchObject(Object(before));
-  await page.keyboard.press('Control+z');
-  await page.waitForURL((url) => !url.search.includes('open='));
-  expect(await placesOf(page)).toEqual(before);
-  const fresh = await openPage(around);
-  expect(await placesOf(fresh)).toEqual(before);
-  await page.context().close();
-  await fresh.context().close();
-});
-
-test('by keys alone: the ways to somebody, one after the other, only those, and back', async () => {
-  const page = await openPage(
-    `${around}&challenge=challenge:drift-or-change&select=person:jun-rahimi`,
-  );
-  await rowOf(page, 'person:jun-rahimi').focus();
-  await page.keyboard.press('w');
-  await page.waitForURL(/path=person:lena-okafor~person:jun-rahimi/);
-  const ways = page.getByTestId('ways').getByRole('listitem');
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
-    'from Lena Okafor to Jun Rahimi, the best in 3 steps',
-  );
-  expect(await ways.first().textContent()).toMatch(/since February 2025.*Weakest step/);
-  await ways.nth(1).getByRole('button').focus();
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/way=1/);
-  const all = await countOf(page);
-  await page.getByRole('checkbox').focus();
-  await page.keyboard.press('Space');
-  await page.waitForURL(/only=path/);
-  expect(await countOf(page)).toBeLessThan(all);
-  const [listed, drawn] = await inStep(page);
-  expect(listed).toBe(drawn);
-  const link = await openPage(new URL(page.url()).search.replace(/^/, '/explore'));
-  expect(await inStep(link)).toEqual([listed, drawn]);
-  await page.getByRole('button', { name: 'Close the ways' }).press('Enter');
-  await page.waitForURL((url) => !url.search.includes('path='));
-  // And on to the challenge she can help with.
-  await rowOf(page, 'challenge:drift-or-change').focus();
-  await page.keyboard.press('o');
-  await page.waitForURL(/\/challenges\/drift-or-change/);
-  await page.context().close();
-  await link.context().close();
 });
 
 test('fifty changes of page leave nothing behind', async () => {

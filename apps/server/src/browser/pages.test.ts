@@ -33,6 +33,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   test.each([
     ['home', '/', 'Water Commons'],
     ['a challenge', '/challenges/drift-or-change', 'drift'],
+    ['a person', '/people/lena-okafor', 'Lena Okafor'],
     ['a program', '/programs/water-commons', 'Water Commons'],
     ['finding by words', '/find?text=how%20do%20I%20read%20a%20river%20map', 'river'],
     ['the explorer', exploring, 'Lena Okafor'],
@@ -46,6 +47,25 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.context().close();
   });
+});
+
+test.each([
+  ['home', '/'],
+  ['a challenge', '/challenges/drift-or-change'],
+  ['a person', '/people/lena-okafor'],
+  ['a program', '/programs/water-commons'],
+  ['the list of the explorer', exploring],
+  ['the map of the explorer', `${exploring}&view=map`],
+  ['the whole network', '/explore?overview'],
+])('%s can be used by everyone on a phone, and is no wider', async (_name, path) => {
+  const page = await openPage(path, {
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await page.context().close();
 });
 
 test('the browser itself lets nothing in that the policy forbids', async () => {
