@@ -164,12 +164,14 @@ test('nodes are as large as a measure of choice says; each kind has its shape, e
       "['person:olu-mensah', 'challenge:drift-or-change'].map((id) => cy.getElementById(id).style('shape'))",
     ),
   ).toEqual(['ellipse', 'round-rectangle']);
-  expect(
-    await onMap(
+  const lineOf = (origin: string) =>
+    onMap(
       page,
-      "['.from-project', '.from-cohort', '.from-mentoring'].map((origin) => { const tie = cy.edges(origin); return [tie.style('line-style'), tie.style('line-dash-pattern')]; })",
-    ),
-  ).toMatchObject([['solid'], ['dashed', '2 3'], ['dashed', '8 4']]);
+      `['style', 'dash-pattern'].map((one) => cy.edges('${origin}').style('line-' + one))`,
+    );
+  expect(await lineOf('.from-project')).toEqual(['solid', '6 3']);
+  expect(await lineOf('.from-cohort')).toEqual(['dashed', '2 3']);
+  expect(await lineOf('.from-mentoring')).toEqual(['dashed', '8 4']);
   const words = await page.getByRole('list', { name: 'Lines between people' }).allInnerTexts();
   expect(words.join().split('\n')).toEqual([
     'worked together, friends or know each other',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Scene } from './acts.ts';
+import { Choice } from './Choice.tsx';
 import { setLayout, setSize, setUntil } from './changes.ts';
 import type { Tie } from './gathered.ts';
 import classes from './Look.module.css';
@@ -15,57 +16,36 @@ export function Look({ scene }: { scene: Scene }) {
   const times = useMemo(() => yearsOf(gathered.ties), [gathered.ties]);
   return (
     <div className={classes.look}>
-      <label>
-        <span>laid out as</span>
-        <select
-          value={view.layout}
-          onChange={({ currentTarget: { value } }) => {
-            const layout = layouts.find((one) => one === value);
-            if (layout) explorer.change((before) => setLayout(before, layout));
-          }}
-        >
-          {layouts.map((layout) => (
-            <option key={layout} value={layout}>
-              {layoutWords[layout]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>sized by</span>
-        <select
-          value={measures.some(({ id }) => id === view.size) ? view.size : 'same'}
-          onChange={({ currentTarget: { value } }) =>
-            explorer.change((before) => setSize(before, value))
-          }
-        >
-          {measures.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label="laid out as"
+        value={view.layout}
+        choices={layouts.map((layout) => ({ value: layout, title: layoutWords[layout] }))}
+        onChoose={(layout) => explorer.change((before) => setLayout(before, layout))}
+      />
+      <Choice
+        label="sized by"
+        value={measures.some(({ id }) => id === view.size) ? view.size : 'same'}
+        choices={measures.map(({ id, title }) => ({ value: id, title }))}
+        onChoose={(size) => explorer.change((before) => setSize(before, size))}
+      />
       {times.length > 1 || view.until !== null ? (
-        <label>
-          <span>as it was</span>
-          <select
-            value={view.until ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              explorer.change((before) => setUntil(before, value === '' ? null : value))
-            }
-          >
-            <option value="">now</option>
-            {view.until === null || times.includes(view.until) ? null : (
-              <option value={view.until}>in {monthInWords(view.until)}</option>
-            )}
-            {times.map((month) => (
-              <option key={month} value={month}>
-                at the end of {month.slice(0, 4)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label="as it was"
+          value={view.until ?? ''}
+          choices={[
+            { value: '', title: 'now' },
+            ...(view.until === null || times.includes(view.until)
+              ? []
+              : [{ value: view.until, title: `in ${monthInWords(view.until)}` }]),
+            ...times.map((month) => ({
+              value: month,
+              title: `at the end of ${month.slice(0, 4)}`,
+            })),
+          ]}
+          onChoose={(month) =>
+            explorer.change((before) => setUntil(before, month === '' ? null : month))
+          }
+        />
       ) : null}
     </div>
   );

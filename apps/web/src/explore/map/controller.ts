@@ -38,6 +38,9 @@ type Setting = {
 };
 
 const padding = 34;
+/** Nearer than this a few people look lost on a large map; communities have names to hold. */
+const nearestPeople = 1.3;
+const nearestCommunities = 2.4;
 /** A map that has not moved for as long is at rest, in milliseconds. */
 const atRest = 90;
 
@@ -66,8 +69,9 @@ export function createMap(cy: Core, setting: Setting): MapController {
 
   const fit = () => {
     cy.fit(cy.nodes(), padding);
-    if (cy.zoom() > 1.3) {
-      cy.zoom(1.3);
+    const most = cy.nodes('.thing').is('.community') ? nearestCommunities : nearestPeople;
+    if (cy.zoom() > most) {
+      cy.zoom(most);
       cy.center(cy.nodes());
     }
   };

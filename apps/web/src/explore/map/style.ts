@@ -92,7 +92,13 @@ export function styleOf(token: Token): StylesheetJson {
     { selector: '.aside', style: { opacity: 0.28 } },
     {
       selector: 'edge.way',
-      style: { 'line-color': token('--person'), width: 3.2, opacity: 1, 'z-index': 7 },
+      style: {
+        'line-color': token('--person'),
+        'line-style': 'solid',
+        width: 3.2,
+        opacity: 1,
+        'z-index': 7,
+      },
     },
     { selector: '.faded', style: { opacity: 0.13 } },
     {

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { Skeletons } from '../../ui/Skeletons.tsx';
 import type { ExploreSearch } from '../address.ts';
+import { Choice } from '../Choice.tsx';
 import { communityRef, communityTitle } from '../communities/community.ts';
 import explore from '../ExploreView.module.css';
 import { counted } from '../kinds.ts';
@@ -70,22 +71,15 @@ export function OverviewPage({ search, onSearch }: Props) {
             All communities
           </Button>
         ) : (
-          <label className={classes.of}>
-            <span>network of</span>
-            <select
-              value={isKnown ? search.overview : 'all'}
-              onChange={({ currentTarget: { value } }) =>
-                onSearch({ overview: value, select: undefined })
-              }
-            >
-              <option value="all">everybody</option>
-              {all.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label="network of"
+            value={isKnown ? (search.overview ?? 'all') : 'all'}
+            choices={[
+              { value: 'all', title: 'everybody' },
+              ...all.map(({ key, name }) => ({ value: key, title: name })),
+            ]}
+            onChoose={(overview) => onSearch({ overview, select: undefined })}
+          />
         )}
         {overview.isolated > 0 && !isInside ? (
           <Link to="/explore" search={{ ...search, community: 'none', select: undefined }}>
