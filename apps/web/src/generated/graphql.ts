@@ -898,7 +898,7 @@ export type TextEvidence = {
   people?: Maybe<Scalars['Int']['output']>;
   /** Which part of the relevance it is, 0 to 1. Work fades by half in three years; introductions count 0: they show that somebody answers. */
   share: Scalars['Float']['output'];
-  /** The challenge's or session's title, the words of the ask that stand in the profile, or whom they were introduced to. */
+  /** The challenge's or session's title, the words of the ask that stand in the profile (none where only words that go with its topics do), or whom they were introduced to. */
   title: Scalars['String']['output'];
 };
 

@@ -4,7 +4,7 @@ import type { HyperSearch } from './hyper-search.ts';
 type Corrections = Pick<HyperSearch, 'with' | 'without'>;
 
 /** The keys in a list of the address, each once; never more than the server takes. */
-export function keysOf(list: string | undefined, most: number): string[] {
+function keysOf(list: string | undefined, most: number): string[] {
   const keys = (list ?? '').split(',').map((key) => key.trim());
   return [...new Set(keys)].filter((key) => key !== '').slice(0, most);
 }

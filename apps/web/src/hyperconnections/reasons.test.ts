@@ -91,11 +91,13 @@ test('having asked, led, or helped alone is told as it was', () => {
       { ...helped, people: 1, outcome: null },
       { ...helped, part: 'POSED', people: null, date: null, outcome: null, share: 0.2 },
       { ...helped, kind: 'SESSION', part: 'LED', people: 2, outcome: null, share: 0.1 },
+      { ...nothing, kind: 'PROFILE', title: '', key: null, share: 0.05 },
     ),
   ).toEqual([
     ['Helped with', '“A boat that leaks”', 'March 2025'],
     ['Asked', '“A boat that leaks”', 'asking counts less than helping'],
     ['Led “A boat that leaks”', undefined, 'March 2025 · with one other'],
+    ['Describes their work in words that people who know this use', undefined, 'in their profile'],
   ]);
 });
 

@@ -82,14 +82,14 @@ function whatOf({ kind, title, key, part }: Evidence): Pick<Reason, 'words' | 'l
         ? { words: 'Accepted an introduction to', link: { to: 'person', key, name: title } }
         : { words: `Accepted an introduction to ${title}`, link: null };
     case 'PROFILE':
-      return {
-        words: `Speaks of ${title
-          .split(', ')
-          .map((word) => `“${word}”`)
-          .join(', ')}`,
-        link: null,
-      };
+      return { words: profileInWords(title), link: null };
   }
+}
+
+function profileInWords(title: string): string {
+  if (title === '') return 'Describes their work in words that people who know this use';
+  const words = title.split(', ').map((word) => `“${word}”`);
+  return `Speaks of ${words.join(', ')}`;
 }
 
 function howOf({ kind, part, people, outcome }: Evidence): string[] {

@@ -18,7 +18,7 @@ export type Evidence = {
 
 type Found = {
   relevance: number;
-  /** How much of the relevance is the words of the profile. */
+  /** How much of the relevance is the words of the profile: the ask’s own, or those that go with its topics. */
   profile: number;
   works: Work[];
   words: string[];
@@ -44,7 +44,7 @@ export function evidenceOf(found: Found): Evidence[] {
     share: gain / relevance,
   }));
   const told: Evidence[] =
-    words.length === 0
+    profile === 0
       ? []
       : [{ ...nothing, kind: 'PROFILE', title: words.join(', '), share: profile / relevance }];
   const met = introductions.map(({ key, name, since, outcome }) => ({

@@ -246,4 +246,5 @@ test('who does it and never named it is found by the words of those who know it'
     ['rosa', 'Rosa knows caulking.'],
     ['tove', 'Tove describes their work in words that people who know this use.'],
   ]);
+  expect(items[2]?.evidence).toMatchObject([{ kind: 'PROFILE', title: '', share: 1 }]);
 });
