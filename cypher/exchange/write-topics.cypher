@@ -1,11 +1,12 @@
 // Writes topics by key with every name they go by, and puts them into their disciplines. What was written by hand
 // (curated) replaces the name, and the former one becomes an alias; so does a spelling only seen in use, unless it differs
-// in capitals alone. Names, aliases and disciplines are only ever added to.
+// in capitals alone. Names, aliases and disciplines are only ever added to. A topic that a taxonomy brought keeps its source.
 UNWIND $rows AS row
 OPTIONAL MATCH (before:Topic {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
 MERGE (n:Topic {key: row.key})
-  ON CREATE SET n.id = randomUUID(), n.name = row.name, n.aliases = []
+  ON CREATE SET n.id = randomUUID(), n.name = row.name, n.aliases = [],
+    n.source = CASE WHEN row.curated THEN null ELSE row.source END
 SET n.name = CASE WHEN row.curated THEN row.name ELSE n.name END,
     n.description = coalesce(row.description, n.description)
 SET n.aliases = reduce(all = [alias IN n.aliases WHERE toLower(alias) <> toLower(n.name)], 

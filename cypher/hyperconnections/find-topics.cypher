@@ -47,8 +47,9 @@ CALL (seed, weight, how, meant) {
   MATCH (seed)-[bridge:MEANS_SIMILAR]-(topic:Topic)
   RETURN topic, 0.9 * weight AS strength, 'MEANS_SIMILAR' AS cameIn, seed AS through, bridge.note AS note
   UNION ALL
+  WITH seed, weight, COUNT { (seed)<-[:BROADER]-() } AS parts
   MATCH (topic:Topic)-[:BROADER]->(seed)
-  RETURN topic, 0.8 * weight AS strength, 'NARROWER' AS cameIn, seed AS through, null AS note
+  RETURN topic, 0.8 * weight * CASE WHEN parts > 12 THEN 12.0 / parts ELSE 1.0 END AS strength, 'NARROWER' AS cameIn, seed AS through, null AS note
   UNION ALL
   MATCH (seed)-[:BROADER]->(topic:Topic)
   RETURN topic, 0.4 * weight AS strength, 'BROADER' AS cameIn, seed AS through, null AS note

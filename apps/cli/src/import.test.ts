@@ -48,6 +48,44 @@ test('a dry run says what would change, and changes nothing', async () => {
   expect(await db.run('MATCH (n:Person) RETURN n', {}, 'read')).toEqual([]);
 });
 
+test('of a taxonomy comes what concerns the topics there are, or all of it', async () => {
+  const taxonomy = join(folder, 'boats.ttl');
+  await writeFile(
+    taxonomy,
+    `@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <urn:> .
+     :a skos:prefLabel "boats"@en , "Boote"@de . :b skos:prefLabel "sails"@en , "Segel"@de ; skos:broader :a .
+     :c skos:prefLabel "oars"@en , "Ruder"@de ; skos:broader :b .`,
+  );
+  await writeFile(join(folder, 'expertise.csv'), 'person,topic\nada,Sail\n');
+  await tryCommand('import', 'csv', folder);
+  const some = await tryCommand('import', 'taxonomy', taxonomy);
+  expect({ status: some.status, out: some.out }).toEqual({
+    status: 0,
+    out: [
+      '                created  updated  unchanged',
+      'topic                 1        1          0',
+      'topic relation        1        0          0',
+      '',
+      '1 concept has nothing to do with the topics here; --all brings them too',
+      '',
+    ].join('\n'),
+  });
+  const all = await tryCommand('import', 'taxonomy', taxonomy, '--all', '--json');
+  expect(JSON.parse(all.out)).toEqual({
+    created: { topic: 1, topicRelation: 1 },
+    updated: {},
+    unchanged: { topic: 2, topicRelation: 1 },
+    problems: [],
+    leftOut: 0,
+  });
+  const german = await tryCommand('import', 'taxonomy', taxonomy, '--language', 'de', '--json');
+  expect(JSON.parse(german.out)).toMatchObject({ created: {}, leftOut: 3 });
+  expect(await tryCommand('import', 'csv', folder, '--all')).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/^--language and --all are for taxonomies/),
+  });
+});
+
 test('what can’t be read is refused in one line', async () => {
   const { status, out, err } = await tryCommand('import', 'csv', join(folder, 'nowhere'), '--json');
   expect({ status, out, err }).toEqual({

@@ -1,12 +1,18 @@
-import { type Format, findFormat, formats, type Problem } from '@peergraph/exchange';
-import { countedKinds, type ImportReport, importEntries } from '@peergraph/graph';
+import { type Entry, type Format, findFormat, formats, type Problem } from '@peergraph/exchange';
+import { attach, countedKinds, type Db, type ImportReport, importEntries } from '@peergraph/graph';
 import type { Command } from 'commander';
 import { progressOn } from './progress.ts';
 import { table } from './table.ts';
 import { type Terminal, WrongUse } from './terminal.ts';
 import { withDb } from './with-db.ts';
 
-type Options = { program?: string; dryRun?: boolean; json?: boolean };
+type Options = {
+  program?: string;
+  language?: string;
+  all?: boolean;
+  dryRun?: boolean;
+  json?: boolean;
+};
 
 export function addImport(program: Command, terminal: Terminal): void {
   program
@@ -18,6 +24,8 @@ export function addImport(program: Command, terminal: Terminal): void {
     .argument('<format>', formats.map(({ id }) => id).join(', '))
     .argument('<path>', 'the file or folder')
     .option('--program <key>', 'the program its cohorts belong to, where the source does not say')
+    .option('--language <tag>', 'of a taxonomy: the language of its names, such as de (en)')
+    .option('--all', 'of a taxonomy: every concept, not only what concerns the topics there are')
     .option('--dry-run', 'say what would change, and change nothing')
     .option('--json', 'print the report as JSON')
     .action(async (id: string, path: string, options: Options) => {
@@ -33,9 +41,13 @@ function formatNamed(id: string): Format {
 }
 
 async function importFrom(terminal: Terminal, format: Format, path: string, options: Options) {
-  const { program, dryRun = false, json } = options;
+  const { program, language, all, dryRun = false, json } = options;
+  if (!format.attaches && (language !== undefined || all))
+    throw new WrongUse('--language and --all are for taxonomies: peergraph import taxonomy FILE.');
   const progress = progressOn(terminal);
-  const read = () => format.read(path, program === undefined ? {} : { program });
+  const reading = { ...(program && { program }), ...(language && { language }) };
+  const told = format.attaches ? await readWhole(format.read(path, reading)) : undefined;
+  const read = () => (told ? again(told) : format.read(path, reading));
   // What can't be read at all is told before a database is started for it.
   const entries = read();
   await entries.next();
@@ -48,10 +60,30 @@ async function importFrom(terminal: Terminal, format: Format, path: string, opti
         ? 'records; working out what belongs together'
         : `records; now each ${inWords(kind)}`,
     );
+  const bring = (db: Db, from = read) =>
+    importEntries(db, from, { dryRun, onProgress }).finally(progress.end);
   await withDb(terminal, async (db) => {
-    const report = await importEntries(db, read, { dryRun, onProgress }).finally(progress.end);
-    terminal.out(json ? `${JSON.stringify(report)}\n` : described(report, options));
+    if (!told) return tell(await bring(db));
+    const attached = await attach(db, told, { all: all ?? false });
+    const report = await bring(db, () => again(attached.entries));
+    return tell({ ...report, leftOut: attached.leftOut });
   });
+  function tell(report: Report) {
+    terminal.out(json ? `${JSON.stringify(report)}\n` : described(report, options));
+  }
+}
+
+/** `leftOut`: how many concepts of a taxonomy have nothing to do with the topics there are. */
+type Report = ImportReport & { leftOut?: number };
+
+async function readWhole(entries: AsyncIterable<Entry>): Promise<Entry[]> {
+  const whole: Entry[] = [];
+  for await (const entry of entries) whole.push(entry);
+  return whole;
+}
+
+async function* again(entries: readonly Entry[]): AsyncGenerator<Entry> {
+  yield* entries;
 }
 
 /** `topicRelation` as people read it. */
@@ -59,8 +91,8 @@ const inWords = (kind: string) => kind.replace(/[A-Z]/g, (letter) => ` ${letter.
 
 const problemsShown = 20;
 
-function described(report: ImportReport, { dryRun }: Options): string {
-  const { created, updated, unchanged, problems } = report;
+function described(report: Report, { dryRun }: Options): string {
+  const { created, updated, unchanged, problems, leftOut = 0 } = report;
   const rows = countedKinds
     .map(
       (kind) =>
@@ -70,6 +102,9 @@ function described(report: ImportReport, { dryRun }: Options): string {
   const parts = [
     dryRun ? 'Tried out; nothing was changed.\n\n' : '',
     table([['', 'created', 'updated', 'unchanged'], ...rows]),
+    leftOut === 0
+      ? ''
+      : `\n${leftOut} ${leftOut === 1 ? 'concept has' : 'concepts have'} nothing to do with the topics here; --all brings them too\n`,
     problems.length === 0 ? '' : `\n${problemList(problems)}`,
   ];
   return parts.join('');

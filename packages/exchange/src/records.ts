@@ -49,6 +49,8 @@ export const recordSchemas = {
     description: text.optional(),
     /** true: its name was written by hand and replaces the one there, which becomes an alias; false: only a spelling seen in use. */
     curated: z.boolean().default(true),
+    /** Where its relations were taken from, such as a taxonomy's name. */
+    source: z.string().trim().min(1).max(200).optional(),
   }),
   bridge: z.object({
     from: name,
@@ -165,7 +167,16 @@ export function entry<K extends RecordKind>(kind: K, record: RecordOf<K>, at: Pl
 export type Format = {
   id: string;
   title: string;
-  read: (path: string, options: { program?: string }) => AsyncGenerator<Entry>;
+  /** What it brings is told of the topics the graph has, rather than brought whole. */
+  attaches?: true;
+  read: (path: string, options: ReadOptions) => AsyncGenerator<Entry>;
+};
+
+export type ReadOptions = {
+  /** The program its cohorts belong to, where the source does not say. */
+  program?: string;
+  /** The language of its labels, such as `en`, where a source has several. */
+  language?: string;
 };
 
 /** A file that cannot be read at all; the message names it and says what would be right. */

@@ -46,6 +46,7 @@ export {
 export { type Connection, type Db, openDb, patiently } from './db.ts';
 export { fillWithDemo } from './demo.ts';
 export { badInput, type ErrorCode, forbidden, GraphError, notFound } from './errors.ts';
+export { attach } from './exchange/attach.ts';
 export {
   countedKinds,
   type ImportOptions,

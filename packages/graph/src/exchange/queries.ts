@@ -39,3 +39,18 @@ export const listMissing = defineQuery(
   z.object({ kind: z.enum(['person', 'cohort', 'program']), key: z.string() }),
   jobDeadline,
 );
+
+/** The topics that folded names stand for; those that are in use, or were not brought by a taxonomy, can be attached to. */
+export const listAnchors = defineQuery(
+  'exchange/list-anchors',
+  z.object({ names: keys }),
+  z.object({ name: z.string(), key: z.string(), topic: z.string(), isAnchor: z.boolean() }),
+  jobDeadline,
+);
+
+export const listContrary = defineQuery(
+  'exchange/list-contrary',
+  z.object({ rows: z.array(z.object({ from: z.string(), to: z.string() })) }),
+  z.object({ from: z.string(), to: z.string() }),
+  jobDeadline,
+);

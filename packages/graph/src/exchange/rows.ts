@@ -52,7 +52,7 @@ export const shapes: { [K in RecordKind]: Shape<K> } = {
     }),
   },
   topic: {
-    row: ({ name, aliases, disciplines, description, curated }, topics) => {
+    row: ({ name, aliases, disciplines, description, curated, source }, topics) => {
       const key = topics.find(name) ?? topicKey(name);
       const free = topics.freeFor(key, aliases);
       const names = [...new Set([name, ...free].map(topicKey))].filter((key) => key !== '');
@@ -63,6 +63,7 @@ export const shapes: { [K in RecordKind]: Shape<K> } = {
         names,
         description,
         curated,
+        source,
         disciplines: disciplines.map((words) => ({ key: topicKey(words), name: words })),
       };
     },
