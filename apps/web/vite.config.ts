@@ -6,7 +6,7 @@ const api = `http://127.0.0.1:${process.env.PORT ?? 4000}`;
 
 export default defineConfig({
   plugins: [react()],
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': api } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': api, '/api': api } },
   build: {
     target: 'es2022',
     // The content security policy allows no data: scripts and fonts; small files stay files.

@@ -1,8 +1,9 @@
-// Is anything here but marks of our own, whose labels begin with two underscores, and the audit of nothing yet, and was
+// Is anything here but marks of our own (whose labels begin with two underscores, and the first link with its audit), and was
 // filling the graph with the demo program begun but not finished?
 RETURN
   EXISTS {
     MATCH (node)
-    WHERE NOT node:Unfinished AND NOT node:Instance AND none(label IN labels(node) WHERE label STARTS WITH '__')
+    WHERE NOT node:Unfinished AND NOT node:Instance AND NOT node:Invitation AND NOT node:AuditEntry
+      AND none(label IN labels(node) WHERE label STARTS WITH '__')
   } AS isUsed,
   EXISTS { MATCH (:Unfinished {what: 'demo'}) } AS isUnfinished

@@ -18,6 +18,8 @@ type EndpointOptions = { auth: Auth; url: string | undefined; log: Log };
 /** Serves what signs people in and out. Bodies are JSON of at most 16 kB, and come from pages of this server only. */
 export function serveAuth(app: FastifyInstance, { auth, url, log }: EndpointOptions): void {
   app.register(async (inside) => {
+    // What a page of another origin could send without asking first.
+    inside.removeContentTypeParser('text/plain');
     inside.setErrorHandler<FastifyError>((error, _request, reply) => {
       if (error.statusCode !== undefined && error.statusCode < 500)
         return refuse(reply, error.statusCode, error.message);

@@ -1,4 +1,5 @@
 import type { Db } from '@peergraph/graph';
+import { type AccountSettings, defaultSettings } from '../accounts/settings.ts';
 import { createApp } from '../app.ts';
 import { builtWeb } from '../web-build.ts';
 
@@ -11,10 +12,14 @@ export type Site = {
 };
 
 /** Serves API and web of this database on a free port, or this one; the web is built if its sources changed. */
-export async function openSite(db: Db, port = 0): Promise<Site> {
+export async function openSite(
+  db: Db,
+  port = 0,
+  accounts: AccountSettings = defaultSettings(),
+): Promise<Site> {
   const problems: string[] = [];
   const webFolder = await builtWeb({ mode: 'development' });
-  const app = await createApp({ db, webFolder, log: (text) => problems.push(text) });
+  const app = await createApp({ db, webFolder, accounts, log: (text) => problems.push(text) });
   const address = await app.listen({ host: '127.0.0.1', port });
   return { address, problems, close: () => app.close() };
 }

@@ -1,5 +1,6 @@
 import { Link, Outlet, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { AccountMenu } from '../accounts/AccountMenu.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { HeaderPlace } from '../ui/HeaderPlace.tsx';
 import { ColourScheme } from './ColourScheme.tsx';
@@ -39,6 +40,7 @@ export function Shell() {
             Explore
           </Link>
           <ColourScheme />
+          <AccountMenu />
         </div>
       </header>
       <main

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { readResetSearch } from '../accounts/reset-search.ts';
 import { readExploreSearch } from '../explore/address.ts';
 import { readFindSearch } from '../hyperconnections/find-search.ts';
 import { readHyperSearch } from '../hyperconnections/hyper-search.ts';
@@ -59,6 +60,37 @@ const exploreRoute = createRoute({
   component: lazyRouteComponent(() => import('../explore/ExplorePage.tsx'), 'ExplorePage'),
 });
 
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('../accounts/SignInPage.tsx'), 'SignInPage'),
+});
+
+const forgottenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgotten',
+  component: lazyRouteComponent(() => import('../accounts/PasswordPages.tsx'), 'ForgottenPage'),
+});
+
+const resetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset-password',
+  validateSearch: readResetSearch,
+  component: lazyRouteComponent(() => import('../accounts/PasswordPages.tsx'), 'ResetPage'),
+});
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation/$secret',
+  component: lazyRouteComponent(() => import('../accounts/InvitationPage.tsx'), 'InvitationPage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../accounts/AccountPage.tsx'), 'AccountPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
@@ -67,6 +99,11 @@ export const router = createRouter({
     findRoute,
     programRoute,
     exploreRoute,
+    signInRoute,
+    forgottenRoute,
+    resetRoute,
+    invitationRoute,
+    accountRoute,
   ]),
   parseSearch,
   stringifySearch,

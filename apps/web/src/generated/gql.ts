@@ -14,6 +14,21 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment ViewerTokens on Viewer {\n    accessTokens {\n      id\n      name\n      scopes\n      expiresAt\n    }\n  }\n": typeof types.ViewerTokensFragmentDoc,
+    "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
+    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n": typeof types.RevokeAccessTokenDocument,
+    "\n  query WhoIsIt {\n    viewer {\n      accountId\n      name\n      person {\n        id\n        key\n      }\n    }\n  }\n": typeof types.WhoIsItDocument,
+    "\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  query Invitation($secret: String!) {\n    invitation(secret: $secret) {\n      id\n      program {\n        id\n        name\n      }\n      cohort {\n        id\n        name\n      }\n      personName\n      forWhom\n      roles\n      isOpen\n    }\n    signIn {\n      password\n      provider\n    }\n    viewer {\n      accountId\n      name\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation AcceptInvitation($secret: String!) {\n    acceptInvitation(secret: $secret) {\n      accountId\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateInvitationDocument,
+    "\n  query ByMail {\n    signIn {\n      mail\n    }\n  }\n": typeof types.ByMailDocument,
+    "\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n        cohorts {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ViewerProgramsFragmentDoc,
+    "\n  mutation LeaveProgram($programId: ID!) {\n    leaveProgram(programId: $programId) {\n      accountId\n    }\n  }\n": typeof types.LeaveProgramDocument,
+    "\n  fragment ViewerSessions on Viewer {\n    sessions {\n      id\n      lastUsedAt\n      userAgent\n      isCurrent\n    }\n  }\n": typeof types.ViewerSessionsFragmentDoc,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": typeof types.EndAllSessionsDocument,
+    "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": typeof types.ChallengesToReadDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n": typeof types.ChallengeHeadFragmentDoc,
@@ -57,6 +72,21 @@ type Documents = {
     "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindPersonDocument,
 };
 const documents: Documents = {
+    "\n  fragment ViewerTokens on Viewer {\n    accessTokens {\n      id\n      name\n      scopes\n      expiresAt\n    }\n  }\n": types.ViewerTokensFragmentDoc,
+    "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n    }\n  }\n": types.CreateAccessTokenDocument,
+    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n": types.RevokeAccessTokenDocument,
+    "\n  query WhoIsIt {\n    viewer {\n      accountId\n      name\n      person {\n        id\n        key\n      }\n    }\n  }\n": types.WhoIsItDocument,
+    "\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n    }\n  }\n": types.AccountDocument,
+    "\n  query Invitation($secret: String!) {\n    invitation(secret: $secret) {\n      id\n      program {\n        id\n        name\n      }\n      cohort {\n        id\n        name\n      }\n      personName\n      forWhom\n      roles\n      isOpen\n    }\n    signIn {\n      password\n      provider\n    }\n    viewer {\n      accountId\n      name\n    }\n  }\n": types.InvitationDocument,
+    "\n  mutation AcceptInvitation($secret: String!) {\n    acceptInvitation(secret: $secret) {\n      accountId\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n": types.CreateInvitationDocument,
+    "\n  query ByMail {\n    signIn {\n      mail\n    }\n  }\n": types.ByMailDocument,
+    "\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n        cohorts {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ViewerProgramsFragmentDoc,
+    "\n  mutation LeaveProgram($programId: ID!) {\n    leaveProgram(programId: $programId) {\n      accountId\n    }\n  }\n": types.LeaveProgramDocument,
+    "\n  fragment ViewerSessions on Viewer {\n    sessions {\n      id\n      lastUsedAt\n      userAgent\n      isCurrent\n    }\n  }\n": types.ViewerSessionsFragmentDoc,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": types.EndAllSessionsDocument,
+    "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": types.ChallengesToReadDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n": types.ChallengeHeadFragmentDoc,
@@ -114,6 +144,66 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewerTokens on Viewer {\n    accessTokens {\n      id\n      name\n      scopes\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerTokens on Viewer {\n    accessTokens {\n      id\n      name\n      scopes\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n"): (typeof documents)["\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoIsIt {\n    viewer {\n      accountId\n      name\n      person {\n        id\n        key\n      }\n    }\n  }\n"): (typeof documents)["\n  query WhoIsIt {\n    viewer {\n      accountId\n      name\n      person {\n        id\n        key\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($secret: String!) {\n    invitation(secret: $secret) {\n      id\n      program {\n        id\n        name\n      }\n      cohort {\n        id\n        name\n      }\n      personName\n      forWhom\n      roles\n      isOpen\n    }\n    signIn {\n      password\n      provider\n    }\n    viewer {\n      accountId\n      name\n    }\n  }\n"): (typeof documents)["\n  query Invitation($secret: String!) {\n    invitation(secret: $secret) {\n      id\n      program {\n        id\n        name\n      }\n      cohort {\n        id\n        name\n      }\n      personName\n      forWhom\n      roles\n      isOpen\n    }\n    signIn {\n      password\n      provider\n    }\n    viewer {\n      accountId\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($secret: String!) {\n    acceptInvitation(secret: $secret) {\n      accountId\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($secret: String!) {\n    acceptInvitation(secret: $secret) {\n      accountId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n"): (typeof documents)["\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ByMail {\n    signIn {\n      mail\n    }\n  }\n"): (typeof documents)["\n  query ByMail {\n    signIn {\n      mail\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n        cohorts {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n        cohorts {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveProgram($programId: ID!) {\n    leaveProgram(programId: $programId) {\n      accountId\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveProgram($programId: ID!) {\n    leaveProgram(programId: $programId) {\n      accountId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewerSessions on Viewer {\n    sessions {\n      id\n      lastUsedAt\n      userAgent\n      isCurrent\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerSessions on Viewer {\n    sessions {\n      id\n      lastUsedAt\n      userAgent\n      isCurrent\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n"): (typeof documents)["\n  mutation EndAllSessions {\n    endAllSessions\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

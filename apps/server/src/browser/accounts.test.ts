@@ -1,0 +1,99 @@
+import { createFirstInvitation } from '@peergraph/graph';
+import { openTestDb } from '@peergraph/testkit';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { defaultSettings } from '../accounts/settings.ts';
+import { loadDemo } from '../demo.ts';
+import { accessibilityProblems } from './accessibility.ts';
+import { openBrowser } from './open-browser.ts';
+import { pageOpener } from './open-page.ts';
+import { openSite } from './open-site.ts';
+
+const db = await openTestDb();
+const settings = { ...defaultSettings(), attempts: 1000 };
+const site = await openSite(db, 0, settings);
+const browser = await openBrowser();
+
+beforeAll(() => loadDemo(db, { onProgress: () => {} }));
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const complaints: string[] = site.problems;
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
+const openPage = pageOpener(browser, site.address, complaints);
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+test('one goes on as an organiser of the demo, by keyboard, and the account shows what that is', async () => {
+  const page = await openPage('/sign-in');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const people = page.getByRole('button', {
+    name: /an? (learner|expert|facilitator|organiser|analyst)$/,
+  });
+  expect(await people.count()).toBe(5);
+  await page.getByRole('button', { name: /an organiser$/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^Your account/ }).click();
+  await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
+  expect(await page.getByRole('main').textContent()).toContain('Water Commons organiser');
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  // Nobody else organises it.
+  await page.getByRole('button', { name: 'Leave' }).click();
+  expect(await page.getByRole('alert').textContent()).toContain('Make somebody else an organiser');
+
+  await page.getByLabel('What it is for').fill('Nightly export');
+  await page.getByRole('button', { name: 'Make a token' }).click();
+  expect(await page.getByTestId('secret').textContent()).toMatch(/^peergraph_\S{43}$/);
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  await page.context().close();
+});
+
+test('on a phone: the first link, an account, an invitation for somebody else, and out everywhere', async () => {
+  const secret = await createFirstInvitation(db, settings.secret);
+  const page = await openPage(`/invitation/${secret}`, phone);
+  await page.getByRole('heading', { name: 'Administer this Peergraph' }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByLabel('Your name').fill('Olu Real');
+  await page.getByLabel('E-mail').fill('olu@example.org');
+  await page.getByLabel('Password').fill('a well kept secret');
+  await page.getByRole('button', { name: 'Make an account and accept' }).click();
+  await page.getByText('olu@example.org · administrator').waitFor();
+
+  // Somebody real is here now: the demo’s people are gone from the way in.
+  const other = await openPage('/sign-in', phone);
+  expect(await other.getByRole('button', { name: /an organiser$/ }).count()).toBe(0);
+  await other.getByLabel('E-mail').fill('olu@example.org');
+  await other.getByLabel('Password').fill('not my password');
+  await other.getByRole('button', { name: 'Sign in' }).click();
+  expect(await other.getByRole('alert').textContent()).toContain('don’t belong together');
+  // The browser writes down that it was refused.
+  complaints.splice(0);
+  await other.getByLabel('Password').fill('a well kept secret');
+  await other.getByRole('button', { name: 'Sign in' }).click();
+  await other.getByRole('link', { name: /^Your account/ }).waitFor();
+
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await other.goto(`${site.address}/account`);
+  await other.getByRole('heading', { name: 'You are not signed in' }).waitFor();
+  await page.goto(`${site.address}/invitation/${secret}`);
+  await page.getByRole('heading', { name: 'This invitation is not open' }).waitFor();
+  await page.context().close();
+  await other.context().close();
+});
+
+test('a new password is set by the link of the log', async () => {
+  const page = await openPage('/forgotten');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByLabel('E-mail').fill('olu@example.org');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  await page.getByText('There is no mail server here').waitFor();
+  const [line = ''] = complaints.splice(0);
+  await page.goto(/http\S+/.exec(line)?.[0] ?? '');
+  await page.getByLabel('New password').fill('a new well kept secret');
+  await page.getByRole('button', { name: 'Set it' }).click();
+  await page.getByRole('heading', { name: 'Your new password is set' }).waitFor();
+  await page.context().close();
+});

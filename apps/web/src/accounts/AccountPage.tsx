@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../generated/index.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Skeletons } from '../ui/Skeletons.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import { AccessTokens } from './AccessTokens.tsx';
+import classes from './Accounts.module.css';
+import { ChangePassword } from './ChangePassword.tsx';
+import { Programs } from './Programs.tsx';
+import { post } from './post.ts';
+import { Sessions } from './Sessions.tsx';
+
+const account = graphql(`
+  query Account {
+    signIn {
+      password
+    }
+    viewer {
+      accountId
+      name
+      email
+      isAdmin
+      person {
+        id
+        key
+        name
+      }
+      ...ViewerPrograms
+      ...ViewerSessions
+      ...ViewerTokens
+    }
+  }
+`);
+
+/** Somebody's own account: who they are, their programs, where they are signed in, and the tokens of their scripts. */
+export function AccountPage() {
+  useDocumentTitle('Your account · Peergraph');
+  const [{ data, error }, refetch] = useQuery({
+    query: account,
+    requestPolicy: 'cache-and-network',
+  });
+  if (error) return <ErrorPanel level={1} error={error} onRetry={refetch} />;
+  if (!data)
+    return <Skeletons label="Your account is on its way" blocks={[[72, 0.4], 120, 120]} gap={20} />;
+  const { viewer } = data;
+  if (!viewer)
+    return (
+      <StatePanel
+        level={1}
+        title="You are not signed in"
+        action={
+          <Button renderRoot={(props) => <Link to="/sign-in" {...props} />} size="md">
+            Sign in
+          </Button>
+        }
+      />
+    );
+  const again = () => refetch({ requestPolicy: 'network-only' });
+  const { name, email, person, isAdmin, accountId } = viewer;
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <Avatar personKey={person?.key ?? accountId} name={name} size={64} />
+        <div>
+          <h1>{name}</h1>
+          <p className={classes.soft}>{isAdmin ? `${email} · administrator` : email}</p>
+          {person ? (
+            <Link to="/people/$key" params={{ key: person.key }}>
+              How you are in the graph
+            </Link>
+          ) : null}
+        </div>
+        <Button variant="default" size="md" onClick={signOut}>
+          Sign out
+        </Button>
+      </header>
+      <Programs viewer={viewer} onChange={again} />
+      <Sessions viewer={viewer} onChange={again} />
+      <AccessTokens viewer={viewer} onChange={again} />
+      {data.signIn.password ? <ChangePassword /> : null}
+    </div>
+  );
+}
+
+async function signOut() {
+  await post('/sign-out', {});
+  window.location.assign('/');
+}

@@ -1,0 +1,95 @@
+import { useId, useState } from 'react';
+import { useMutation } from 'urql';
+import type { AccountRole } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import classes from './Accounts.module.css';
+import { Field, Form } from './Form.tsx';
+import { roleInWords } from './role-words.ts';
+import { problemIn } from './use-act.ts';
+
+const inviteMutation = graphql(`
+  mutation CreateInvitation($input: CreateInvitationInput!) {
+    createInvitation(input: $input) {
+      secret
+    }
+  }
+`);
+
+type Program = { id: string; name: string; cohorts: readonly { id: string; name: string }[] };
+const roles: AccountRole[] = ['MEMBER', 'FACILITATOR', 'ANALYST', 'ORGANISER'];
+
+/** Makes a link that lets people into a program. */
+export function InviteForm({ program }: { program: Program }) {
+  const [, invite] = useMutation(inviteMutation);
+  const [link, setLink] = useState<string | null>(null);
+  const id = useId();
+  return (
+    <div className={classes.section} style={{ width: '100%' }}>
+      <Form
+        act="Make a link"
+        send={async (value) => {
+          const role = roles.find((one) => one === value('role')) ?? 'MEMBER';
+          const { data, error } = await invite({
+            input: {
+              programId: program.id,
+              cohortId: value('cohort') || null,
+              roles: [role],
+              forWhom: value('whom') || null,
+              uses: Number(value('uses')),
+              idempotencyKey: crypto.randomUUID(),
+            },
+          });
+          if (error) return problemIn(error);
+          const secret = data?.createInvitation.secret;
+          setLink(secret ? `${window.location.origin}/invitation/${secret}` : null);
+          return null;
+        }}
+      >
+        <Field
+          label="Whom it is for"
+          name="whom"
+          maxLength={120}
+          required={false}
+          hint="They see it on the page the link opens."
+        />
+        <div className={classes.field}>
+          <label htmlFor={`${id}-role`}>As</label>
+          <select id={`${id}-role`} name="role">
+            {roles.map((role) => (
+              <option key={role} value={role}>
+                {roleInWords(role)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className={classes.field}>
+          <label htmlFor={`${id}-cohort`}>Into</label>
+          <select id={`${id}-cohort`} name="cohort">
+            <option value="">the program, no cohort</option>
+            {program.cohorts.map((cohort) => (
+              <option key={cohort.id} value={cohort.id}>
+                {cohort.name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Field
+          label="For how many people"
+          name="uses"
+          type="number"
+          min={1}
+          max={500}
+          defaultValue={1}
+        />
+      </Form>
+      {link ? (
+        <div role="status" className={classes.section}>
+          <p>Send this link; it is good for 14 days.</p>
+          <p className={classes.secret} data-testid="link">
+            {link}
+          </p>
+        </div>
+      ) : null}
+    </div>
+  );
+}

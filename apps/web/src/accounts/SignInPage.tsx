@@ -1,0 +1,133 @@
+import { Button } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../generated/index.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Skeletons } from '../ui/Skeletons.tsx';
+import classes from './Accounts.module.css';
+import { Email, Form, Password } from './Form.tsx';
+import { type Problem, post } from './post.ts';
+
+const signInQuery = graphql(`
+  query SignIn {
+    signIn {
+      password
+      provider
+      mail
+      demoPeople {
+        part
+        key
+        name
+      }
+    }
+  }
+`);
+
+/** The ways in: a password, the organisation’s own sign-in, and in the demo its people. */
+export function SignInPage() {
+  useDocumentTitle('Sign in · Peergraph');
+  const [{ data, error }, again] = useQuery({ query: signInQuery });
+  if (error) return <ErrorPanel level={1} error={error} onRetry={again} />;
+  if (!data)
+    return <Skeletons label="The ways in are on their way" blocks={[[32, 0.3], 66, 66, 44]} />;
+  const { password, provider, demoPeople } = data.signIn;
+  return (
+    <div className={classes.narrow}>
+      <h1>Sign in</h1>
+      {demoPeople.length > 0 ? <ContinueAs people={demoPeople} /> : null}
+      {provider ? <WithProvider name={provider} returnTo="/" /> : null}
+      {password ? (
+        <section className={classes.section}>
+          {demoPeople.length > 0 || provider ? <h2>With a password</h2> : null}
+          <Form act="Sign in" send={signIn}>
+            <Email />
+            <Password />
+          </Form>
+        </section>
+      ) : null}
+      <p className={classes.soft}>
+        {password ? <Link to="/forgotten">Forgotten your password?</Link> : null} An account is made
+        with an invitation: open the link you were sent.
+      </p>
+    </div>
+  );
+}
+
+async function signIn(value: (name: string) => string): Promise<Problem> {
+  const problem = await post('/sign-in/email', {
+    email: value('email'),
+    password: value('password'),
+  });
+  if (problem === null) window.location.assign('/');
+  return problem;
+}
+
+type DemoPeople = { part: string; key: string; name: string }[];
+
+function ContinueAs({ people }: { people: DemoPeople }) {
+  const [problem, setProblem] = useState<Problem>(null);
+  const go = async (part: string) => {
+    const failed = await post('/demo/continue', { as: part });
+    setProblem(failed);
+    if (failed === null) window.location.assign('/');
+  };
+  return (
+    <section className={classes.section}>
+      <div>
+        <h2>Continue as somebody of the demo</h2>
+        <p className={classes.soft}>
+          They are invented. This ends when the first real account is made.
+        </p>
+      </div>
+      <ul className={classes.people}>
+        {people.map(({ part, key, name }) => (
+          <li key={part}>
+            <button type="button" className={classes.person} onClick={() => go(part)}>
+              <Avatar personKey={key} name={name} size={36} />
+              <span>
+                <strong>{name}</strong>
+                <br />
+                <span className={classes.soft}>
+                  {/^[aeiou]/.test(part) ? 'an' : 'a'} {part}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {problem ? (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** Goes to the organisation’s own sign-in, and from there back to here. */
+export function WithProvider({ name, returnTo }: { name: string; returnTo: string }) {
+  const [problem, setProblem] = useState<Problem>(null);
+  const go = async () =>
+    setProblem(
+      await post('/sign-in/social', {
+        provider: 'oidc',
+        callbackURL: returnTo,
+        errorCallbackURL: '/sign-in',
+      }),
+    );
+  return (
+    <div className={classes.section}>
+      <Button variant="default" size="md" onClick={go}>
+        Sign in with {name}
+      </Button>
+      {problem ? (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      ) : null}
+    </div>
+  );
+}

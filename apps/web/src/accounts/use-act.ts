@@ -1,0 +1,20 @@
+import { useState } from 'react';
+import type { CombinedError } from 'urql';
+import type { Problem } from './post.ts';
+
+type Result = { error?: CombinedError | undefined };
+
+/** Does one thing at a time and keeps why it did not work, in the server's words where it has some. */
+export function useAct(onDone: () => void) {
+  const [problem, setProblem] = useState<Problem>(null);
+  const act = async (work: () => Promise<Result>): Promise<void> => {
+    const { error } = await work();
+    setProblem(error ? problemIn(error) : null);
+    if (!error) onDone();
+  };
+  return { problem, act };
+}
+
+export function problemIn(error: CombinedError): string {
+  return error.graphQLErrors[0]?.message ?? 'The server did not answer. Nothing was changed.';
+}
