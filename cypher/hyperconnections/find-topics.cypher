@@ -42,33 +42,34 @@ WITH seeds, [seed IN seeds | seed.topic] AS meant
 UNWIND seeds AS seed
 WITH seed.topic AS seed, seed.weight AS weight, seed.how AS how, meant
 CALL (seed, weight, how, meant) {
-  RETURN seed AS topic, weight AS strength, how AS cameIn, null AS through, null AS note
+  RETURN seed AS topic, weight AS strength, how AS cameIn, null AS through, null AS tie
   UNION ALL
   MATCH (seed)-[bridge:MEANS_SIMILAR]-(topic:Topic)
-  RETURN topic, 0.9 * weight AS strength, 'MEANS_SIMILAR' AS cameIn, seed AS through, bridge.note AS note
+  RETURN topic, 0.9 * weight AS strength, 'MEANS_SIMILAR' AS cameIn, seed AS through, bridge AS tie
   UNION ALL
   WITH seed, weight, COUNT { (seed)<-[:BROADER]-() } AS parts
-  MATCH (topic:Topic)-[:BROADER]->(seed)
-  RETURN topic, 0.8 * weight * CASE WHEN parts > 12 THEN 12.0 / parts ELSE 1.0 END AS strength, 'NARROWER' AS cameIn, seed AS through, null AS note
+  MATCH (topic:Topic)-[tie:BROADER]->(seed)
+  RETURN topic, 0.8 * weight * CASE WHEN parts > 12 THEN 12.0 / parts ELSE 1.0 END AS strength,
+    'NARROWER' AS cameIn, seed AS through, tie
   UNION ALL
-  MATCH (seed)-[:BROADER]->(topic:Topic)
-  RETURN topic, 0.4 * weight AS strength, 'BROADER' AS cameIn, seed AS through, null AS note
+  MATCH (seed)-[tie:BROADER]->(topic:Topic)
+  RETURN topic, 0.4 * weight AS strength, 'BROADER' AS cameIn, seed AS through, tie
   UNION ALL
   MATCH (seed)-[tie:RELATED]-(topic:Topic)
-  RETURN topic, 0.6 * weight * coalesce(tie.weight, 1.0) AS strength, 'RELATED' AS cameIn, seed AS through, null AS note
+  RETURN topic, 0.6 * weight * coalesce(tie.weight, 1.0) AS strength, 'RELATED' AS cameIn, seed AS through, tie
   UNION ALL
   MATCH (seed)-[tie:CO_OCCURS]->(topic:Topic)
   WITH seed, weight, topic, tie ORDER BY tie.weight DESC, topic.key LIMIT 20
-  WITH seed, weight, collect({topic: topic, weight: tie.weight}) AS ties
-  UNWIND ties AS tie
-  RETURN tie.topic AS topic, 0.8 * weight * tie.weight / head(ties).weight AS strength,
-    'CO_OCCURS' AS cameIn, seed AS through, null AS note
+  WITH seed, weight, collect({topic: topic, tie: tie, weight: tie.weight}) AS ties
+  UNWIND ties AS one
+  RETURN one.topic AS topic, 0.8 * weight * one.weight / head(ties).weight AS strength,
+    'CO_OCCURS' AS cameIn, seed AS through, one.tie AS tie
 }
-WITH meant, topic, strength, cameIn, through, note
+WITH meant, topic, strength, cameIn, through, tie
 WHERE through IS NULL
   OR NOT topic IN meant AND NOT topic.id IN $withoutIds AND NOT EXISTS { MATCH (topic)-[:FALSE_FRIEND]-(other) WHERE other IN meant }
-WITH topic, strength, cameIn, through, note ORDER BY strength DESC, through.key
-WITH topic, head(collect({strength: strength, how: cameIn, through: through.id, note: note})) AS best
+WITH topic, strength, cameIn, through, tie ORDER BY strength DESC, through.key
+WITH topic, head(collect({strength: strength, how: cameIn, through: through.id, tie: tie})) AS best
 CALL () {
   MATCH (person:Person)
   RETURN count(person) AS people
@@ -76,7 +77,9 @@ CALL () {
 WITH topic, best,
   CASE WHEN people = 0 THEN 1.0 ELSE log(1.0 + 1.0 * people / (1 + coalesce(topic.people, 0))) / log(1.0 + people) END AS rarity
 WITH topic, best, CASE WHEN rarity > 1.0 THEN 1.0 ELSE rarity END AS rarity
-RETURN topic.id AS topicId, best.strength AS weight, best.how AS how, best.through AS throughId, best.note AS note, rarity,
+RETURN topic.id AS topicId, best.strength AS weight, best.how AS how, best.through AS throughId, best.tie.note AS note, rarity,
+  CASE WHEN best.tie IS NOT NULL THEN {source: coalesce(best.tie.source, best.tie.by), people: best.tie.people,
+    challenges: best.tie.challenges} END AS origin,
   coalesce(topic.people, 0) AS people,
   CASE WHEN best.through IS NULL THEN coalesce(topic.vocabulary, []) ELSE [] END AS vocabulary
 ORDER BY weight * rarity DESC, topic.key

@@ -12,10 +12,11 @@ CALL (topic) {
   WHERE 1 < topics <= 60
   MATCH (source)-[:KNOWS_ABOUT|ABOUT]->(other:Topic)
   WHERE other <> topic
-  WITH topic, other, sum(1 / log(2 + topics)) AS c, count(*) AS together
-  WITH topic, other, together,
+  WITH topic, other, sum(1 / log(2 + topics)) AS c, count(*) AS together,
+    sum(CASE WHEN source:Person THEN 1 ELSE 0 END) AS people
+  WITH topic, other, together, people,
     c * log(1 + c * $people / (1.0 * (1 + coalesce(topic.people, 0)) * (1 + coalesce(other.people, 0)))) AS weight
   ORDER BY weight DESC, other.key
   LIMIT 20
-  CREATE (topic)-[:CO_OCCURS {weight: weight, count: together}]->(other)
+  CREATE (topic)-[:CO_OCCURS {weight: weight, count: together, people: people, challenges: together - people}]->(other)
 } IN TRANSACTIONS OF 100 ROWS

@@ -8,10 +8,11 @@ import { addDb } from './db.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addGenerate } from './generate.ts';
 import { addImport } from './import.ts';
+import { addRefresh } from './refresh.ts';
 import { addSearch } from './search.ts';
 import { Refused, type Terminal, WrongUse } from './terminal.ts';
 
-const commands = [addImport, addGenerate, addSearch, addEvaluate, addAudit, addDb];
+const commands = [addImport, addRefresh, addGenerate, addSearch, addEvaluate, addAudit, addDb];
 
 /** Runs one command line and returns its exit status: 0 done, 1 refused or failed, 2 wrong use. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

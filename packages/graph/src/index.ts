@@ -57,6 +57,7 @@ export { answers } from './health.ts';
 export type { HyperConnection } from './hyperconnections/explain.ts';
 export { findHyperConnections, type HyperConnections } from './hyperconnections/find.ts';
 export type { Gap } from './hyperconnections/gap.ts';
+export { originSentence } from './hyperconnections/origin.ts';
 export type { TopicPath, UnderstoodTopic, Work } from './hyperconnections/queries.ts';
 export { type HyperConnectionsInput, rankCandidates } from './hyperconnections/rank.ts';
 export { pathSentence, topicSentence } from './hyperconnections/sentences.ts';
@@ -77,7 +78,7 @@ export {
   type ProgramRow,
 } from './programs.ts';
 export { queries } from './query.ts';
-export { refresh } from './refresh.ts';
+export { type RefreshStep, refresh } from './refresh.ts';
 export { NodeKind, search } from './search.ts';
 export {
   type DisciplineRow,

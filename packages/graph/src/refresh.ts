@@ -41,20 +41,45 @@ const writeCommunities = defineQuery(
 
 const batchSize = 5_000;
 
+type Step = { what: string; run: (db: Db) => Promise<unknown> };
+
+/** What a refresh does, in this order: later steps use what earlier ones wrote. */
+const steps: readonly Step[] = [
+  { what: 'profiles', run: (db) => writeProfiles(db, {}) },
+  { what: 'texts of challenges and sessions', run: (db) => writeWorkTexts(db, {}) },
+  { what: 'order of cohorts', run: (db) => writeCohortOrder(db, {}) },
+  { what: 'how many know each topic', run: (db) => writeTopicCounts(db, {}) },
+  { what: 'topics that go together', run: refreshCoOccurrences },
+  { what: 'words that go with topics', run: refreshVocabularies },
+  { what: 'communities', run: refreshCommunities },
+];
+
+export type RefreshStep = { what: string; seconds: number };
+type Options = {
+  /** Called before each step, and once at the end. */
+  onProgress?: (done: number, total: number, what: string) => void;
+};
+
 /**
  * Brings up to date what the graph derives from itself: the texts by which people and their work are found, the order of
  * cohorts, how many know each topic, which topics belong together, the words that go with each, and the communities. Runs
- * after an import; running it twice changes nothing.
+ * after an import; running it twice changes nothing. Returns how long each step took.
  */
-export async function refresh(db: Db): Promise<void> {
-  await writeProfiles(db, {});
-  await writeWorkTexts(db, {});
-  await writeCohortOrder(db, {});
-  await writeTopicCounts(db, {});
+export async function refresh(db: Db, { onProgress }: Options = {}): Promise<RefreshStep[]> {
+  const done: RefreshStep[] = [];
+  for (const { what, run } of steps) {
+    onProgress?.(done.length, steps.length, what);
+    const started = performance.now();
+    await run(db);
+    done.push({ what, seconds: Math.round(performance.now() - started) / 1_000 });
+  }
+  onProgress?.(steps.length, steps.length, 'done');
+  return done;
+}
+
+async function refreshCoOccurrences(db: Db): Promise<void> {
   const [counted] = await countPeople(db, {});
   await writeCoOccurrences(db, { people: counted?.people ?? 0 });
-  await refreshVocabularies(db);
-  await refreshCommunities(db);
 }
 
 async function refreshCommunities(db: Db): Promise<void> {

@@ -933,6 +933,19 @@ export type Topic = {
   peopleCount: Scalars['Int']['output'];
 };
 
+/** Where a tie between two topics is from. */
+export type TopicOrigin = {
+  __typename?: 'TopicOrigin';
+  /** How many challenges need both, as of the last refresh. */
+  challenges?: Maybe<Scalars['Int']['output']>;
+  /** How many people know both, of those the tie rests on, as of the last refresh. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** “4 people know both, 2 challenges need both.” or “ESCO says so.” */
+  sentence: Scalars['String']['output'];
+  /** The taxonomy or list that says so, or who curated the bridge. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
 /** From a topic of the ask to a topic the person knows. */
 export type TopicPath = {
   __typename?: 'TopicPath';
@@ -943,6 +956,8 @@ export type TopicPath = {
   how: HowUnderstood;
   level: Scalars['Int']['output'];
   need: Topic;
+  /** Where the tie between the two topics is from; null where they are one, and where nobody wrote it down. */
+  origin?: Maybe<TopicOrigin>;
   sentence: Scalars['String']['output'];
   /** Which part of the relevance it is, 0 to 1: the topical part, divided as the logarithms of 1 − gain. */
   share: Scalars['Float']['output'];
@@ -957,6 +972,8 @@ export type UnderstoodTopic = {
   how: HowUnderstood;
   /** A curator's note on the bridge, where one was crossed. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Where the tie to what it came in through is from; null for the ask's own topics and where nobody wrote it down. */
+  origin?: Maybe<TopicOrigin>;
   /** 0 to 1: what it counts with, weight × rarity; a rare topic tells people apart. */
   strength: Scalars['Float']['output'];
   /** The topic it came in through, when it is not the ask's own. */
@@ -1128,6 +1145,7 @@ export type ResolversTypes = {
   TextEvidenceKind: ResolverTypeWrapper<Partial<TextEvidenceKind>>;
   TokenScope: ResolverTypeWrapper<Partial<TokenScope>>;
   Topic: ResolverTypeWrapper<TopicRow>;
+  TopicOrigin: ResolverTypeWrapper<Partial<TopicOrigin>>;
   TopicPath: ResolverTypeWrapper<Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversTypes['Topic'], need: ResolversTypes['Topic'] }>>;
   UnderstoodTopic: ResolverTypeWrapper<Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversTypes['Topic']>, topic: ResolversTypes['Topic'] }>>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
@@ -1187,6 +1205,7 @@ export type ResolversParentTypes = {
   TeamMember: TeamRow;
   TextEvidence: Partial<TextEvidence>;
   Topic: TopicRow;
+  TopicOrigin: Partial<TopicOrigin>;
   TopicPath: Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversParentTypes['Topic'], need: ResolversParentTypes['Topic'] }>;
   UnderstoodTopic: Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversParentTypes['Topic']>, topic: ResolversParentTypes['Topic'] }>;
   Viewer: ViewerRow;
@@ -1574,6 +1593,13 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TopicOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicOrigin'] = ResolversParentTypes['TopicOrigin']> = {
+  challenges?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TopicPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicPath'] = ResolversParentTypes['TopicPath']> = {
   evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   expertise?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
@@ -1581,6 +1607,7 @@ export type TopicPathResolvers<ContextType = Context, ParentType extends Resolve
   how?: Resolver<ResolversTypes['HowUnderstood'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['TopicOrigin']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1590,6 +1617,7 @@ export type TopicPathResolvers<ContextType = Context, ParentType extends Resolve
 export type UnderstoodTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnderstoodTopic'] = ResolversParentTypes['UnderstoodTopic']> = {
   how?: Resolver<ResolversTypes['HowUnderstood'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['TopicOrigin']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   through?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
@@ -1657,6 +1685,7 @@ export type Resolvers<ContextType = Context> = {
   TeamMember?: TeamMemberResolvers<ContextType>;
   TextEvidence?: TextEvidenceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  TopicOrigin?: TopicOriginResolvers<ContextType>;
   TopicPath?: TopicPathResolvers<ContextType>;
   UnderstoodTopic?: UnderstoodTopicResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -1,4 +1,10 @@
-import { findHyperConnections, type HyperConnection, topicSentence } from '@peergraph/graph';
+import {
+  findHyperConnections,
+  type HyperConnection,
+  originSentence,
+  topicSentence,
+  type UnderstoodTopic,
+} from '@peergraph/graph';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
@@ -18,12 +24,14 @@ export const hyperConnectionsResolvers: Resolvers = {
         for (const [id, person] of names.people) loaders.person.prime(id, person);
         for (const [id, topic] of names.topics) loaders.topic.prime(id, topic);
       }
+      const origins = new Map(found.understoodAs.map((one) => [one.topicId, originOf(one)]));
       return {
-        items: await Promise.all(found.items.map((item) => readItem(item, { loaders }))),
+        items: await Promise.all(found.items.map((item) => readItem(item, { loaders }, origins))),
         understoodAs: await Promise.all(
           found.understoodAs.map(async ({ topicId, throughId, ...understood }) => ({
             ...understood,
             strength: understood.weight * understood.rarity,
+            origin: origins.get(topicId) ?? null,
             topic: await loadOne(loaders.topic, topicId),
             through: throughId === null ? null : await loaders.topic.load(throughId),
           })),
@@ -39,9 +47,22 @@ export const hyperConnectionsResolvers: Resolvers = {
   },
 };
 
-async function readItem(item: HyperConnection, { loaders }: Pick<Context, 'loaders'>) {
+/** Where the tie by which a topic came in is from, where there is something to say. */
+function originOf(understood: UnderstoodTopic) {
+  const sentence = originSentence(understood);
+  return sentence === null ? null : { ...understood.origin, sentence };
+}
+
+type Origins = ReadonlyMap<string, ReturnType<typeof originOf>>;
+
+async function readItem(
+  item: HyperConnection,
+  { loaders }: Pick<Context, 'loaders'>,
+  origins: Origins,
+) {
   const topicPaths = item.topicPaths.map(async (path) => ({
     ...path,
+    origin: origins.get(path.expertise) ?? null,
     need: await loadOne(loaders.topic, path.need),
     expertise: await loadOne(loaders.topic, path.expertise),
     sentence: topicSentence(item.person, path, item.names),

@@ -16,7 +16,7 @@ type Props = {
 /** One topic of an ask: solid what was named, dashed what another way led to; how it came in on pointing at it. */
 export function UnderstoodChip({ understood, person, isAdded, onTakeOut }: Props) {
   const [open, setOpen] = useState(false);
-  const { topic, note, how } = understood;
+  const { topic, note, origin, how } = understood;
   const added = isAdded(topic.key);
   const tag = added ? 'added by you' : tagOf(understood);
   return (
@@ -59,6 +59,7 @@ export function UnderstoodChip({ understood, person, isAdded, onTakeOut }: Props
         <Popover.Dropdown className={classes.note ?? ''} role="group" aria-label={topic.name}>
           <p>{added ? 'You added it.' : howItCameIn(understood)}</p>
           {note ? <p className={classes.soft}>{note}</p> : null}
+          {origin ? <p className={classes.soft}>{origin.sentence}</p> : null}
           <Link to="/find" search={{ topics: topic.id, person }}>
             Find people for this topic alone
           </Link>

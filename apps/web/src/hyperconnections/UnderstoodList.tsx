@@ -16,7 +16,7 @@ export function UnderstoodList({ topics, person, isAdded, onTakeOut }: Props) {
   return (
     <ul className={classes.list} data-testid="understood-list">
       {topics.map((one) => {
-        const { topic, note, strength } = one;
+        const { topic, note, origin, strength } = one;
         const share = Math.round((100 * strength) / most);
         return (
           <li key={topic.id} className={classes.topic}>
@@ -26,6 +26,7 @@ export function UnderstoodList({ topics, person, isAdded, onTakeOut }: Props) {
             <p className={classes.how}>
               {isAdded(topic.key) ? 'You added it.' : howItCameIn(one)}
               {note ? ` ${note}` : ''}
+              {origin ? ` ${origin.sentence}` : ''}
             </p>
             {/* biome-ignore lint/a11y/useSemanticElements: a meter element looks different in every browser. */}
             <div

@@ -32,6 +32,9 @@ graphql(`
       how
       level
       sentence
+      origin {
+        sentence
+      }
       evidence
       sources
       since

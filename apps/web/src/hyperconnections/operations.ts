@@ -7,6 +7,9 @@ export const hyperConnections = graphql(`
         how
         strength
         note
+        origin {
+          sentence
+        }
         topic {
           id
           key

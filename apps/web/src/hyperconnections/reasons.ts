@@ -25,7 +25,15 @@ type Told = {
   person: Pick<HyperItem['person'], 'name'>;
   topicPaths: readonly Pick<
     Path,
-    'sentence' | 'level' | 'evidence' | 'sources' | 'since' | 'share' | 'expertise' | 'need'
+    | 'sentence'
+    | 'origin'
+    | 'level'
+    | 'evidence'
+    | 'sources'
+    | 'since'
+    | 'share'
+    | 'expertise'
+    | 'need'
   >[];
   evidence: readonly Evidence[];
 };
@@ -42,6 +50,7 @@ export function reasonsFor({ person, topicPaths, evidence }: Told): Reason[] {
       link: null,
       details: [
         `level ${path.level} of 5`,
+        ...(path.origin ? [path.origin.sentence.replace(/\.$/, '')] : []),
         ...(since ? [`since ${since}`] : []),
         ...(path.sources.length > 0 ? [`says ${path.sources.join(', ')}`] : []),
         ...path.evidence,

@@ -8,7 +8,7 @@ import { skosContext, skosContextAddresses } from './skos-context.ts';
 type Term = { termType: string; value: string; language?: string };
 export type Quad = { subject: Term; predicate: Term; object: Term };
 
-export const isJsonLd = (name: string) => /\.json(ld)?(\.gz)?$/i.test(name);
+const isJsonLd = (name: string) => /\.json(ld)?(\.gz)?$/i.test(name);
 
 /** What a Turtle or JSON-LD file says, statement by statement. Throws `UnreadableFile`, with the line where it is known. */
 export async function* quadsOf(path: string, name: string): AsyncGenerator<Quad> {

@@ -15,6 +15,14 @@ const How = z.enum([
 ]);
 export type How = z.infer<typeof How>;
 
+/** Where the tie to the topic that one came in through is from: a taxonomy or curator, or how many know or need both. */
+const Origin = z.object({
+  source: text,
+  people: z.int().nullable(),
+  challenges: z.int().nullable(),
+});
+export type Origin = z.infer<typeof Origin>;
+
 /** A topic an ask means: `weight` and `rarity` are 0 to 1; `throughId` is the topic it came in through. */
 export const UnderstoodTopic = z.object({
   topicId: z.string(),
@@ -22,6 +30,7 @@ export const UnderstoodTopic = z.object({
   how: How,
   throughId: text,
   note: text,
+  origin: Origin.nullable(),
   rarity: z.number(),
   /** How many know it. */
   people: z.int(),
@@ -134,7 +143,7 @@ export const listTopicPaths = defineQuery(
   'hyperconnections/list-topic-paths',
   z.object({
     personIds: z.array(z.string()),
-    topics: z.array(UnderstoodTopic.omit({ vocabulary: true, people: true })),
+    topics: z.array(UnderstoodTopic.omit({ vocabulary: true, people: true, origin: true })),
   }),
   z.object({ personId: z.string(), topicPaths: z.array(TopicPath) }),
 );
