@@ -165,7 +165,7 @@ test('pictures and tables to take away say in their names what they are and when
     'Tomas Adeyemi',
     'knows about sensor calibration',
     '>people ',
-    '>worked together, friends or know each other<',
+    '>worked together',
   ])
     expect(svg.content.toString()).toContain(part);
   await dialog.getByText('3×').click();
