@@ -9,7 +9,7 @@ const meanings: { code: RegExp; message: string }[] = [
       'The database has too little memory for this. Narrow the question or ask for less; whoever runs the database can give it more.',
   },
   {
-    code: /TimedOut|Terminated/,
+    code: /TimedOut|Terminated|LockClientStopped/,
     message: 'The database took too long to answer. Try again, or ask for less.',
   },
   {

@@ -83,6 +83,7 @@ test.each([
   ['Neo.TransientError.General.TransactionOutOfMemoryError', /too little memory/],
   ['Neo.ClientError.Transaction.TransactionTimedOut', /took too long/],
   ['Neo.TransientError.Transaction.Terminated', /took too long/],
+  ['Neo.ClientError.Transaction.LockClientStopped', /took too long/],
   ['Neo.TransientError.General.DatabaseUnavailable', /cannot be reached at the moment/],
   ['ServiceUnavailable', /cannot be reached at the moment/],
 ])('%s is said in words', (code, message) => {

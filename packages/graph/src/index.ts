@@ -79,6 +79,43 @@ export {
 } from './programs.ts';
 export { queries } from './query.ts';
 export { type RefreshStep, refresh } from './refresh.ts';
+export {
+  acceptRequest,
+  askForMore,
+  declineRequest,
+  pauseRequest,
+  suggestSomebody,
+  tellMore,
+} from './requests/answer.ts';
+export { type AskWords, type NewRequest, requestIntroduction } from './requests/ask.ts';
+export type { Acting, ActingOn } from './requests/change.ts';
+export { expireRequest, runClock } from './requests/clock.ts';
+export { draftAgenda, draftPitch, type PitchEvidence } from './requests/draft.ts';
+export { findNextWay, type NextWay, takeNextWay } from './requests/next-way.ts';
+export { recordOutcome } from './requests/outcome.ts';
+export { passOn, sendPitch, turnAway, writePitchFor } from './requests/pitch.ts';
+export type { PitchWords, Sentence } from './requests/pitch-words.ts';
+export {
+  changeLoad,
+  type EventRow,
+  findLastEvent,
+  listBrokerRecords,
+  listEventsAfter,
+  type PitchRow,
+  type RequestRow,
+} from './requests/queries.ts';
+export { changeRule, listRules, type RuleRow } from './requests/rules.ts';
+export { type Actor, EventKind, type Part, RequestState, RequestWay } from './requests/states.ts';
+export {
+  findRequestFor,
+  listInbox,
+  listMyRequests,
+  listPitchesFor,
+  listTimeline,
+  type RequestView,
+} from './requests/views.ts';
+export { withdrawRequest } from './requests/withdraw.ts';
+export { type Change, wordDiff } from './requests/word-diff.ts';
 export { NodeKind, search } from './search.ts';
 export {
   type DisciplineRow,

@@ -15,6 +15,7 @@ import {
   openDemoAccount,
   queries,
 } from './index.ts';
+import { tellEveryKind } from './requests/every-kind.story.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const db = await openTestDb();
@@ -29,6 +30,7 @@ beforeAll(async () => {
     if (csv) await importEntries(db, () => csv.read(`${root}demo`, {}));
   });
   await signInEverybody();
+  await tellEveryKind(db);
 });
 
 /** Accounts, a token and an invitation to everything that one can be to. */

@@ -1,0 +1,11 @@
+// Which of these topics does the expert of a request know, which of these challenges and sessions had they a part in, and
+// which of these pairs are connected?
+MATCH (request:Request {id: $requestId})-[:TO]->(expert:Person)
+RETURN
+  COLLECT { MATCH (expert)-[:KNOWS_ABOUT]->(topic:Topic) WHERE topic.id IN $topicIds RETURN topic.id } AS topicIds,
+  COLLECT { MATCH (expert)-[:HELPED_WITH|LED|POSES]->(work) WHERE work.id IN $workIds RETURN DISTINCT work.id } AS workIds,
+  COLLECT {
+    UNWIND $pairs AS pair
+    MATCH ()-[tie:CONNECTED {pair: pair}]->()
+    RETURN tie.pair
+  } AS pairs

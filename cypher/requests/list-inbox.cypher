@@ -1,0 +1,24 @@
+// What is asked of this person, as expert, as who introduces and as facilitator of these programs? What is open comes
+// first, by when it is due; then the newest.
+CALL () {
+  MATCH (:Person {id: $personId})<-[:TO|VIA]-(request:Request)
+  RETURN request
+  UNION
+  UNWIND $programIds AS programId
+  MATCH (:Program {id: programId})<-[:PART_OF]-(:Cohort)<-[:IN]-(:Challenge)<-[:FOR]-(request:Request)
+  WHERE request.programId = programId
+  RETURN request
+}
+WITH DISTINCT request
+WHERE request.wasPitched OR NOT EXISTS { (request)-[:TO]->(:Person {id: $personId}) }
+WITH request ORDER BY request.open IS NULL, request.dueAt, request.createdAt DESC, request.id LIMIT toInteger($first)
+MATCH (request)-[:FROM]->(learner:Person), (request)-[:TO]->(expert:Person)
+OPTIONAL MATCH (request)-[:VIA]->(broker:Person)
+RETURN request.id AS id, request.state AS state, request.way AS way, request.sequence AS sequence,
+  learner.id AS learnerId, expert.id AS expertId, broker.id AS brokerId, request.challengeId AS challengeId,
+  request.programId AS programId, request.cohortId AS cohortId, request.path AS path, request.triedIds AS triedIds,
+  request.need AS need, request.tried AS tried, request.outcome AS outcome, request.freeTimes AS freeTimes,
+  request.timeZone AS timeZone, request.createdAt AS createdAt, request.wasPitched AS wasPitched,
+  request.pitchVersion AS pitchVersion, request.sentVersion AS sentVersion, request.dueAt AS dueAt,
+  request.remindAt AS remindAt, request.remaining AS remaining
+ORDER BY request.open IS NULL, dueAt, createdAt DESC, id

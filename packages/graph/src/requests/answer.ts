@@ -1,0 +1,107 @@
+import type { Db } from '../db.ts';
+import { badInput } from '../errors.ts';
+import { open } from './ask.ts';
+import { type ActingOn, append, clockFor, day, takeStep } from './change.ts';
+import { suggestedPitch } from './pitch-words.ts';
+import { optionalWords, plainWords } from './plain-words.ts';
+import { connectEnds, type Result } from './queries.ts';
+
+const longestPause = 28;
+
+/** The expert says yes: the two are connected, and know from then on how to reach each other. */
+export async function acceptRequest(
+  db: Db,
+  acting: ActingOn & { note?: string | null | undefined },
+) {
+  const note = optionalWords(acting.note, { name: 'note', most: 2_000 });
+  return takeStep(db, acting, { kind: 'ACCEPTED', input: note }, async (tx, request, moment) => {
+    const { id: requestId, brokerId } = request;
+    const today = moment.now.toISOString().slice(0, 10);
+    await connectEnds(tx, { requestId, today, brokerId });
+    const happened = [{ kind: 'ACCEPTED', note } as const];
+    return append(tx, request, happened, moment);
+  });
+}
+
+/** The expert says no. The learner only learns that this way is closed. */
+export async function declineRequest(
+  db: Db,
+  acting: ActingOn & { note?: string | null | undefined },
+) {
+  const note = optionalWords(acting.note, { name: 'note', most: 2_000 });
+  return takeStep(db, acting, { kind: 'DECLINED', input: note }, (tx, request, moment) =>
+    append(tx, request, [{ kind: 'DECLINED', note }, { kind: 'CLOSED' }], moment),
+  );
+}
+
+/** The expert asks for more; their time stands still until the learner answers. */
+export async function askForMore(db: Db, acting: ActingOn & { question: string }): Promise<Result> {
+  const note = plainWords(acting.question, { name: 'question', most: 2_000 });
+  return takeStep(db, acting, { kind: 'ASKED', input: note }, (tx, request, moment) => {
+    const remaining =
+      request.dueAt === null ? null : Date.parse(request.dueAt) - moment.now.getTime();
+    return append(tx, request, [{ kind: 'ASKED', note }], { ...moment, changes: { remaining } });
+  });
+}
+
+/** The learner answers, and the expert’s time goes on: what was left of it, two days at least. */
+export async function tellMore(db: Db, acting: ActingOn & { answer: string }): Promise<Result> {
+  const note = plainWords(acting.answer, { name: 'answer', most: 2_000 });
+  return takeStep(db, acting, { kind: 'TOLD', input: note }, (tx, request, moment) =>
+    append(tx, request, [{ kind: 'TOLD', note }], {
+      ...moment,
+      changes: {
+        ...clockFor('EXPERT', moment.now, request.remaining ?? undefined),
+        remaining: null,
+      },
+    }),
+  );
+}
+
+/** The expert wants to answer later: their time stands still until then, 28 days at most. */
+export async function pauseRequest(db: Db, acting: ActingOn & { until: Date }): Promise<Result> {
+  const until = acting.until.toISOString();
+  return takeStep(db, acting, { kind: 'PAUSED', input: until }, (tx, request, moment) => {
+    const away = acting.until.getTime() - moment.now.getTime();
+    if (away <= 0 || away > longestPause * day)
+      badInput(`until must be within the next ${longestPause} days.`);
+    const left = request.dueAt === null ? 0 : Date.parse(request.dueAt) - moment.now.getTime();
+    return append(tx, request, [{ kind: 'PAUSED', until }], {
+      ...moment,
+      changes: clockFor('EXPERT', acting.until, Math.min(left, longestPause * day)),
+    });
+  });
+}
+
+type Suggestion = ActingOn & { suggestedId: string; note?: string | null | undefined };
+
+/**
+ * The expert knows somebody better: that person is asked for their own consent, in a new request that the expert
+ * introduces and that stands in the place of this one. Returns the new one. Throws what `requestIntroduction` throws.
+ */
+export async function suggestSomebody(db: Db, acting: Suggestion): Promise<Result> {
+  const { actorId, suggestedId } = acting;
+  const note = optionalWords(acting.note, { name: 'note', most: 2_000 });
+  const input = [suggestedId, note];
+  return takeStep(db, acting, { kind: 'SUGGESTED', input }, async (tx, request, moment) => {
+    if (suggestedId === request.learnerId)
+      badInput('The person who asks cannot be suggested to themself.');
+    if (suggestedId === request.expertId) badInput('Suggest somebody other than yourself.');
+    const happened = [{ kind: 'SUGGESTED', note, otherId: suggestedId } as const];
+    await append(tx, request, happened, moment);
+    const path = request.path.length > 0 ? request.path : [request.learnerId, actorId];
+    return open(
+      tx,
+      {
+        ...request,
+        way: 'PERSON',
+        expertId: suggestedId,
+        path: [...path, suggestedId],
+        introducedBy: actorId,
+        pitch: suggestedPitch(note, request),
+        afterId: request.id,
+      },
+      moment,
+    );
+  });
+}

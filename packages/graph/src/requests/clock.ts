@@ -1,0 +1,66 @@
+import type { Db } from '../db.ts';
+import { conflict, GraphError, notFound } from '../errors.ts';
+import { append } from './change.ts';
+import { listDue, lockRequest, type RequestRow, type Result } from './queries.ts';
+import { steps } from './states.ts';
+
+/**
+ * Ends what is past its time and reminds of what soon will be, at most so many requests, each in a transaction of its own.
+ * Returns how many of each. Several servers may do so at once: whoever comes second finds nothing to do.
+ */
+export async function runClock(db: Db, { now = new Date(), first = 100 } = {}) {
+  const done = { expired: 0, reminded: 0 };
+  for (const { id, isOver } of await listDue(db, { now: now.toISOString(), first })) {
+    try {
+      await (isOver
+        ? expireRequest(db, { requestId: id, now })
+        : remind(db, { requestId: id, now }));
+      done[isOver ? 'expired' : 'reminded'] += 1;
+    } catch (error) {
+      // Somebody acted meanwhile.
+      if (!(error instanceof GraphError && error.code === 'CONFLICT')) throw error;
+    }
+  }
+  return done;
+}
+
+type Due = { requestId: string; now: Date };
+
+/** Ends a request whose time is over. Throws CONFLICT where it is not, or where somebody acted before. */
+export function expireRequest(db: Db, { requestId, now }: Due): Promise<Result> {
+  return inTime(db, { requestId, now }, 'dueAt', (tx, request) =>
+    append(tx, request, [{ kind: 'EXPIRED' }, { kind: 'CLOSED' }], {
+      now,
+      byId: null,
+      doneKey: null,
+    }),
+  );
+}
+
+/** Reminds whoever's turn it is, once a turn. */
+function remind(db: Db, { requestId, now }: Due): Promise<Result> {
+  return inTime(db, { requestId, now }, 'remindAt', (tx, request) =>
+    append(tx, request, [{ kind: 'REMINDED' }], {
+      now,
+      byId: null,
+      doneKey: null,
+      changes: { remindAt: null },
+    }),
+  );
+}
+
+function inTime(
+  db: Db,
+  { requestId, now }: Due,
+  mark: 'dueAt' | 'remindAt',
+  work: (tx: Db, request: RequestRow) => Promise<Result>,
+): Promise<Result> {
+  return db.inTransaction(async (tx) => {
+    const [request] = await lockRequest(tx, { id: requestId });
+    if (!request) return notFound(`There is no request ${requestId}.`);
+    const at = request[mark];
+    if (!steps.EXPIRED.from.includes(request.state) || at === null || at > now.toISOString())
+      conflict('Somebody acted on this request, or its time is not over.');
+    return work(tx, request);
+  });
+}

@@ -1,0 +1,115 @@
+import { openTestDb } from '@peergraph/testkit';
+import { expect, test } from 'vitest';
+import { draftAgenda, draftPitch, findHyperConnections, wordDiff } from '../index.ts';
+import { tellPottery, words } from './pottery.story.ts';
+
+const db = await openTestDb();
+
+test('a pitch is drafted from what the search found, each reason with what it rests on', async () => {
+  const { id } = await tellPottery(db);
+  const { items } = await findHyperConnections(db, {
+    personId: id('nora'),
+    challengeId: id('crawl'),
+  });
+  const found = items.find(({ personId }) => personId === id('ines'));
+  if (!found) throw new Error('Nobody was found.');
+  const people = {
+    learner: { id: id('nora'), name: 'Nora Vik' },
+    expert: { id: id('ines'), name: 'Ines Marques' },
+  };
+  const works = [
+    {
+      id: id('old'),
+      key: 'old',
+      title: 'Paint that beads',
+      kind: 'CHALLENGE',
+      part: 'HELPED',
+    } as const,
+  ];
+  const pitch = draftPitch({
+    ...people,
+    broker: { id: id('emil'), name: 'Emil Stone', knowsExpertFrom: 'as colleagues' },
+    challenge: { title: 'Why does my glaze crawl?' },
+    words,
+    found: { ...found, works },
+  });
+  expect(pitch).toEqual({
+    minutes: 20,
+    sentences: [
+      {
+        text: 'Nora Vik asks about “Why does my glaze crawl?”: “The glaze pulls back from the rim in the kiln.”',
+        cites: 'WORDS need',
+      },
+      { text: 'What Nora tried: “A thinner coat.”', cites: 'WORDS tried' },
+      {
+        text: 'In your field’s words this is about Wetting (Ten years of coatings), which Nora Vik calls Glaze chemistry. A glaze that crawls does not wet.',
+        cites: `TOPIC ${id('wetting')}`,
+      },
+      {
+        text: 'You helped with “Paint that beads”, which is much like this.',
+        cites: `WORK ${id('old')}`,
+      },
+      {
+        text: 'You and I know each other as colleagues.',
+        cites: `TIE ${id('emil')} ${id('ines')}`,
+      },
+      { text: 'A good outcome would be: “A coat that stays.”', cites: 'WORDS outcome' },
+      { text: 'Would you give it one call of 20 minutes?' },
+      { text: 'Nora is free: Tuesdays after four (Europe/Oslo).' },
+    ],
+  });
+  const agenda = draftAgenda({ ...people, words }, 20);
+  expect(agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(20);
+});
+
+test.each([
+  ['', '', []],
+  ['same words', 'same words', [['SAME', 'same words']]],
+  [
+    'a thin coat',
+    'a thick coat',
+    [
+      ['SAME', 'a '],
+      ['REMOVED', 'thin '],
+      ['ADDED', 'thick '],
+      ['SAME', 'coat'],
+    ],
+  ],
+  [
+    'one two',
+    'two three',
+    [
+      ['REMOVED', 'one two'],
+      ['ADDED', 'two three'],
+    ],
+  ],
+  [
+    'x y z ',
+    'y x z ',
+    [
+      ['REMOVED', 'x '],
+      ['SAME', 'y '],
+      ['ADDED', 'x '],
+      ['SAME', 'z '],
+    ],
+  ],
+])('what became of “%s”', (before, after, changes) => {
+  expect(wordDiff(before, after).map(({ kind, text }) => [kind, text])).toEqual(changes);
+});
+
+test('a difference gives both texts back, however long', () => {
+  const words = (count: number, step: number) =>
+    Array.from({ length: count }, (_, index) => `w${(index * step) % 97}`).join(' ');
+  for (const [before, after] of [
+    [words(900, 3), words(1_100, 5)],
+    [words(4_000, 3), words(4_000, 5)],
+  ] as const) {
+    const changes = wordDiff(before, after);
+    const without = (left: string) =>
+      changes
+        .filter(({ kind }) => kind !== left)
+        .map(({ text }) => text)
+        .join('');
+    expect([without('ADDED'), without('REMOVED')]).toEqual([before, after]);
+  }
+});

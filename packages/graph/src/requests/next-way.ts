@@ -1,0 +1,60 @@
+import type { Db } from '../db.ts';
+import { conflict, notFound } from '../errors.ts';
+import { findPaths } from '../paths.ts';
+import { open } from './ask.ts';
+import type { Acting } from './change.ts';
+import { once } from './once.ts';
+import { findRequest, type RequestRow, type Result } from './queries.ts';
+
+/** What a learner can do once a request came to nothing: try another way to the same person, or ask somebody else. */
+export type NextWay =
+  | { kind: 'PATH'; path: string[] }
+  | { kind: 'FACILITATOR' }
+  | { kind: 'PERSON' };
+
+/**
+ * The next best way for the learner of a request that came to nothing; null while it is open, or ended otherwise. Once the
+ * expert was asked it is somebody else, whether they declined or did not answer: nobody can tell which. Throws NOT_FOUND
+ * for anybody else's request.
+ */
+export async function findNextWay(
+  db: Db,
+  { actorId, requestId }: { actorId: string; requestId: string },
+): Promise<NextWay | null> {
+  const [request] = await findRequest(db, { id: requestId });
+  if (request?.learnerId !== actorId) return notFound(`There is no request ${requestId}.`);
+  if (request.state !== 'DECLINED' && request.state !== 'EXPIRED') return null;
+  if (request.wasPitched) return { kind: 'PERSON' };
+  const { expertId, triedIds, programId, way } = request;
+  const ways = await findPaths(db, { fromId: actorId, toIds: [expertId], first: 20, longer: true });
+  const path = (ways.get(expertId) ?? [])
+    .map(({ people }) => people)
+    .find((people) => people.length >= 3 && !triedIds.includes(people.at(-2) ?? ''));
+  if (path) return { kind: 'PATH', path };
+  const isLeft = programId !== null && way !== 'FACILITATOR';
+  return isLeft ? { kind: 'FACILITATOR' } : { kind: 'PERSON' };
+}
+
+/**
+ * The learner consents to the next best way: the same words, to the same person, through somebody else. Throws CONFLICT
+ * where there is none left, and whatever `requestIntroduction` throws.
+ */
+export async function takeNextWay(
+  db: Db,
+  { actorId, key, requestId, now = new Date() }: Acting & { requestId: string },
+): Promise<Result> {
+  const next = await findNextWay(db, { actorId, requestId });
+  const input = ['NEXT', requestId];
+  return once(db, { actorId, key, input, now }, async (tx, moment) => {
+    const [request] = await findRequest(tx, { id: requestId });
+    if (!request || next === null || next.kind === 'PERSON')
+      return conflict('There is no other way to this person. Ask somebody else.');
+    return open(tx, { ...request, ...wayOf(next), afterId: requestId }, moment);
+  });
+}
+
+function wayOf(next: Exclude<NextWay, { kind: 'PERSON' }>): Pick<RequestRow, 'way' | 'path'> {
+  return next.kind === 'PATH'
+    ? { way: 'PERSON', path: next.path }
+    : { way: 'FACILITATOR', path: [] };
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Db } from '../db.ts';
+import { badInput, conflict, GraphError } from '../errors.ts';
+import { claimKey, findDone, type Result } from './queries.ts';
+
+/** Who brings a mutation, and the key that tells it from every other of theirs: the same key is the same mutation. */
+type Brought = { actorId: string; key: string; input: unknown; now: Date };
+
+/** When something is done, by whom (null: the clock), and under which key what comes of it is kept. */
+export type Moment = { now: Date; byId: string | null; doneKey: string | null };
+
+const attempts = 4;
+
+/**
+ * Runs a mutation in one transaction, and only once, however often its key comes: later ones get what came of the first.
+ * When the reply to the end of the transaction is lost, the key tells whether it was kept; the look at it is taken back
+ * rather than ended, because the reply to that end may be lost as well. What failed leaves no key. Throws CONFLICT where
+ * the key came with another input before.
+ */
+export async function once(
+  db: Db,
+  { actorId, key, input, now }: Brought,
+  work: (tx: Db, moment: Moment) => Promise<Result>,
+): Promise<Result> {
+  if (key === '' || key.length > 200) badInput('key must have 1 to 200 characters.');
+  const claim = { key: `${actorId} ${key}`, input: digestOf(input) };
+  const moment = { now, byId: actorId, doneKey: claim.key };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.inTransaction((tx) => runClaimed(tx, claim, moment, work));
+    } catch (error) {
+      if (!(error instanceof GraphError && error.code === 'UNAVAILABLE')) throw error;
+      const [done] = await db.tryOut((tx) => findDone(tx, { key: claim.key }));
+      if (done) return resultOf(done, claim.input);
+      if (attempt === attempts) throw error;
+    }
+  }
+}
+
+async function runClaimed(
+  tx: Db,
+  claim: { key: string; input: string },
+  moment: Moment,
+  work: (tx: Db, moment: Moment) => Promise<Result>,
+): Promise<Result> {
+  const token = crypto.randomUUID();
+  const [claimed] = await claimKey(tx, { ...claim, token, at: moment.now.toISOString() });
+  return claimed && !claimed.isNew ? resultOf(claimed, claim.input) : work(tx, moment);
+}
+
+type Done = { input: string } & { [K in keyof Result]: Result[K] | null };
+
+function resultOf({ input: before, requestId, state, sequence }: Done, input: string): Result {
+  if (before !== input)
+    conflict('This key came with another input before. A new mutation needs a new key.');
+  if (requestId === null || state === null || sequence === null)
+    throw new Error('A mutation was kept without what came of it.');
+  return { requestId, state, sequence };
+}
+
+function digestOf(input: unknown): string {
+  return createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+}

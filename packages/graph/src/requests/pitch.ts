@@ -1,0 +1,117 @@
+import type { Db } from '../db.ts';
+import { badInput, conflict } from '../errors.ts';
+import { checkPath } from './ask.ts';
+import { type ActingOn, append, clockFor, type Happened, takeStep } from './change.ts';
+import type { Moment } from './once.ts';
+import { checkCitations, cleanPitch, keepPitch, type PitchWords } from './pitch-words.ts';
+import { plainWords } from './plain-words.ts';
+import { changeBroker, type RequestRow, type Result } from './queries.ts';
+import { writeRule } from './rules.ts';
+
+type Pitching = ActingOn &
+  PitchWords & { /** Whether it goes to the expert now. */ send?: boolean };
+
+/**
+ * Keeps a version of the pitch, and sends it where that is said. Whoever sends it is the one who introduces. Every version
+ * stays. Throws BAD_USER_INPUT, also where a sentence cites what is not there.
+ */
+export async function writePitchFor(db: Db, acting: Pitching): Promise<Result> {
+  const { send = false, actorId } = acting;
+  const pitch = cleanPitch(acting);
+  const kind = send ? 'PITCHED' : 'DRAFTED';
+  return takeStep(db, acting, { kind, input: pitch }, async (tx, request, moment) => {
+    await checkCitations(tx, request, { sentences: pitch.sentences, actorId });
+    const version = request.pitchVersion + 1;
+    await keepPitch(tx, { requestId: request.id, version, byId: actorId, pitch, now: moment.now });
+    const drafted: Happened = { kind: 'DRAFTED', pitchVersion: version };
+    const changes = { pitchVersion: version };
+    if (!send) return append(tx, request, [drafted], { ...moment, changes });
+    return sendVersion(tx, request, { version, actorId, moment, before: [drafted] });
+  });
+}
+
+/** Sends a version of the pitch that is there, the last one by default, to the expert. */
+export async function sendPitch(
+  db: Db,
+  acting: ActingOn & { version?: number | null | undefined },
+) {
+  const { version: wanted = null, actorId } = acting;
+  return takeStep(
+    db,
+    acting,
+    { kind: 'PITCHED', input: ['send', wanted] },
+    (tx, request, moment) => {
+      const version = wanted ?? request.pitchVersion;
+      if (!Number.isInteger(version) || version < 1 || version > request.pitchVersion)
+        badInput(
+          request.pitchVersion === 0
+            ? 'There is no pitch yet: write one first.'
+            : `version must be from 1 to ${request.pitchVersion}.`,
+        );
+      return sendVersion(tx, request, { version, actorId, moment });
+    },
+  );
+}
+
+type Sending = { version: number; actorId: string; moment: Moment; before?: Happened[] };
+
+async function sendVersion(
+  tx: Db,
+  request: RequestRow,
+  { version, actorId, moment, before = [] }: Sending,
+): Promise<Result> {
+  const isOther = request.brokerId !== actorId;
+  if (isOther) await changeBroker(tx, { requestId: request.id, brokerId: actorId });
+  const happened: Happened[] = [...before, { kind: 'PITCHED', pitchVersion: version }];
+  return append(tx, { ...request, brokerId: actorId }, happened, {
+    ...moment,
+    changes: {
+      wasPitched: true,
+      sentVersion: version,
+      pitchVersion: Math.max(version, request.pitchVersion),
+      triedIds: isOther ? [...request.triedIds, actorId] : request.triedIds,
+    },
+  });
+}
+
+/** Lets somebody else introduce: the last but one on another path or, without one, the program’s facilitators. Nobody is asked twice. */
+export async function passOn(
+  db: Db,
+  acting: ActingOn & { path?: readonly string[] | null | undefined },
+) {
+  const path = [...(acting.path ?? [])];
+  return takeStep(db, acting, { kind: 'PASSED_ON', input: path }, async (tx, request, moment) => {
+    const brokerId = path.length > 0 ? await checkPath(tx, { ...request, path }) : null;
+    if (brokerId !== null && request.triedIds.includes(brokerId))
+      conflict('They were asked to introduce in this request before. Choose somebody else.');
+    if (brokerId === null && (request.programId === null || request.brokerId === null))
+      badInput('Name another path: there are no facilitators to pass this on to.');
+    await changeBroker(tx, { requestId: request.id, brokerId });
+    const triedIds = [...request.triedIds, ...(brokerId === null ? [] : [brokerId])];
+    const way = brokerId === null ? 'FACILITATOR' : 'PERSON';
+    const happened = [{ kind: 'PASSED_ON' } as const];
+    return append(tx, { ...request, brokerId }, happened, {
+      ...moment,
+      changes: { path, way, triedIds, ...clockFor('BROKER', moment.now) },
+    });
+  });
+}
+
+/** The broker will not introduce the two. The reason becomes a rule of the program, where the challenge is in one. */
+export async function turnAway(db: Db, acting: ActingOn & { reason: string }): Promise<Result> {
+  const note = plainWords(acting.reason, { name: 'reason', most: 1_000 });
+  return takeStep(db, acting, { kind: 'TURNED_AWAY', input: note }, async (tx, request, moment) => {
+    const { programId, id: requestId } = request;
+    if (programId !== null)
+      await writeRule(tx, {
+        id: crypto.randomUUID(),
+        programId,
+        requestId,
+        text: note,
+        byId: acting.actorId,
+        at: moment.now.toISOString(),
+      });
+    const happened: Happened[] = [{ kind: 'TURNED_AWAY', note }, { kind: 'CLOSED' }];
+    return append(tx, request, happened, moment);
+  });
+}

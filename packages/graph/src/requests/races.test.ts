@@ -1,0 +1,132 @@
+import { openTestDb, story, type Telling, testNeo4j } from '@peergraph/testkit';
+import { afterAll, expect, test } from 'vitest';
+import {
+  acceptRequest,
+  declineRequest,
+  expireRequest,
+  GraphError,
+  openDb,
+  patiently,
+  requestIntroduction,
+} from '../index.ts';
+import { words } from './pottery.story.ts';
+
+const db = await openTestDb();
+const access = await testNeo4j();
+/** As many servers as there would be, each with connections of its own. */
+const servers = Array.from({ length: 4 }, () => patiently(openDb(access)));
+afterAll(() => Promise.all(servers.map((server) => server.close())));
+
+const rounds = 50;
+const clients = 100;
+const now = new Date('2026-11-01T09:00:00Z');
+const tooLate = new Date('2026-12-01T09:00:00Z');
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+const serverOf = (client: number) => servers[client % servers.length] ?? db;
+
+const learners = numbers(clients).flatMap((index): Telling[] => [
+  ['person', { key: `learner-${index}` }],
+  ['challenge', { key: `challenge-${index}`, posedBy: [`learner-${index}`] }],
+]);
+const id = await story(db, [
+  ...learners,
+  ['person', { key: 'patient', capacity: 31 }],
+  ['person', { key: 'busy', capacity: 1 }],
+]);
+await db.run(
+  'MATCH (p:Person) WHERE p.key IN ["patient", "busy"] SET p.takesDirect = true',
+  {},
+  'write',
+);
+
+const asking = (learner: number, toId: string, server = db) =>
+  requestIntroduction(server, {
+    ...words,
+    actorId: id(`learner-${learner}`),
+    key: crypto.randomUUID(),
+    toId,
+    challengeId: id(`challenge-${learner}`),
+    way: 'DIRECT',
+    now,
+  });
+
+/** What came of work done at once: what was done, and the codes of what was refused. */
+async function atOnce<T>(work: Promise<T>[]) {
+  const done: T[] = [];
+  const codes: unknown[] = [];
+  for (const outcome of await Promise.allSettled(work)) {
+    if (outcome.status === 'fulfilled') done.push(outcome.value);
+    else codes.push(outcome.reason instanceof GraphError ? outcome.reason.code : outcome.reason);
+  }
+  return { done, codes };
+}
+
+test('of a hundred who accept, decline and end one request at once, one does, fifty times', {
+  timeout: 600_000,
+}, async () => {
+  const patient = { actorId: id('patient') };
+  const acts = [acceptRequest, declineRequest];
+  for (const round of numbers(rounds)) {
+    await db.run('MATCH (p:Person {key: "patient"})-[tie:CONNECTED]-() DELETE tie', {}, 'write');
+    const { requestId } = await asking(round, patient.actorId);
+    const { done, codes } = await atOnce(
+      numbers(clients).map((client) => {
+        const act = acts[client % 3];
+        const key = crypto.randomUUID();
+        return act
+          ? act(serverOf(client), { ...patient, key, requestId, now: tooLate })
+          : expireRequest(serverOf(client), { requestId, now: tooLate });
+      }),
+    );
+    expect({ round, done, codes }).toEqual({
+      round,
+      done: [
+        {
+          requestId,
+          state: expect.stringMatching(/^(ACCEPTED|DECLINED|EXPIRED)$/),
+          sequence: expect.any(Number),
+        },
+      ],
+      codes: Array.from({ length: clients - 1 }, () => 'CONFLICT'),
+    });
+    const told = await db.run(
+      `MATCH (request:Request {id: $requestId})
+       RETURN request.state AS state, EXISTS { (:Person)-[:CONNECTED {requestId: $requestId}]-() } AS isConnected,
+         COUNT { (request)<-[:OF]-(:Event) } AS events,
+         COLLECT { MATCH (request)<-[:OF]-(e:Event) WHERE e.kind IN ['ACCEPTED', 'DECLINED', 'EXPIRED'] RETURN e.kind } AS ends`,
+      { requestId },
+      'read',
+    );
+    const state = done[0]?.state;
+    const events = done[0]?.sequence;
+    expect(told).toEqual([{ state, isConnected: state === 'ACCEPTED', events, ends: [state] }]);
+  }
+});
+
+test('of a hundred who ask for the last place, one gets it', async () => {
+  const { done, codes } = await atOnce(
+    numbers(clients).map((client) => asking(client, id('busy'), serverOf(client))),
+  );
+  expect({ done: done.length, codes }).toEqual({
+    done: 1,
+    codes: Array.from({ length: clients - 1 }, () => 'CONFLICT'),
+  });
+});
+
+test('a mutation that comes a hundred times at once happens once, and all are told the same', async () => {
+  await db.run('MATCH (p:Person {key: "patient"})-[tie:CONNECTED]-() DELETE tie', {}, 'write');
+  const asked = {
+    ...words,
+    actorId: id('learner-99'),
+    key: 'once',
+    toId: id('patient'),
+    challengeId: id('challenge-99'),
+    way: 'DIRECT',
+    now,
+  } as const;
+  const { done, codes } = await atOnce(
+    numbers(clients).map((client) => requestIntroduction(serverOf(client), asked)),
+  );
+  expect(codes).toEqual([]);
+  expect(new Set(done.map(({ requestId }) => requestId)).size).toBe(1);
+});

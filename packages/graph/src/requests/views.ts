@@ -1,0 +1,80 @@
+import type { Db } from '../db.ts';
+import { notFound } from '../errors.ts';
+import {
+  type EventRow,
+  findRequest,
+  listEvents,
+  listInboxRows,
+  listMineRows,
+  listPitches,
+  type PitchRow,
+  type RequestRow,
+} from './queries.ts';
+import { type Actor, type Part, partsOf, stateFor, turnIn } from './states.ts';
+
+/** A request as somebody with a part in it may know it. */
+export type RequestView = Omit<
+  RequestRow,
+  'sequence' | 'triedIds' | 'pitchVersion' | 'remaining'
+> & {
+  /** What they are in it. */
+  parts: Part[];
+  /** Whose turn it is. */
+  turn: Part | null;
+};
+
+function viewOf(request: RequestRow, actor: Actor): RequestView | null {
+  const parts = partsOf(request, actor);
+  if (parts.length === 0) return null;
+  const { sequence: _s, triedIds: _t, pitchVersion: _p, remaining: _r, ...shown } = request;
+  const state = stateFor(parts, request.state);
+  return { ...shown, state, parts, turn: turnIn(state) };
+}
+
+/** One request. Throws NOT_FOUND to whoever has no part in it. */
+export async function findRequestFor(
+  db: Db,
+  { requestId, ...actor }: Actor & { requestId: string },
+): Promise<RequestView> {
+  const [request] = await findRequest(db, { id: requestId });
+  return (request && viewOf(request, actor)) ?? notFound(`There is no request ${requestId}.`);
+}
+
+type Listing = Actor & { first?: number };
+
+/** What the actor asked for, the newest first. */
+export async function listMyRequests(db: Db, { first = 50, ...actor }: Listing) {
+  const rows = await listMineRows(db, { personId: actor.actorId, first });
+  return rows.flatMap((row) => viewOf(row, actor) ?? []);
+}
+
+/**
+ * What the actor is asked for, as expert, as who introduces or as facilitator: what is open first, the most urgent first.
+ */
+export async function listInbox(db: Db, { first = 50, ...actor }: Listing) {
+  const { actorId: personId, facilitates: programIds = [] } = actor;
+  const rows = await listInboxRows(db, { personId, programIds: [...programIds], first });
+  return rows.flatMap((row) => viewOf(row, actor) ?? []);
+}
+
+/** What happened to a request, the first thing first, as far as the actor's part in it is told. */
+export async function listTimeline(
+  db: Db,
+  acting: Actor & { requestId: string },
+): Promise<EventRow[]> {
+  await findRequestFor(db, acting);
+  const { actorId: personId, facilitates: programIds = [], requestId } = acting;
+  return listEvents(db, { requestId, personId, programIds: [...programIds] });
+}
+
+/** The versions of the pitch: all of them for whoever introduces, the one that was sent for the two others. */
+export async function listPitchesFor(
+  db: Db,
+  acting: Actor & { requestId: string },
+): Promise<PitchRow[]> {
+  const { parts, sentVersion } = await findRequestFor(db, acting);
+  const pitches = await listPitches(db, { requestId: acting.requestId });
+  return parts.includes('BROKER')
+    ? pitches
+    : pitches.filter(({ version }) => version === sentVersion);
+}
