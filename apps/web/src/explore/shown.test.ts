@@ -162,6 +162,20 @@ test.each(Object.entries(layouts))(
   },
 );
 
+test('in columns nobody else stands on the line of the best way, also where it passes a column', () => {
+  const ways = [
+    ['person:ben', 'person:dov'],
+    ['person:ben', 'person:ada', 'person:cleo', 'person:dov'],
+  ] as const;
+  const places = layerPlaces(
+    { ...all, ways: ways.map((way) => [...way]) },
+    'person:ben',
+    new Map(),
+  );
+  const onTheLine = [...places].filter(([, { y }]) => y === 0).map(([ref]) => ref);
+  expect(onTheLine.sort()).toEqual(['person:ben', 'person:dov']);
+});
+
 test('only the ways between two others: in a row where nothing is in the middle, and all where there is no way', async () => {
   const path = { from: 'person:ben', to: 'person:dov', way: 0, only: true };
   const way = {

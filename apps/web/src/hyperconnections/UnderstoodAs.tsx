@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { HyperConnectionsQuery } from '../generated/graphql.ts';
 import { AddTopic } from './AddTopic.tsx';
 import { addTopic, correctionsOf, putBack, takeOut } from './corrections.ts';
-import { howManyOfEach } from './how-understood.ts';
+import { howManyOfEach, isNamed } from './how-understood.ts';
 import type { HyperSearch } from './hyper-search.ts';
 import { TakenOut } from './TakenOut.tsx';
 import classes from './UnderstoodAs.module.css';
@@ -13,8 +13,8 @@ import { UnderstoodList } from './UnderstoodList.tsx';
 type Found = HyperConnectionsQuery['hyperConnections'];
 export type Understood = Found['understoodAs'][number];
 
-/** How many are shown before one asks for more. */
-const atFirst = { wide: 6, narrow: 3 };
+/** How many are shown before one asks for more: what was named, then what it led to. */
+const atFirst = { wide: { named: 4, ledTo: 3 }, narrow: { named: 2, ledTo: 1 } };
 
 type Props = {
   found: Pick<Found, 'understoodAs' | 'takenOut'>;
@@ -24,13 +24,20 @@ type Props = {
   onSearch: (change: HyperSearch) => void;
 };
 
-/** The topics the search really used, what counts most first; each can be taken out, and others added. */
+/**
+ * The topics the search really used, what was named before what it led to, of each the strongest first; each can be
+ * taken out, and others added.
+ */
 export function UnderstoodAs({ found, person, search, onSearch }: Props) {
   const id = useId();
   const [all, setAll] = useState(false);
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const { understoodAs: topics, takenOut } = found;
-  const shown = topics.slice(0, narrow ? atFirst.narrow : atFirst.wide);
+  const most = narrow ? atFirst.narrow : atFirst.wide;
+  const named = topics.filter(({ how }) => isNamed(how)).slice(0, most.named);
+  const ledTo = topics
+    .filter(({ how }) => !isNamed(how))
+    .slice(0, most.named + most.ledTo - named.length);
   const { plus } = correctionsOf(search);
   const each = {
     person,
@@ -42,7 +49,7 @@ export function UnderstoodAs({ found, person, search, onSearch }: Props) {
       <div className={classes.row}>
         <span aria-hidden="true">{topics.length > 0 ? 'Understood as' : 'Not understood yet'}</span>
         <ul className={classes.chips} data-testid="understood-as">
-          {shown.map((one) => (
+          {[...named, ...ledTo].map((one) => (
             <li key={one.topic.id}>
               <UnderstoodChip understood={one} {...each} />
             </li>
