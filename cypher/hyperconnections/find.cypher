@@ -6,8 +6,9 @@
 // profile, and the work they did (their challenges and sessions, the likest counting most: Σ likeness × 0.7^rank). Each
 // is relative to the best candidate, and counts as far as that best one convinces: a text by how many of the words it
 // holds, weighed by rarity (0.25 × ln(1 + N) a word, eight words at most), topics by what somebody who works with the
-// strongest would have. Older work fades by half in three years, work of n people says 1 / √n of each, and a question posed counts less than an answer given;
-// of several parts in one work the first in the alphabet is told of: having helped comes before having asked.
+// strongest would have. Older work fades by half in five years, and a question posed counts less than an answer given; of
+// several parts in one work the first in the alphabet is told of: having helped comes before having asked. What counts how
+// much is $weights, see weights.ts.
 //
 // Distance, novelty and the rest are worked out for the most relevant ones only, and an introduction over more than
 // four connections counts as out of reach.
@@ -52,8 +53,8 @@ CALL (me, own) {
   WITH person, node, score, CASE type(part) WHEN 'POSES' THEN 'POSED' WHEN 'LED' THEN 'LED' ELSE 'HELPED' END AS part
   WITH person, node, score, min(part) AS part
   RETURN person, 0.0 AS topical, 0.0 AS profile, {id: node.id, part: part, score: score,
-    worth: score * CASE part WHEN 'POSED' THEN $posedShare ELSE 1.0 / sqrt(COUNT { (node)<-[:HELPED_WITH|LED]-() }) END
-    * 0.5 ^ (duration.inDays(date(coalesce(node.createdAt, node.date, $today)), date($today)).days / 1095.0)} AS work
+    worth: score * CASE part WHEN 'POSED' THEN $weights.posed ELSE 1.0 END
+    * 0.5 ^ (duration.inDays(date(coalesce(node.createdAt, node.date, $today)), date($today)).days / $weights.halfLife)} AS work
 }
 WITH me, meant, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, collect(work) AS works
 WHERE ($challengeId IS NULL OR NOT EXISTS { MATCH (person)-[:POSES]->(:Challenge {id: $challengeId}) })
@@ -71,13 +72,13 @@ WITH me, disciplines, max(topical) AS bestTopical, max(profile) AS bestProfile, 
   max(CASE WHEN works = [] THEN 0.0 ELSE works[0].score END) AS bestScore,
   collect({person: person, topical: topical, profile: profile, work: work, works: works}) AS candidates
 WITH me, disciplines, candidates, bestTopical, bestProfile, bestWork, bestScore,
-  0.25 * $length * log(1 + COUNT { (:Person) }) AS profileWords,
-  0.25 * $length * log(1 + COUNT { (:Challenge) } + COUNT { (:Session) }) AS workWords,
-  0.76 * reduce(most = 0.0, need IN $topics | CASE WHEN need.weight * need.rarity > most THEN need.weight * need.rarity ELSE most END) AS topicalWords
+  $weights.doubt * 0.25 * $length * log(1 + COUNT { (:Person) }) AS profileWords,
+  $weights.doubt * 0.25 * $length * log(1 + COUNT { (:Challenge) } + COUNT { (:Session) }) AS workWords,
+  $weights.doubt * 0.76 * reduce(most = 0.0, need IN $topics | CASE WHEN need.weight * need.rarity > most THEN need.weight * need.rarity ELSE most END) AS topicalWords
 WITH me, disciplines, candidates, bestScore,
-  CASE WHEN bestTopical > 0 THEN $topicalWeight / CASE WHEN topicalWords > bestTopical THEN topicalWords ELSE bestTopical END ELSE 0.0 END AS topicalWeight,
-  CASE WHEN bestProfile > 0 THEN $profileWeight / CASE WHEN profileWords > bestProfile THEN profileWords ELSE bestProfile END ELSE 0.0 END AS profileWeight,
-  CASE WHEN bestWork > 0 THEN $workWeight / bestWork * CASE WHEN workWords > bestScore THEN bestScore / workWords ELSE 1.0 END ELSE 0.0 END AS workWeight,
+  CASE WHEN bestTopical > 0 THEN $weights.topical / CASE WHEN topicalWords > bestTopical THEN topicalWords ELSE bestTopical END ELSE 0.0 END AS topicalWeight,
+  CASE WHEN bestProfile > 0 THEN $weights.profile / CASE WHEN profileWords > bestProfile THEN profileWords ELSE bestProfile END ELSE 0.0 END AS profileWeight,
+  CASE WHEN bestWork > 0 THEN $weights.work / bestWork * CASE WHEN workWords > bestScore THEN bestScore / workWords ELSE 1.0 END ELSE 0.0 END AS workWeight,
   CASE WHEN workWords > bestScore THEN workWords ELSE bestScore END AS alike
 UNWIND candidates AS candidate
 WITH me, disciplines, candidate.person AS person,
@@ -119,9 +120,9 @@ WITH me, person, works, parts, relevance, way.distance AS near,
     ELSE 2.0 / way.distance * (0.5 + 0.5 * way.weakest)
       * CASE WHEN coalesce(way.broker.paused, false) OR way.broker.capacity = 0 THEN 0.5 ELSE 1.0 END
   END AS reachability,
-  CASE WHEN room > 0 THEN room / (room + 1.0) * (1 - $offerWeight * (1 - coalesce(offered, 0.0))) ELSE 0.0 END AS availability
+  CASE WHEN room > 0 THEN room / (room + 1.0) * (1 - $weights.offered * (1 - coalesce(offered, 0.0))) ELSE 0.0 END AS availability
 WITH me, person, works, parts, relevance, near, novelty, reachability, availability,
-  relevance * (0.5 + 0.35 * ((1 - $boldness) * reachability + $boldness * novelty) + 0.15 * availability) AS score
+  relevance * (0.5 + $weights.position * ((1 - $boldness) * reachability + $boldness * novelty) + $weights.availability * availability) AS score
 ORDER BY score DESC, relevance DESC, person.key
 LIMIT toInteger($first)
 CALL (me, person, near) {

@@ -897,9 +897,9 @@ export type TextEvidence = {
   outcome?: Maybe<Scalars['String']['output']>;
   /** What they did with the challenge or session. */
   part?: Maybe<EvidencePart>;
-  /** How many helped with the challenge or led the session; each counts 1 / √ of it. */
+  /** How many helped with the challenge or led the session. */
   people?: Maybe<Scalars['Int']['output']>;
-  /** Which part of the relevance it is, 0 to 1. Work fades by half in three years; introductions count 0: they show that somebody answers. */
+  /** Which part of the relevance it is, 0 to 1. Work fades by half in five years; introductions count 0: they show that somebody answers. */
   share: Scalars['Float']['output'];
   /** The challenge's or session's title, the words of the ask that stand in the profile (none where only words that go with its topics do), or whom they were introduced to. */
   title: Scalars['String']['output'];

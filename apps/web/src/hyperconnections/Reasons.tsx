@@ -42,7 +42,7 @@ export function Reasons({ id, item, all, onAll }: Props) {
         ))}
       </ul>
       {isDated ? (
-        <p className={classes.soft}>Recent work counts more: half as much after three years.</p>
+        <p className={classes.soft}>Recent work counts more: half as much after five years.</p>
       ) : null}
       {reasons.length > atFirst ? (
         <button

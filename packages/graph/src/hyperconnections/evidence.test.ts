@@ -54,13 +54,13 @@ test('those who worked on something like it come too, who helped before who aske
   ]);
 });
 
-test('who led a session about it comes too, the more the later it was and the fewer led it', async () => {
+test('who led a session about it comes too, the more the later it was, however many led it', async () => {
   const session = (key: string, years: number, ...ledBy: string[]): Telling => [
     'session',
     { key, title: 'Mending a hull', date: yearsAgo(years), ledBy },
   ];
   await story(db, [
-    session('then', 3, 'ulla'),
+    session('then', 5, 'ulla'),
     session('now', 0, 'vera'),
     session('together', 0, 'vera', 'wim', 'xenia', 'yrsa'),
   ]);
@@ -76,21 +76,22 @@ test('who led a session about it comes too, the more the later it was and the fe
   ]);
   const now = { key: 'now', date: yearsAgo(0), people: 1 };
   const together = { key: 'together', date: yearsAgo(0), people: 4 };
-  // What four led counts half for each, and the second of somebody's works 0.7 of what it would alone.
-  const best = 0.4 / (1 + 0.7 / 2);
+  // The second of somebody's works counts 0.7 of what it would alone.
+  const best = 0.5 / (1 + 0.7);
+  const one = expect.closeTo(best, 9);
   const half = expect.closeTo(best / 2, 9);
   expect(told).toEqual([
     [
       'vera',
       [
-        { ...now, gain: expect.closeTo(best, 9) },
-        { ...together, gain: expect.closeTo((best * 0.7) / 2, 9) },
+        { ...now, gain: one },
+        { ...together, gain: expect.closeTo(best * 0.7, 9) },
       ],
     ],
-    ['ulla', [{ key: 'then', date: yearsAgo(3), people: 1, gain: half }]],
-    ['wim', [{ ...together, gain: half }]],
-    ['xenia', [{ ...together, gain: half }]],
-    ['yrsa', [{ ...together, gain: half }]],
+    ['wim', [{ ...together, gain: one }]],
+    ['xenia', [{ ...together, gain: one }]],
+    ['yrsa', [{ ...together, gain: one }]],
+    ['ulla', [{ key: 'then', date: yearsAgo(5), people: 1, gain: half }]],
   ]);
 });
 

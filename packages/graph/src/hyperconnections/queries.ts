@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../query.ts';
+import { SearchWeights } from './weights.ts';
 
 const text = z.string().nullable();
 
@@ -105,12 +106,7 @@ export const findCandidates = defineQuery(
     profileQuery: z.string(),
     workQuery: z.string(),
     length: z.int(),
-    topicalWeight: z.number(),
-    profileWeight: z.number(),
-    workWeight: z.number(),
-    offerWeight: z.number(),
-    /** What having posed a challenge is worth beside having helped with it, 0 to 1. */
-    posedShare: z.number(),
+    weights: SearchWeights,
     hits: z.int(),
     outside: Outside,
     amongKeys: z.array(z.string()).nullish(),

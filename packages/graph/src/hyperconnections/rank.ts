@@ -15,6 +15,7 @@ import {
   type UnderstoodTopic,
 } from './queries.ts';
 import { tellingWords, textQueries } from './text-queries.ts';
+import { type AskKind, type Weights, weights, weightsFor } from './weights.ts';
 
 export type HyperConnectionsInput = Corrections & {
   /** For whom; left out, nobody's network counts. */
@@ -46,9 +47,13 @@ export type Ranked = {
 
 /**
  * The people a search would propose, best first, with the parts of their scores, unexplained. Exactly one of challenge,
- * need, topics and text must be given. Throws BAD_USER_INPUT and NOT_FOUND.
+ * need, topics and text must be given. `using` is for measuring what each weight is good for. Throws BAD_USER_INPUT and NOT_FOUND.
  */
-export async function rankCandidates(db: Db, input: HyperConnectionsInput): Promise<Ranked> {
+export async function rankCandidates(
+  db: Db,
+  input: HyperConnectionsInput,
+  using: Weights = weights,
+): Promise<Ranked> {
   const {
     personId,
     challengeId,
@@ -66,7 +71,8 @@ export async function rankCandidates(db: Db, input: HyperConnectionsInput): Prom
     findCommonWords(db, {}),
     personId ? mustExist(db, personId) : undefined,
   ]);
-  const topics = await understand(db, ask, corrections, common);
+  const understood = await understand(db, ask, corrections, common);
+  const topics = affordable(weighed(understood, using));
   const found = await findCandidates(db, {
     personId,
     challengeId,
@@ -77,8 +83,8 @@ export async function rankCandidates(db: Db, input: HyperConnectionsInput): Prom
       weight,
       rarity,
     })),
-    ...textQueries(ask.text, topics, common),
-    ...(ask.inWords ? weightsOfWords : weightsOfTopics),
+    ...textQueries(ask.text, topics, common, using),
+    weights: weightsFor(kindOf(ask, corrections.plusIds), using),
     hits: amongKeys || first > 100 ? 100_000 : 300,
     outside,
     amongKeys,
@@ -93,23 +99,6 @@ export async function rankCandidates(db: Db, input: HyperConnectionsInput): Prom
   const words = tellingWords(ask.text, common, 0.05);
   return { words, topics, withoutIds: corrections.withoutIds, candidates };
 }
-
-/** Who asks in words brings a whole situation: having worked on one like it counts most. */
-const weightsOfWords = {
-  topicalWeight: 0.3,
-  profileWeight: 0.3,
-  workWeight: 0.4,
-  offerWeight: 0.5,
-  posedShare: 0.7,
-};
-/** Who names topics asks who knows them: what people say of themselves counts most. */
-const weightsOfTopics = {
-  topicalWeight: 0.35,
-  profileWeight: 0.55,
-  workWeight: 0.1,
-  offerWeight: 0,
-  posedShare: 0.35,
-};
 
 /** A day so many days ago, as `YYYY-MM-DD`. */
 const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
@@ -160,10 +149,22 @@ async function understand(
   const topics = await findTopics(db, asked);
   const isOfTheAsk = ({ topicId, throughId }: UnderstoodTopic) =>
     throughId === null && !plusIds.includes(topicId);
-  if (topicIds.length > 0 || topics.some(isOfTheAsk)) return affordable(topics);
+  if (topicIds.length > 0 || topics.some(isOfTheAsk)) return topics;
   const query = tellingWords(text, common, 0.05).join(' ');
-  return affordable(await findTopics(db, { ...asked, query }));
+  return findTopics(db, { ...asked, query });
 }
+
+/** A challenge that nobody named the topics of is words alone. */
+const kindOf = ({ inWords, topicIds }: Ask, plusIds: readonly string[]): AskKind => {
+  if (!inWords) return 'topics';
+  return topicIds.length + plusIds.length > 0 ? 'wordsAndTopics' : 'words';
+};
+
+const weighed = (topics: readonly UnderstoodTopic[], { ways }: Weights) =>
+  topics.flatMap((topic) => {
+    const weight = topic.weight * ways[topic.how];
+    return weight > 0 ? [{ ...topic, weight }] : [];
+  });
 
 /** How many pieces of expertise a search reads at most, beyond those in its strongest topic. */
 const mostExpertise = 30_000;
