@@ -1,4 +1,5 @@
 import { importing } from './import/import.ts';
+import { quality } from './quality/quality.ts';
 import type { Result } from './result.ts';
 import { search } from './search/search.ts';
 import { web } from './web/web.ts';
@@ -27,4 +28,4 @@ export type Bench = {
 };
 
 /** Every bench there is: a new one is a file or folder beside this and a line here. */
-export const benches: readonly Bench[] = [search, importing, web];
+export const benches: readonly Bench[] = [search, importing, web, quality];

@@ -23,9 +23,11 @@ test('whatever else is asked for is told in one line what would be right', () =>
       return error instanceof WrongUse ? error.message : error;
     }
   };
-  expect(refusal('swimming')).toBe('There is no bench "swimming". Benches: search, import, web.');
+  expect(refusal('swimming')).toBe(
+    'There is no bench "swimming". Benches: search, import, web, quality.',
+  );
   expect(refusal()).toBe(
-    'Name one bench (search, import, web): npm run bench -- NAME [--people N] [--json]',
+    'Name one bench (search, import, web, quality): npm run bench -- NAME [--people N] [--json]',
   );
   expect(refusal('search', '--people', 'many')).toBe(
     '--people is "many"; it has to be a whole number from 100 to 5000000.',

@@ -1,13 +1,7 @@
-import {
-  type Db,
-  findChallenge,
-  findPerson,
-  findTopicsNamed,
-  listPersonKeys,
-  rankCandidates,
-} from '@peergraph/graph';
+import { type Db, listPersonKeys } from '@peergraph/graph';
 import type { Command } from 'commander';
-import { type Evaluation, evaluate, type Outcome, ranksOf } from './evaluation.ts';
+import { type Evaluation, evaluate, type Outcome } from './evaluation.ts';
+import { outcomeOf } from './outcome-of.ts';
 import { type Query, readPack } from './pack.ts';
 import { progressOn } from './progress.ts';
 import { table } from './table.ts';
@@ -59,38 +53,6 @@ async function askAll(db: Db, queries: readonly Query[], terminal: Terminal): Pr
   progress.end();
   const { queries: asked, ...figures } = evaluate(outcomes);
   return { queries: asked, unknownKeys: [...unknown].sort(), ...figures };
-}
-
-async function outcomeOf(db: Db, query: Query, everybody: readonly string[]): Promise<Outcome> {
-  const { person, candidates, relevant } = query;
-  const personId = person ? (await findPerson(db, { key: person }))[0]?.id : undefined;
-  const isKnown = new Set(everybody);
-  const pool = (candidates ?? everybody).filter((key) => isKnown.has(key) && key !== person);
-  const ask = await askOf(db, query);
-  const started = performance.now();
-  const { candidates: ranked } = ask
-    ? await rankCandidates(db, {
-        ...ask,
-        personId,
-        amongKeys: candidates ? pool : null,
-        first: Math.max(1, pool.length),
-      })
-    : { candidates: [] };
-  const milliseconds = performance.now() - started;
-  const returned = ranked.map(({ key }) => key);
-  return { ranks: ranksOf(relevant, returned, pool), milliseconds };
-}
-
-/** What is asked for, in ids; topics nobody has heard of are asked for as words, an unknown challenge not at all. */
-async function askOf(db: Db, { text, topics, challenge }: Query) {
-  if (challenge) {
-    const [found] = await findChallenge(db, { key: challenge });
-    return found && { challengeId: found.id };
-  }
-  if (text) return { text };
-  const named = await findTopicsNamed(db, topics ?? []);
-  const topicIds = [...new Set(named.map(({ id }) => id))];
-  return topicIds.length > 0 ? { topicIds } : { text: (topics ?? []).join(' ') };
 }
 
 function described(report: Report): string {

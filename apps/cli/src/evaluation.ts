@@ -46,7 +46,8 @@ export const ndcgAt =
   };
 
 const recallAt5 = recallAt(5);
-const recallAt10 = recallAt(10);
+/** Of those who should be found, the share among the first ten. */
+export const recallAt10 = recallAt(10);
 const ndcgAt10 = ndcgAt(10);
 
 /** The figures of a whole pack: means over its queries, rounded to 4 digits. */

@@ -61,6 +61,7 @@ export { originSentence } from './hyperconnections/origin.ts';
 export type { TopicPath, UnderstoodTopic, Work } from './hyperconnections/queries.ts';
 export { type HyperConnectionsInput, rankCandidates } from './hyperconnections/rank.ts';
 export { pathSentence, topicSentence } from './hyperconnections/sentences.ts';
+export { type Weights, weights } from './hyperconnections/weights.ts';
 export { migrate } from './migrations.ts';
 export * from './neighbourhood.ts';
 export { type CommunityRow, findCommunity, findOverview, findUnconnected } from './overview.ts';
