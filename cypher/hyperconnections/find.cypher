@@ -12,6 +12,10 @@
 //
 // Distance, novelty and the rest are worked out for the most relevant ones only, and an introduction over more than
 // four connections counts as out of reach.
+//
+// Among the first $top one comes from outside: another component of the network, or none of the asker's disciplines. Where
+// the scores bring nobody, the best such person whose relevance is at least a third of the best one's is raised to the last of
+// those places. With $top below 2 nobody is.
 OPTIONAL MATCH (me:Person {id: $personId})
 WITH me, [need IN $topics WHERE need.throughId IS NULL | need.topicId] AS meant,
   COLLECT {
@@ -100,14 +104,20 @@ CALL (me, person) {
 WITH me, disciplines, person, works, parts, relevance, head(near) AS way
 WITH me, disciplines, person, works, parts, relevance, way,
   COLLECT { MATCH (person)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS theirs,
-  coalesce(person.capacity, 2) - COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE tie.since >= $monthAgo } AS room,
+  coalesce(person.capacity, 2) AS capacity,
+  COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE tie.since >= $monthAgo } AS asked,
   HEAD(COLLECT {
     MATCH (person)-[member:MEMBER_OF]->(cohort:Cohort)
     WHERE any(role IN member.roles WHERE role IN ['expert', 'mentor'])
     WITH cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1
     RETURN 1.0 / (1 + coalesce(cohort.later, 0))
   }) AS offered
-WITH me, person, works, parts, relevance, way.distance AS near,
+WITH me, person, works, parts, relevance, way.distance AS near, asked,
+  CASE WHEN capacity > asked THEN capacity - asked ELSE 0 END AS room, offered,
+  CASE
+    WHEN person.component <> me.component THEN 'COMPONENT'
+    WHEN disciplines <> [] AND theirs <> [] AND none(one IN theirs WHERE one IN disciplines) THEN 'DISCIPLINE'
+  END AS fromOutside,
   CASE
     WHEN me IS NULL THEN 0.0
     ELSE 0.5 * CASE WHEN way IS NULL OR way.distance >= 4 THEN 1.0 ELSE (way.distance - 1) / 3.0 END
@@ -119,11 +129,20 @@ WITH me, person, works, parts, relevance, way.distance AS near,
     WHEN way IS NULL THEN 0.0
     ELSE 2.0 / way.distance * (0.5 + 0.5 * way.weakest)
       * CASE WHEN coalesce(way.broker.paused, false) OR way.broker.capacity = 0 THEN 0.5 ELSE 1.0 END
-  END AS reachability,
-  CASE WHEN room > 0 THEN room / (room + 1.0) * (1 - $weights.offered * (1 - coalesce(offered, 0.0))) ELSE 0.0 END AS availability
-WITH me, person, works, parts, relevance, near, novelty, reachability, availability,
+  END AS reachability
+WITH *, room / (room + 1.0) * (1 - $weights.offered * (1 - coalesce(offered, 0.0))) AS availability
+WITH me, person, works, parts, relevance, near, asked, room, fromOutside, novelty, reachability, availability,
   relevance * (0.5 + $weights.position * ((1 - $boldness) * reachability + $boldness * novelty) + $weights.availability * availability) AS score
 ORDER BY score DESC, relevance DESC, person.key
+WITH me, max(relevance) AS best, collect({person: person, works: works, parts: parts, relevance: relevance, near: near, asked: asked,
+  room: room, fromOutside: fromOutside, novelty: novelty, reachability: reachability, availability: availability, score: score}) AS ranked
+WITH me, ranked, coalesce(HEAD([rank IN range(0, size(ranked) - 1)
+  WHERE ranked[rank].fromOutside IS NOT NULL AND ranked[rank].relevance >= best / 3]), -1) AS outsider
+UNWIND range(0, size(ranked) - 1) AS rank
+WITH me, ranked[rank] AS found, rank, $top > 1 AND rank = outsider
+  AND none(one IN ranked[..toInteger($top)] WHERE one.fromOutside IS NOT NULL) AS raised
+WITH me, found, found.person AS person, found.near AS near, raised, CASE WHEN raised THEN $top - 1.5 ELSE rank END AS place
+ORDER BY place
 LIMIT toInteger($first)
 CALL (me, person, near) {
   WITH me, person, near WHERE near IS NULL AND me IS NOT NULL
@@ -131,6 +150,8 @@ CALL (me, person, near) {
   WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'EVERYONE')
   RETURN collect(length(path)) AS far
 }
-RETURN person.id AS personId, person.key AS key, relevance, novelty, reachability, availability, score,
-  coalesce(near, head(far)) AS distance, works, parts.topical AS topical, parts.profile AS profile
-ORDER BY score DESC, relevance DESC, person.key
+RETURN person.id AS personId, person.key AS key, found.relevance AS relevance, found.novelty AS novelty,
+  found.reachability AS reachability, found.availability AS availability, found.score AS score,
+  coalesce(near, head(far)) AS distance, found.works AS works, found.parts.topical AS topical, found.parts.profile AS profile,
+  found.asked AS asked, found.room AS room, found.fromOutside AS fromOutside, raised
+ORDER BY place

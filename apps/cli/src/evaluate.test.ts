@@ -77,3 +77,10 @@ test('a pack that can’t be read is refused by its line', async () => {
   expect(await err(empty)).toBe(`${empty} holds no query.\n`);
   expect((await tryCommand('evaluate', folder)).status).toBe(1);
 });
+
+test('two million characters are asked for by their beginning', async () => {
+  const text = `tides ${'and so on '.repeat(200_000)}`;
+  const path = await pack({ id: 'long', text, relevant: ['ben'] });
+  const { status, out } = await tryCommand('evaluate', path, '--json');
+  expect({ status, ...JSON.parse(out) }).toMatchObject({ status: 0, queries: 1, mrr: 1 });
+});

@@ -34,7 +34,7 @@ export async function outcomeOf(
           amongKeys: candidates ? pool : null,
           first: Math.max(1, pool.length),
         },
-        using,
+        { using },
       )
     : { candidates: [] };
   const milliseconds = performance.now() - started;

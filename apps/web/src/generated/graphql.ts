@@ -209,6 +209,12 @@ export type Expertise = {
   words: Array<Scalars['String']['output']>;
 };
 
+export type FromOutside =
+  /** No chain of connections leads from the asker to them. */
+  | 'COMPONENT'
+  /** They know nothing in any of the disciplines the asker knows something in. */
+  | 'DISCIPLINE';
+
 /** What is missing when nobody, or nobody good, was found. */
 export type Gap = {
   __typename?: 'Gap';
@@ -304,17 +310,25 @@ export type HowUnderstood =
 /** A proposed person outside the own network, scored and explained. Every part is 0 to 1. */
 export type HyperConnection = {
   __typename?: 'HyperConnection';
+  /** Introductions they took part in over the last 30 days. */
+  asked: Scalars['Int']['output'];
   availability: Scalars['Float']['output'];
   /** Connections between the two; null when no path exists. */
   distance?: Maybe<Scalars['Int']['output']>;
   /** Beside the topics: past challenges and sessions like the ask, its words that stand in the profile, what counts most first; then accepted introductions. */
   evidence: Array<TextEvidence>;
+  /** Where they come from, when that is outside the asker's own part of the network or fields. */
+  fromOutside?: Maybe<FromOutside>;
   novelty: Scalars['Float']['output'];
   /** Ways to be introduced, best first; empty when nobody connects the two. */
   paths: Array<Path>;
   person: Person;
+  /** Whether they stand among the first five for coming from outside; by score alone they would stand further down. They are at least a third as relevant as the best, and come last of the five (of fewer, where fewer are asked for; never with `first: 1`). */
+  raised: Scalars['Boolean']['output'];
   reachability: Scalars['Float']['output'];
   relevance: Scalars['Float']['output'];
+  /** How many more they take now, from 0: their capacity a month (2 where they say nothing) less those. */
+  room: Scalars['Int']['output'];
   score: Scalars['Float']['output'];
   /** How the ask and the expertise meet, topic by topic. */
   topicPaths: Array<TopicPath>;
@@ -351,6 +365,7 @@ export type HyperConnectionsInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** Keys of topics that are meant too, as if they had been named; at most 20. */
   plusTopicKeys?: Array<Scalars['String']['input']>;
+  /** In any words; the first 3,000 characters are read. */
   text?: InputMaybe<Scalars['String']['input']>;
   topicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Keys of topics that are not meant: left out, with what only they would have led to; at most 100. */

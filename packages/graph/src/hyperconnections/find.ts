@@ -16,14 +16,17 @@ export type HyperConnections = {
  * People outside the own network who can help with a challenge, need, topics or free text, best first, each explained.
  * Exactly one of the four must be given. `score` = relevance × (0.5 + 0.35 × ((1 − boldness) × reachability + boldness ×
  * novelty) + 0.15 × availability); every part is 0 to 1, their formulas stand in `cypher/hyperconnections/find.cypher`.
- * Throws BAD_USER_INPUT and NOT_FOUND.
+ * Among the first five (or fewer, where fewer are asked for, but two) somebody comes from outside, where anybody does who is
+ * at least a third as relevant as the best. Throws BAD_USER_INPUT and NOT_FOUND.
  */
 export async function findHyperConnections(
   db: Db,
   input: HyperConnectionsInput,
 ): Promise<HyperConnections> {
   const { personId, challengeId, needId, outside = 'CONNECTIONS' } = input;
-  const { words, topics, withoutIds, candidates } = await rankCandidates(db, input);
+  const { words, topics, withoutIds, candidates } = await rankCandidates(db, input, {
+    raiseWithin: 5,
+  });
   const items = await explain(db, { words, personId, topics, candidates });
   const gap = await gapOf(db, {
     personId,

@@ -113,10 +113,12 @@ test('who has given this month’s introductions away comes later', async () => 
     ['connection', { from: 'carl', to: 'x', origin: 'INTRODUCTION', since: '2020-01-01' }],
   ]);
   const { items } = await findHyperConnections(db, { topicIds: [id('caulking')] });
-  expect(items.map(({ person, availability }) => [person.key, availability])).toEqual([
-    ['carl', expect.closeTo(2 / 3, 12)],
-    ['asta', 0.5],
-    ['bodil', 0],
+  expect(
+    items.map(({ person, availability, asked, room }) => [person.key, availability, asked, room]),
+  ).toEqual([
+    ['carl', expect.closeTo(2 / 3, 12), 0, 2],
+    ['asta', 0.5, 1, 1],
+    ['bodil', 0, 0, 0],
   ]);
 });
 

@@ -91,6 +91,13 @@ const Candidate = z.object({
   /** How much of the relevance is what they say they know, and how much the words of their profile. */
   topical: z.number(),
   profile: z.number(),
+  /** Introductions of the last 30 days, and how many more they take. */
+  asked: z.int(),
+  room: z.int(),
+  /** No chain of connections leads from the asker to them, or they know nothing in any of the asker's disciplines. */
+  fromOutside: z.enum(['COMPONENT', 'DISCIPLINE']).nullable(),
+  /** Whether that put them among the first, where their score alone would not have. */
+  raised: z.boolean(),
 });
 export type Candidate = z.infer<typeof Candidate>;
 
@@ -115,6 +122,7 @@ export const findCandidates = defineQuery(
     today: z.string(),
     pool: z.int(),
     first: z.int(),
+    top: z.int(),
   }),
   Candidate,
 );

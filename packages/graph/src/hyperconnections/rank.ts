@@ -36,6 +36,13 @@ export type HyperConnectionsInput = Corrections & {
 /** What a search starts from: its words, the topics it names, and whether it is more than those names. */
 type Ask = { text: string; topicIds: string[]; inWords: boolean };
 
+export type Ranking = {
+  /** Other weights than the one setting: for measuring what each is good for. */
+  using?: Weights | undefined;
+  /** Among how many of the first somebody from outside has a place, from 2; 0 for none. */
+  raiseWithin?: number;
+};
+
 export type Ranked = {
   /** The words of the ask that at most one person in twenty uses too. */
   words: string[];
@@ -47,12 +54,13 @@ export type Ranked = {
 
 /**
  * The people a search would propose, best first, with the parts of their scores, unexplained. Exactly one of challenge,
- * need, topics and text must be given. `using` is for measuring what each weight is good for. Throws BAD_USER_INPUT and NOT_FOUND.
+ * need, topics and text must be given. The order is
+ * that of the score alone unless somebody from outside is to be among the first `raiseWithin`. Throws BAD_USER_INPUT and NOT_FOUND.
  */
 export async function rankCandidates(
   db: Db,
   input: HyperConnectionsInput,
-  using: Weights = weights,
+  { using = weights, raiseWithin = 0 }: Ranking = {},
 ): Promise<Ranked> {
   const {
     personId,
@@ -93,6 +101,7 @@ export async function rankCandidates(
     today: day(0),
     pool: Math.max(60, first * 3),
     first,
+    top: Math.min(raiseWithin, first),
   });
   // Somebody nothing speaks for is no answer.
   const candidates = found.filter((candidate) => candidate.relevance > 0);

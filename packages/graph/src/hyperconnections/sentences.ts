@@ -1,7 +1,7 @@
 import type { Path } from '../paths.ts';
 import type { PersonRow } from '../people.ts';
 import type { TopicRow } from '../topics.ts';
-import type { TopicPath, Work } from './queries.ts';
+import type { Candidate, TopicPath, Work } from './queries.ts';
 
 /** The things a sentence can name, by id. */
 export type Names = {
@@ -12,7 +12,7 @@ export type Names = {
 /** As much of a topic path as a sentence says. */
 type Meeting = Pick<TopicPath, 'need' | 'how' | 'note' | 'expertise' | 'level'>;
 
-type Explained = {
+type Explained = Pick<Candidate, 'raised' | 'fromOutside'> & {
   person: PersonRow;
   topicPaths: Meeting[];
   paths: Path[];
@@ -61,9 +61,16 @@ export function topicSentence(person: PersonRow, path: Meeting, names: Names): s
 
 /** A few plain sentences: why this person, and, when it is for somebody, through whom. */
 export function whySentence(item: Explained, forSomebody: boolean): string {
-  const { paths, names } = item;
-  return forSomebody ? `${reasonsFor(item)} ${throughWhom(paths[0], names)}` : reasonsFor(item);
+  const { paths, names, raised, fromOutside } = item;
+  if (!forSomebody) return reasonsFor(item);
+  const raisedFor = raised && fromOutside ? ` ${reasonsToRaise[fromOutside]}` : '';
+  return `${reasonsFor(item)} ${throughWhom(paths[0], names)}${raisedFor}`;
 }
+
+const reasonsToRaise = {
+  COMPONENT: 'They are shown this early because they come from another part of the network.',
+  DISCIPLINE: 'They are shown this early because they come from other fields than yours.',
+} as const;
 
 function reasonsFor({ person, topicPaths, works, words, names }: Explained): string {
   const [best, second] = topicPaths;
