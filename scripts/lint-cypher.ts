@@ -25,7 +25,7 @@ const problems = cypherProblems(statements);
 const code = ['packages/graph', 'packages/local-neo4j', 'apps/server', 'apps/cli'];
 for (const folder of code) {
   for (const file of filesIn(folder, '.ts')) {
-    if (file.endsWith('.test.ts') || !holdsStatement(read(folder, file))) continue;
+    if (/\.(test|story)\.ts$/.test(file) || !holdsStatement(read(folder, file))) continue;
     problems.push(`${folder}/${file}: holds a statement, which belongs into cypher/`);
   }
 }

@@ -20,6 +20,7 @@ test('words that go with a topic are looked for in profiles, not in work, at a s
     how: 'NAMED' as const,
     throughId: null,
     note: null,
+    origin: null,
     rarity: 1,
     people: 2,
     vocabulary: ['pitch^1.00', 'mallet^0.50'],
