@@ -10,6 +10,7 @@ import type { Log } from './errors.ts';
 import { serveGraphql } from './graphql-endpoint.ts';
 import { serveHealth } from './health.ts';
 import { answerOnlyTo } from './host-names.ts';
+import { createEventBus, type EventBus } from './requests/event-bus.ts';
 import { schema } from './schema.ts';
 import { answerNotFound, serveWeb } from './web-files.ts';
 
@@ -21,6 +22,8 @@ export type AppOptions = {
   hosts?: readonly string[] | undefined;
   /** How people sign in; with passwords, and without mail, where it is left out. */
   accounts?: AccountSettings | undefined;
+  /** What tells of events that were committed; to nobody but this process, where it is left out. */
+  events?: EventBus | undefined;
   /** GraphiQL, introspection and hints in errors. */
   development?: boolean | undefined;
   /** Where problems of ours are written down; standard error by default. */
@@ -30,7 +33,7 @@ export type AppOptions = {
 /** The whole server, not yet listening: API, health and web. Closing it leaves the database open. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { db, webFolder, hosts = [], development = false, log = console.error } = options;
-  const { accounts: settings = defaultSettings() } = options;
+  const { accounts: settings = defaultSettings(), events = createEventBus() } = options;
   const app = fastify({
     bodyLimit: 256_000,
     forceCloseConnections: 'idle',
@@ -53,7 +56,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     schema,
     createContext: async (request) => {
       const { viewer, cookies } = await viewerOf(request, { db, auth, settings });
-      return { context: createContext(db, { viewer, settings }), cookies };
+      return { context: createContext(db, { viewer, settings, events }), cookies };
     },
     development,
     log,

@@ -10,6 +10,7 @@ import { overviewResolvers } from './overview/resolvers.ts';
 import { pathsResolvers } from './paths/resolvers.ts';
 import { peopleResolvers } from './people/resolvers.ts';
 import { programsResolvers } from './programs/resolvers.ts';
+import { requestsResolvers } from './requests/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { topicsResolvers } from './topics/resolvers.ts';
 
@@ -31,6 +32,7 @@ export const schema = makeExecutableSchema({
     pathsResolvers,
     peopleResolvers,
     programsResolvers,
+    requestsResolvers,
     searchResolvers,
     topicsResolvers,
   ],

@@ -7,6 +7,8 @@ import { openDatabase } from './database.ts';
 import { loadDemo } from './demo.ts';
 import { BadEnvironment, readEnv } from './env.ts';
 import { CannotListen, listen, requireFreePort, stopListening } from './listening.ts';
+import { createEventBus } from './requests/event-bus.ts';
+import { keepTime } from './requests/keep-time.ts';
 import { BuildFailed, builtWeb } from './web-build.ts';
 
 // What `npm start` runs: everything that is missing is brought up in order, and given back in the opposite order.
@@ -29,8 +31,12 @@ async function start(): Promise<void> {
   tell('Trying out the searches people wait for');
   await warmUp(db, patience);
   const accounts = await accountSettings(env);
-  const app = await createApp({ db, webFolder, hosts: [host, ...hosts], accounts, development });
+  const events = createEventBus();
+  const names = [host, ...hosts];
+  const app = await createApp({ db, webFolder, hosts: names, accounts, events, development });
   undo.push(() => stopListening(app));
+  const stopClock = keepTime(db, { events, log: console.error });
+  undo.push(async () => stopClock());
   signal.throwIfAborted();
   const address = await listen(app, { port, host });
   const { hasAdmin } = await findInstance(db);

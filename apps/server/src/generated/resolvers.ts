@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, Viewer as ViewerRow, Invitation as InvitationRow, TeamRow, FacetsRow } from '@peergraph/graph';
+import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, RequestView, PitchRow, EventRow, NextWay as NextWayRow, RuleRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, Viewer as ViewerRow, Invitation as InvitationRow, TeamRow, FacetsRow } from '@peergraph/graph';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -47,6 +47,27 @@ export type AccountSession = {
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
+export type Answer =
+  | 'ACCEPT'
+  /** With `note` as the question. */
+  | 'ASK'
+  | 'DECLINE'
+  /** Later: `until`. */
+  | 'PAUSE'
+  /** Somebody better: `suggestedId`. */
+  | 'SUGGEST'
+  /** The learner's answer to it, as `note`. */
+  | 'TELL';
+
+export type AnswerRequestInput = {
+  answer: Answer;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+  suggestedId?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type AuditEntry = {
   __typename?: 'AuditEntry';
   accountId?: Maybe<Scalars['ID']['output']>;
@@ -81,6 +102,19 @@ export type ChallengeStatus =
   | 'ANSWERED'
   | 'CLOSED'
   | 'OPEN';
+
+export type ChangeLoadInput = {
+  /** 0 to 31. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  paused?: InputMaybe<Scalars['Boolean']['input']>;
+  takesDirect?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChangeRuleInput = {
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  ruleId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** One running of a program. */
 export type Cohort = {
@@ -397,6 +431,13 @@ export type KindCount = {
   kind: NodeKind;
 };
 
+export type Load = {
+  __typename?: 'Load';
+  capacity: Scalars['Int']['output'];
+  paused: Scalars['Boolean']['output'];
+  takesDirect: Scalars['Boolean']['output'];
+};
+
 export type Membership = {
   __typename?: 'Membership';
   cohort: Cohort;
@@ -409,6 +450,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts an invitation for the signed-in account. A second time nothing happens. */
   acceptInvitation: Viewer;
+  /** The expert's answer, or the learner's to what the expert asked. SUGGEST gives back the request to whom was suggested. */
+  answerRequest: Request;
+  /** How many introductions a month the viewer takes, whether any for now, and whether without anybody between. */
+  changeLoad: Load;
+  /** Puts a rule of a program one facilitates in other words, or out of force. */
+  changeRule: Rule;
   /** Makes an access token for a script; its secret is told once. */
   createAccessToken: CreatedAccessToken;
   /** Invites to a program, or without one to administer the instance; the link is told once. */
@@ -421,16 +468,44 @@ export type Mutation = {
   giveRole: Viewer;
   /** Gives up every role in a program. The last organiser stays until somebody else is one. */
   leaveProgram: Viewer;
+  /** Has somebody else introduce: the last but one on another path or, without one, the program's facilitators. Null where the viewer has no part in it any more. */
+  passOnRequest?: Maybe<Request>;
+  /** What one of the two says of their meeting; the last word of each counts. */
+  recordOutcome: Request;
+  /** Asks for an introduction for a challenge of one's own. */
+  requestIntroduction: Request;
   revokeAccessToken: Scalars['Boolean']['output'];
   /** Takes an invitation back; whoever accepted it stays. */
   revokeInvitation: Scalars['Boolean']['output'];
+  /** Takes the next best way, after a request that came to nothing; gives back the new request. */
+  takeNextWay: Request;
   /** Takes a role from somebody, or from oneself. The last organiser and the last administrator keep theirs. */
   takeRole: Viewer;
+  /** Does not introduce; the reason becomes a rule of the program. */
+  turnAwayRequest: Request;
+  withdrawRequest: Request;
+  /** Keeps a version of the pitch and, with `send`, sends it to the expert. */
+  writePitch: Request;
 };
 
 
 export type MutationAcceptInvitationArgs = {
   secret: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerRequestArgs = {
+  input: AnswerRequestInput;
+};
+
+
+export type MutationChangeLoadArgs = {
+  input: ChangeLoadInput;
+};
+
+
+export type MutationChangeRuleArgs = {
+  input: ChangeRuleInput;
 };
 
 
@@ -461,6 +536,21 @@ export type MutationLeaveProgramArgs = {
 };
 
 
+export type MutationPassOnRequestArgs = {
+  input: PassOnRequestInput;
+};
+
+
+export type MutationRecordOutcomeArgs = {
+  input: RecordOutcomeInput;
+};
+
+
+export type MutationRequestIntroductionArgs = {
+  input: RequestIntroductionInput;
+};
+
+
 export type MutationRevokeAccessTokenArgs = {
   id: Scalars['ID']['input'];
 };
@@ -472,10 +562,30 @@ export type MutationRevokeInvitationArgs = {
 };
 
 
+export type MutationTakeNextWayArgs = {
+  input: TakeNextWayInput;
+};
+
+
 export type MutationTakeRoleArgs = {
   accountId: Scalars['ID']['input'];
   programId?: InputMaybe<Scalars['ID']['input']>;
   role: AccountRole;
+};
+
+
+export type MutationTurnAwayRequestArgs = {
+  input: TurnAwayRequestInput;
+};
+
+
+export type MutationWithdrawRequestArgs = {
+  input: WithdrawRequestInput;
+};
+
+
+export type MutationWritePitchArgs = {
+  input: WritePitchInput;
 };
 
 /** A goal, question or need that calibration found out about a learner. */
@@ -508,6 +618,20 @@ export type NetworkEdge = {
   hop: Hop;
   node: Person;
 };
+
+/** What a learner can do next. */
+export type NextWay = {
+  __typename?: 'NextWay';
+  kind: NextWayKind;
+  path: Array<Person>;
+};
+
+export type NextWayKind =
+  | 'FACILITATOR'
+  /** Another path to the same person. */
+  | 'PATH'
+  /** Somebody else. */
+  | 'PERSON';
 
 /** The kinds of things that can be found, drawn and linked to. */
 export type NodeKind =
@@ -550,6 +674,12 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PassOnRequestInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  path?: InputMaybe<Array<Scalars['ID']['input']>>;
+  requestId: Scalars['ID']['input'];
 };
 
 /** A chain of connections from one person to another. */
@@ -661,6 +791,29 @@ export type PersonFacets = {
   topics: Array<Topic>;
 };
 
+/** A version of the words that show the expert where and how they can help. */
+export type Pitch = {
+  __typename?: 'Pitch';
+  at: Scalars['DateTime']['output'];
+  minutes: Scalars['Int']['output'];
+  reading: Scalars['String']['output'];
+  readingUrl: Scalars['String']['output'];
+  sentences: Array<PitchSentence>;
+  version: Scalars['Int']['output'];
+};
+
+export type PitchSentence = {
+  __typename?: 'PitchSentence';
+  /** What it rests on: `WORDS need`, `TIE ID ID`, `TOPIC ID` or `WORK ID`; empty where it rests on nothing. */
+  cites: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type PitchSentenceInput = {
+  cites?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
 /** A peer-learning program. */
 export type Program = {
   __typename?: 'Program';
@@ -672,6 +825,8 @@ export type Program = {
   invitations?: Maybe<Array<Invitation>>;
   key: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** Reasons for which introductions were not made, the newest first; null for whoever is not in the program. */
+  rules?: Maybe<Array<Rule>>;
   /** Whose accounts have a role here; null for everybody but organisers and administrators. */
   team?: Maybe<Array<TeamMember>>;
 };
@@ -690,6 +845,10 @@ export type Query = {
   hyperConnections: HyperConnections;
   /** What the link that ends with this secret invites to; null where there never was such a link. */
   invitation?: Maybe<Invitation>;
+  /** What is asked of the viewer, as expert, as who introduces and as facilitator: what is open first, by when it is due. */
+  myInbox: Array<Request>;
+  /** What the viewer asked for, the newest first. */
+  myRequests: Array<Request>;
   /**
    * The nodes and ties around one node, for drawing and for its list twin; never more than `first` nodes, with counts of what
    * was left out. With `kinds` only these are shown, and only through them the way leads on: PERSON with depth 2 shows the
@@ -712,6 +871,8 @@ export type Query = {
   programs: Array<Program>;
   /** People exactly `hops` connections away (1 to 4), most ways of reaching them first, each with those they are reached through. */
   reach: ReachResult;
+  /** One request the viewer has a part in; null for everybody else. */
+  request?: Maybe<Request>;
   /** One search box over people, topics, challenges, programs; typo-tolerant, best first. */
   search: Array<SearchHit>;
   /** How one can sign in here. */
@@ -757,6 +918,16 @@ export type QueryHyperConnectionsArgs = {
 
 export type QueryInvitationArgs = {
   secret: Scalars['String']['input'];
+};
+
+
+export type QueryMyInboxArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryMyRequestsArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -815,6 +986,11 @@ export type QueryReachArgs = {
 };
 
 
+export type QueryRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<NodeKind>>;
@@ -849,12 +1025,136 @@ export type Reached = {
   ways: Scalars['Int']['output'];
 };
 
+export type RecordOutcomeInput = {
+  helped?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  met: Scalars['Boolean']['input'];
+  /** What came of it, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+};
+
+/** A learner's pull for one person, as the viewer may know it. */
+export type Request = {
+  __typename?: 'Request';
+  /** Null while the facilitators of the program are asked. */
+  broker?: Maybe<Person>;
+  challenge?: Maybe<Challenge>;
+  createdAt: Scalars['DateTime']['output'];
+  /** When the turn ends. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  expert?: Maybe<Person>;
+  /** When the learner is free, in this time zone. */
+  freeTimes: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  learner?: Maybe<Person>;
+  need: Scalars['String']['output'];
+  /** For the learner of a request that came to nothing. */
+  nextWay?: Maybe<NextWay>;
+  outcome: Scalars['String']['output'];
+  /** What the viewer is in it. */
+  parts: Array<RequestPart>;
+  /** The people from learner to expert; empty where nobody connects them. */
+  path: Array<Person>;
+  /** All versions for whoever introduces; for the others the one that was sent. */
+  pitches: Array<Pitch>;
+  /** For the learner a request that was declined is EXPIRED, like one that nobody answered. */
+  state: RequestState;
+  timeZone: Scalars['String']['output'];
+  /** What happened, as far as the viewer is told of it, the first thing first. */
+  timeline: Array<RequestEvent>;
+  tried: Scalars['String']['output'];
+  /** Whose turn it is; null once it is over. */
+  turn?: Maybe<RequestPart>;
+  way: RequestWay;
+};
+
+export type RequestEvent = {
+  __typename?: 'RequestEvent';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Person>;
+  helped?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  kind: RequestEventKind;
+  met?: Maybe<Scalars['Boolean']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  pitchVersion?: Maybe<Scalars['Int']['output']>;
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RequestEventKind =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'DRAFTED'
+  | 'EXPIRED'
+  | 'OUTCOME'
+  | 'PASSED_ON'
+  | 'PAUSED'
+  | 'PITCHED'
+  | 'REMINDED'
+  | 'REQUESTED'
+  | 'SUGGESTED'
+  | 'TOLD'
+  | 'TURNED_AWAY'
+  | 'WITHDRAWN';
+
+export type RequestIntroductionInput = {
+  challengeId: Scalars['ID']['input'];
+  /** At most 500. */
+  freeTimes?: InputMaybe<Scalars['String']['input']>;
+  /** The same key twice makes one request. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  need: Scalars['String']['input'];
+  /** At most 1,000. */
+  outcome: Scalars['String']['input'];
+  /** For the way through a person: ids from the viewer to the expert; the last but one introduces. */
+  path?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Such as Africa/Lagos. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  toId: Scalars['ID']['input'];
+  /** At most 2,000. */
+  tried?: InputMaybe<Scalars['String']['input']>;
+  way: RequestWay;
+};
+
+/** What somebody is in a request; the broker is whoever introduces. */
+export type RequestPart =
+  | 'BROKER'
+  | 'EXPERT'
+  | 'LEARNER';
+
+export type RequestState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'MORE_INFO'
+  | 'PITCHED'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
+
+/** Through a person on a path, a facilitator of the program, or directly, where the expert allows it. */
+export type RequestWay =
+  | 'DIRECT'
+  | 'FACILITATOR'
+  | 'PERSON';
+
 export type Role =
   | 'expert'
   | 'facilitator'
   | 'learner'
   | 'mentor'
   | 'organiser';
+
+export type Rule = {
+  __typename?: 'Rule';
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
 
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -889,6 +1189,22 @@ export type SignIn = {
   password: Scalars['Boolean']['output'];
   /** What the identity provider is called; null where there is none. */
   provider?: Maybe<Scalars['String']['output']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Everything that concerns the viewer, on one stream: after an event, or what comes from now on. Each at least once. */
+  viewerEvents: ViewerEvent;
+};
+
+
+export type SubscriptionViewerEventsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TakeNextWayInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
 };
 
 export type TeamMember = {
@@ -982,6 +1298,12 @@ export type TopicPath = {
   sources: Array<Scalars['String']['output']>;
 };
 
+export type TurnAwayRequestInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
 export type UnderstoodTopic = {
   __typename?: 'UnderstoodTopic';
   how: HowUnderstood;
@@ -1018,10 +1340,37 @@ export type Viewer = {
   sessions: Array<AccountSession>;
 };
 
+/** Something the viewer is told of; its id is what `after` takes. */
+export type ViewerEvent = {
+  __typename?: 'ViewerEvent';
+  event: RequestEvent;
+  id: Scalars['ID']['output'];
+  /** Null where the viewer has no part in it any more. */
+  request?: Maybe<Request>;
+};
+
 export type ViewerProgram = {
   __typename?: 'ViewerProgram';
   program: Program;
   roles: Array<AccountRole>;
+};
+
+export type WithdrawRequestInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+};
+
+export type WritePitchInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 10 to 60. */
+  minutes: Scalars['Int']['input'];
+  /** At most one thing to read beforehand. */
+  reading?: InputMaybe<Scalars['String']['input']>;
+  readingUrl?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+  send: Scalars['Boolean']['input'];
+  /** At most 20. */
+  sentences: Array<PitchSentenceInput>;
 };
 
 
@@ -1100,10 +1449,14 @@ export type ResolversTypes = {
   AccessToken: ResolverTypeWrapper<Partial<AccessToken>>;
   AccountRole: ResolverTypeWrapper<Partial<AccountRole>>;
   AccountSession: ResolverTypeWrapper<Partial<AccountSession>>;
+  Answer: ResolverTypeWrapper<Partial<Answer>>;
+  AnswerRequestInput: ResolverTypeWrapper<Partial<AnswerRequestInput>>;
   AuditEntry: ResolverTypeWrapper<Partial<AuditEntry>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Challenge: ResolverTypeWrapper<ChallengeRow>;
   ChallengeStatus: ResolverTypeWrapper<Partial<ChallengeStatus>>;
+  ChangeLoadInput: ResolverTypeWrapper<Partial<ChangeLoadInput>>;
+  ChangeRuleInput: ResolverTypeWrapper<Partial<ChangeRuleInput>>;
   Cohort: ResolverTypeWrapper<CohortRow>;
   Community: ResolverTypeWrapper<CommunityRow>;
   CommunityTie: ResolverTypeWrapper<Partial<CommunityTie>>;
@@ -1133,29 +1486,47 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
   KindCount: ResolverTypeWrapper<Partial<KindCount>>;
+  Load: ResolverTypeWrapper<Partial<Load>>;
   Membership: ResolverTypeWrapper<Partial<Omit<Membership, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<NeedRow>;
   NeedKind: ResolverTypeWrapper<Partial<NeedKind>>;
   Network: ResolverTypeWrapper<Partial<Omit<Network, 'edges'> & { edges: Array<ResolversTypes['NetworkEdge']> }>>;
   NetworkEdge: ResolverTypeWrapper<Partial<Omit<NetworkEdge, 'hop' | 'node'> & { hop: ResolversTypes['Hop'], node: ResolversTypes['Person'] }>>;
+  NextWay: ResolverTypeWrapper<NextWayRow>;
+  NextWayKind: ResolverTypeWrapper<Partial<NextWayKind>>;
   NodeKind: ResolverTypeWrapper<Partial<NodeKind>>;
   NodeRef: ResolverTypeWrapper<Partial<NodeRef>>;
   Outside: ResolverTypeWrapper<Partial<Outside>>;
   Overview: ResolverTypeWrapper<Partial<Omit<Overview, 'communities'> & { communities: Array<ResolversTypes['Community']> }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PassOnRequestInput: ResolverTypeWrapper<Partial<PassOnRequestInput>>;
   Path: ResolverTypeWrapper<Partial<Omit<Path, 'broker' | 'hops' | 'people'> & { broker?: Maybe<ResolversTypes['Person']>, hops: Array<ResolversTypes['Hop']>, people: Array<ResolversTypes['Person']> }>>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonFacets: ResolverTypeWrapper<FacetsRow>;
+  Pitch: ResolverTypeWrapper<PitchRow>;
+  PitchSentence: ResolverTypeWrapper<Partial<PitchSentence>>;
+  PitchSentenceInput: ResolverTypeWrapper<Partial<PitchSentenceInput>>;
   Program: ResolverTypeWrapper<ProgramRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachResult: ResolverTypeWrapper<Partial<Omit<ReachResult, 'people'> & { people: Array<ResolversTypes['Reached']> }>>;
   Reached: ResolverTypeWrapper<Partial<Omit<Reached, 'person' | 'via'> & { person: ResolversTypes['Person'], via: Array<ResolversTypes['Person']> }>>;
+  RecordOutcomeInput: ResolverTypeWrapper<Partial<RecordOutcomeInput>>;
+  Request: ResolverTypeWrapper<RequestView>;
+  RequestEvent: ResolverTypeWrapper<EventRow>;
+  RequestEventKind: ResolverTypeWrapper<Partial<RequestEventKind>>;
+  RequestIntroductionInput: ResolverTypeWrapper<Partial<RequestIntroductionInput>>;
+  RequestPart: ResolverTypeWrapper<Partial<RequestPart>>;
+  RequestState: ResolverTypeWrapper<Partial<RequestState>>;
+  RequestWay: ResolverTypeWrapper<Partial<RequestWay>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
+  Rule: ResolverTypeWrapper<RuleRow>;
   SearchHit: ResolverTypeWrapper<Partial<SearchHit>>;
   Session: ResolverTypeWrapper<SessionRow>;
   SignIn: ResolverTypeWrapper<Partial<SignIn>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeNextWayInput: ResolverTypeWrapper<Partial<TakeNextWayInput>>;
   TeamMember: ResolverTypeWrapper<TeamRow>;
   TextEvidence: ResolverTypeWrapper<Partial<TextEvidence>>;
   TextEvidenceKind: ResolverTypeWrapper<Partial<TextEvidenceKind>>;
@@ -1163,18 +1534,25 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicOrigin: ResolverTypeWrapper<Partial<TopicOrigin>>;
   TopicPath: ResolverTypeWrapper<Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversTypes['Topic'], need: ResolversTypes['Topic'] }>>;
+  TurnAwayRequestInput: ResolverTypeWrapper<Partial<TurnAwayRequestInput>>;
   UnderstoodTopic: ResolverTypeWrapper<Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversTypes['Topic']>, topic: ResolversTypes['Topic'] }>>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
+  ViewerEvent: ResolverTypeWrapper<EventRow>;
   ViewerProgram: ResolverTypeWrapper<Partial<Omit<ViewerProgram, 'program'> & { program: ResolversTypes['Program'] }>>;
+  WithdrawRequestInput: ResolverTypeWrapper<Partial<WithdrawRequestInput>>;
+  WritePitchInput: ResolverTypeWrapper<Partial<WritePitchInput>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessToken: Partial<AccessToken>;
   AccountSession: Partial<AccountSession>;
+  AnswerRequestInput: Partial<AnswerRequestInput>;
   AuditEntry: Partial<AuditEntry>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Challenge: ChallengeRow;
+  ChangeLoadInput: Partial<ChangeLoadInput>;
+  ChangeRuleInput: Partial<ChangeRuleInput>;
   Cohort: CohortRow;
   Community: CommunityRow;
   CommunityTie: Partial<CommunityTie>;
@@ -1199,33 +1577,50 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   Invitation: InvitationRow;
   KindCount: Partial<KindCount>;
+  Load: Partial<Load>;
   Membership: Partial<Omit<Membership, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] }>;
   Mutation: Record<PropertyKey, never>;
   Need: NeedRow;
   Network: Partial<Omit<Network, 'edges'> & { edges: Array<ResolversParentTypes['NetworkEdge']> }>;
   NetworkEdge: Partial<Omit<NetworkEdge, 'hop' | 'node'> & { hop: ResolversParentTypes['Hop'], node: ResolversParentTypes['Person'] }>;
+  NextWay: NextWayRow;
   NodeRef: Partial<NodeRef>;
   Overview: Partial<Omit<Overview, 'communities'> & { communities: Array<ResolversParentTypes['Community']> }>;
   PageInfo: Partial<PageInfo>;
+  PassOnRequestInput: Partial<PassOnRequestInput>;
   Path: Partial<Omit<Path, 'broker' | 'hops' | 'people'> & { broker?: Maybe<ResolversParentTypes['Person']>, hops: Array<ResolversParentTypes['Hop']>, people: Array<ResolversParentTypes['Person']> }>;
   Person: PersonRow;
   PersonFacets: FacetsRow;
+  Pitch: PitchRow;
+  PitchSentence: Partial<PitchSentence>;
+  PitchSentenceInput: Partial<PitchSentenceInput>;
   Program: ProgramRow;
   Query: Record<PropertyKey, never>;
   ReachResult: Partial<Omit<ReachResult, 'people'> & { people: Array<ResolversParentTypes['Reached']> }>;
   Reached: Partial<Omit<Reached, 'person' | 'via'> & { person: ResolversParentTypes['Person'], via: Array<ResolversParentTypes['Person']> }>;
+  RecordOutcomeInput: Partial<RecordOutcomeInput>;
+  Request: RequestView;
+  RequestEvent: EventRow;
+  RequestIntroductionInput: Partial<RequestIntroductionInput>;
+  Rule: RuleRow;
   SearchHit: Partial<SearchHit>;
   Session: SessionRow;
   SignIn: Partial<SignIn>;
   String: Partial<Scalars['String']['output']>;
+  Subscription: Record<PropertyKey, never>;
+  TakeNextWayInput: Partial<TakeNextWayInput>;
   TeamMember: TeamRow;
   TextEvidence: Partial<TextEvidence>;
   Topic: TopicRow;
   TopicOrigin: Partial<TopicOrigin>;
   TopicPath: Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversParentTypes['Topic'], need: ResolversParentTypes['Topic'] }>;
+  TurnAwayRequestInput: Partial<TurnAwayRequestInput>;
   UnderstoodTopic: Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversParentTypes['Topic']>, topic: ResolversParentTypes['Topic'] }>;
   Viewer: ViewerRow;
+  ViewerEvent: EventRow;
   ViewerProgram: Partial<Omit<ViewerProgram, 'program'> & { program: ResolversParentTypes['Program'] }>;
+  WithdrawRequestInput: Partial<WithdrawRequestInput>;
+  WritePitchInput: Partial<WritePitchInput>;
 };
 
 export type AccessTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken']> = {
@@ -1418,6 +1813,12 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
 
+export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takesDirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -1427,15 +1828,25 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'secret'>>;
+  answerRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  changeLoad?: Resolver<ResolversTypes['Load'], ParentType, ContextType, RequireFields<MutationChangeLoadArgs, 'input'>>;
+  changeRule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType, RequireFields<MutationChangeRuleArgs, 'input'>>;
   createAccessToken?: Resolver<ResolversTypes['CreatedAccessToken'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
   createInvitation?: Resolver<ResolversTypes['CreatedInvitation'], ParentType, ContextType, RequireFields<MutationCreateInvitationArgs, 'input'>>;
   endAllSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   giveRole?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'accountId' | 'role'>>;
   leaveProgram?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationLeaveProgramArgs, 'programId'>>;
+  passOnRequest?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<MutationPassOnRequestArgs, 'input'>>;
+  recordOutcome?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
+  requestIntroduction?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationRequestIntroductionArgs, 'input'>>;
   revokeAccessToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeAccessTokenArgs, 'id'>>;
   revokeInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
+  takeNextWay?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationTakeNextWayArgs, 'input'>>;
   takeRole?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationTakeRoleArgs, 'accountId' | 'role'>>;
+  turnAwayRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationTurnAwayRequestArgs, 'input'>>;
+  withdrawRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
+  writePitch?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationWritePitchArgs, 'input'>>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -1457,6 +1868,11 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hop?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type NextWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextWay'] = ResolversParentTypes['NextWay']> = {
+  kind?: Resolver<ResolversTypes['NextWayKind'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
@@ -1514,6 +1930,20 @@ export type PersonFacetsResolvers<ContextType = Context, ParentType extends Reso
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
+export type PitchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pitch'] = ResolversParentTypes['Pitch']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readingUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['PitchSentence']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PitchSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchSentence'] = ResolversParentTypes['PitchSentence']> = {
+  cites?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1521,6 +1951,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['Rule']>>, ParentType, ContextType>;
   team?: Resolver<Maybe<Array<ResolversTypes['TeamMember']>>, ParentType, ContextType>;
 };
 
@@ -1531,6 +1962,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   community?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryCommunityArgs, 'first' | 'id'>>;
   hyperConnections?: Resolver<ResolversTypes['HyperConnections'], ParentType, ContextType, RequireFields<QueryHyperConnectionsArgs, 'input'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'secret'>>;
+  myInbox?: Resolver<Array<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryMyInboxArgs, 'first'>>;
+  myRequests?: Resolver<Array<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryMyRequestsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'nodeId'>>;
   nodes?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   nodesByKey?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNodesByKeyArgs, 'refs'>>;
@@ -1540,6 +1973,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<QueryProgramArgs>>;
   programs?: Resolver<Array<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first'>>;
   reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'first' | 'hops' | 'personId'>>;
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   signIn?: Resolver<ResolversTypes['SignIn'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'ids'>>;
@@ -1557,6 +1991,48 @@ export type ReachedResolvers<ContextType = Context, ParentType extends Resolvers
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   via?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   ways?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Request'] = ResolversParentTypes['Request']> = {
+  broker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  freeTimes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextWay?: Resolver<Maybe<ResolversTypes['NextWay']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['RequestPart']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pitches?: Resolver<Array<ResolversTypes['Pitch']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['RequestEvent']>, ParentType, ContextType>;
+  tried?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['RequestPart']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['RequestWay'], ParentType, ContextType>;
+};
+
+export type RequestEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEvent'] = ResolversParentTypes['RequestEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  helped?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestEventKind'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pitchVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1582,6 +2058,10 @@ export type SignInResolvers<ContextType = Context, ParentType extends ResolversP
   mail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   password?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  viewerEvents?: SubscriptionResolver<ResolversTypes['ViewerEvent'], "viewerEvents", ParentType, ContextType, Partial<SubscriptionViewerEventsArgs>>;
 };
 
 export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
@@ -1657,6 +2137,12 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   sessions?: Resolver<Array<ResolversTypes['AccountSession']>, ParentType, ContextType>;
 };
 
+export type ViewerEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerEvent'] = ResolversParentTypes['ViewerEvent']> = {
+  event?: Resolver<ResolversTypes['RequestEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+};
+
 export type ViewerProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerProgram'] = ResolversParentTypes['ViewerProgram']> = {
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['AccountRole']>, ParentType, ContextType>;
@@ -1685,23 +2171,31 @@ export type Resolvers<ContextType = Context> = {
   HyperConnections?: HyperConnectionsResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  Load?: LoadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NextWay?: NextWayResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonFacets?: PersonFacetsResolvers<ContextType>;
+  Pitch?: PitchResolvers<ContextType>;
+  PitchSentence?: PitchSentenceResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachResult?: ReachResultResolvers<ContextType>;
   Reached?: ReachedResolvers<ContextType>;
+  Request?: RequestResolvers<ContextType>;
+  RequestEvent?: RequestEventResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SignIn?: SignInResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TextEvidence?: TextEvidenceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
@@ -1709,6 +2203,7 @@ export type Resolvers<ContextType = Context> = {
   TopicPath?: TopicPathResolvers<ContextType>;
   UnderstoodTopic?: UnderstoodTopicResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerEvent?: ViewerEventResolvers<ContextType>;
   ViewerProgram?: ViewerProgramResolvers<ContextType>;
 };
 

@@ -44,6 +44,27 @@ export type AccountSession = {
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
+export type Answer =
+  | 'ACCEPT'
+  /** With `note` as the question. */
+  | 'ASK'
+  | 'DECLINE'
+  /** Later: `until`. */
+  | 'PAUSE'
+  /** Somebody better: `suggestedId`. */
+  | 'SUGGEST'
+  /** The learner's answer to it, as `note`. */
+  | 'TELL';
+
+export type AnswerRequestInput = {
+  answer: Answer;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+  suggestedId?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type AuditEntry = {
   __typename?: 'AuditEntry';
   accountId?: Maybe<Scalars['ID']['output']>;
@@ -78,6 +99,19 @@ export type ChallengeStatus =
   | 'ANSWERED'
   | 'CLOSED'
   | 'OPEN';
+
+export type ChangeLoadInput = {
+  /** 0 to 31. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  paused?: InputMaybe<Scalars['Boolean']['input']>;
+  takesDirect?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChangeRuleInput = {
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  ruleId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** One running of a program. */
 export type Cohort = {
@@ -394,6 +428,13 @@ export type KindCount = {
   kind: NodeKind;
 };
 
+export type Load = {
+  __typename?: 'Load';
+  capacity: Scalars['Int']['output'];
+  paused: Scalars['Boolean']['output'];
+  takesDirect: Scalars['Boolean']['output'];
+};
+
 export type Membership = {
   __typename?: 'Membership';
   cohort: Cohort;
@@ -406,6 +447,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts an invitation for the signed-in account. A second time nothing happens. */
   acceptInvitation: Viewer;
+  /** The expert's answer, or the learner's to what the expert asked. SUGGEST gives back the request to whom was suggested. */
+  answerRequest: Request;
+  /** How many introductions a month the viewer takes, whether any for now, and whether without anybody between. */
+  changeLoad: Load;
+  /** Puts a rule of a program one facilitates in other words, or out of force. */
+  changeRule: Rule;
   /** Makes an access token for a script; its secret is told once. */
   createAccessToken: CreatedAccessToken;
   /** Invites to a program, or without one to administer the instance; the link is told once. */
@@ -418,16 +465,44 @@ export type Mutation = {
   giveRole: Viewer;
   /** Gives up every role in a program. The last organiser stays until somebody else is one. */
   leaveProgram: Viewer;
+  /** Has somebody else introduce: the last but one on another path or, without one, the program's facilitators. Null where the viewer has no part in it any more. */
+  passOnRequest?: Maybe<Request>;
+  /** What one of the two says of their meeting; the last word of each counts. */
+  recordOutcome: Request;
+  /** Asks for an introduction for a challenge of one's own. */
+  requestIntroduction: Request;
   revokeAccessToken: Scalars['Boolean']['output'];
   /** Takes an invitation back; whoever accepted it stays. */
   revokeInvitation: Scalars['Boolean']['output'];
+  /** Takes the next best way, after a request that came to nothing; gives back the new request. */
+  takeNextWay: Request;
   /** Takes a role from somebody, or from oneself. The last organiser and the last administrator keep theirs. */
   takeRole: Viewer;
+  /** Does not introduce; the reason becomes a rule of the program. */
+  turnAwayRequest: Request;
+  withdrawRequest: Request;
+  /** Keeps a version of the pitch and, with `send`, sends it to the expert. */
+  writePitch: Request;
 };
 
 
 export type MutationAcceptInvitationArgs = {
   secret: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerRequestArgs = {
+  input: AnswerRequestInput;
+};
+
+
+export type MutationChangeLoadArgs = {
+  input: ChangeLoadInput;
+};
+
+
+export type MutationChangeRuleArgs = {
+  input: ChangeRuleInput;
 };
 
 
@@ -458,6 +533,21 @@ export type MutationLeaveProgramArgs = {
 };
 
 
+export type MutationPassOnRequestArgs = {
+  input: PassOnRequestInput;
+};
+
+
+export type MutationRecordOutcomeArgs = {
+  input: RecordOutcomeInput;
+};
+
+
+export type MutationRequestIntroductionArgs = {
+  input: RequestIntroductionInput;
+};
+
+
 export type MutationRevokeAccessTokenArgs = {
   id: Scalars['ID']['input'];
 };
@@ -469,10 +559,30 @@ export type MutationRevokeInvitationArgs = {
 };
 
 
+export type MutationTakeNextWayArgs = {
+  input: TakeNextWayInput;
+};
+
+
 export type MutationTakeRoleArgs = {
   accountId: Scalars['ID']['input'];
   programId?: InputMaybe<Scalars['ID']['input']>;
   role: AccountRole;
+};
+
+
+export type MutationTurnAwayRequestArgs = {
+  input: TurnAwayRequestInput;
+};
+
+
+export type MutationWithdrawRequestArgs = {
+  input: WithdrawRequestInput;
+};
+
+
+export type MutationWritePitchArgs = {
+  input: WritePitchInput;
 };
 
 /** A goal, question or need that calibration found out about a learner. */
@@ -505,6 +615,20 @@ export type NetworkEdge = {
   hop: Hop;
   node: Person;
 };
+
+/** What a learner can do next. */
+export type NextWay = {
+  __typename?: 'NextWay';
+  kind: NextWayKind;
+  path: Array<Person>;
+};
+
+export type NextWayKind =
+  | 'FACILITATOR'
+  /** Another path to the same person. */
+  | 'PATH'
+  /** Somebody else. */
+  | 'PERSON';
 
 /** The kinds of things that can be found, drawn and linked to. */
 export type NodeKind =
@@ -547,6 +671,12 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PassOnRequestInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  path?: InputMaybe<Array<Scalars['ID']['input']>>;
+  requestId: Scalars['ID']['input'];
 };
 
 /** A chain of connections from one person to another. */
@@ -658,6 +788,29 @@ export type PersonFacets = {
   topics: Array<Topic>;
 };
 
+/** A version of the words that show the expert where and how they can help. */
+export type Pitch = {
+  __typename?: 'Pitch';
+  at: Scalars['DateTime']['output'];
+  minutes: Scalars['Int']['output'];
+  reading: Scalars['String']['output'];
+  readingUrl: Scalars['String']['output'];
+  sentences: Array<PitchSentence>;
+  version: Scalars['Int']['output'];
+};
+
+export type PitchSentence = {
+  __typename?: 'PitchSentence';
+  /** What it rests on: `WORDS need`, `TIE ID ID`, `TOPIC ID` or `WORK ID`; empty where it rests on nothing. */
+  cites: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type PitchSentenceInput = {
+  cites?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
 /** A peer-learning program. */
 export type Program = {
   __typename?: 'Program';
@@ -669,6 +822,8 @@ export type Program = {
   invitations?: Maybe<Array<Invitation>>;
   key: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** Reasons for which introductions were not made, the newest first; null for whoever is not in the program. */
+  rules?: Maybe<Array<Rule>>;
   /** Whose accounts have a role here; null for everybody but organisers and administrators. */
   team?: Maybe<Array<TeamMember>>;
 };
@@ -687,6 +842,10 @@ export type Query = {
   hyperConnections: HyperConnections;
   /** What the link that ends with this secret invites to; null where there never was such a link. */
   invitation?: Maybe<Invitation>;
+  /** What is asked of the viewer, as expert, as who introduces and as facilitator: what is open first, by when it is due. */
+  myInbox: Array<Request>;
+  /** What the viewer asked for, the newest first. */
+  myRequests: Array<Request>;
   /**
    * The nodes and ties around one node, for drawing and for its list twin; never more than `first` nodes, with counts of what
    * was left out. With `kinds` only these are shown, and only through them the way leads on: PERSON with depth 2 shows the
@@ -709,6 +868,8 @@ export type Query = {
   programs: Array<Program>;
   /** People exactly `hops` connections away (1 to 4), most ways of reaching them first, each with those they are reached through. */
   reach: ReachResult;
+  /** One request the viewer has a part in; null for everybody else. */
+  request?: Maybe<Request>;
   /** One search box over people, topics, challenges, programs; typo-tolerant, best first. */
   search: Array<SearchHit>;
   /** How one can sign in here. */
@@ -754,6 +915,16 @@ export type QueryHyperConnectionsArgs = {
 
 export type QueryInvitationArgs = {
   secret: Scalars['String']['input'];
+};
+
+
+export type QueryMyInboxArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMyRequestsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -812,6 +983,11 @@ export type QueryReachArgs = {
 };
 
 
+export type QueryRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<NodeKind>>;
@@ -846,12 +1022,136 @@ export type Reached = {
   ways: Scalars['Int']['output'];
 };
 
+export type RecordOutcomeInput = {
+  helped?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  met: Scalars['Boolean']['input'];
+  /** What came of it, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+};
+
+/** A learner's pull for one person, as the viewer may know it. */
+export type Request = {
+  __typename?: 'Request';
+  /** Null while the facilitators of the program are asked. */
+  broker?: Maybe<Person>;
+  challenge?: Maybe<Challenge>;
+  createdAt: Scalars['DateTime']['output'];
+  /** When the turn ends. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  expert?: Maybe<Person>;
+  /** When the learner is free, in this time zone. */
+  freeTimes: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  learner?: Maybe<Person>;
+  need: Scalars['String']['output'];
+  /** For the learner of a request that came to nothing. */
+  nextWay?: Maybe<NextWay>;
+  outcome: Scalars['String']['output'];
+  /** What the viewer is in it. */
+  parts: Array<RequestPart>;
+  /** The people from learner to expert; empty where nobody connects them. */
+  path: Array<Person>;
+  /** All versions for whoever introduces; for the others the one that was sent. */
+  pitches: Array<Pitch>;
+  /** For the learner a request that was declined is EXPIRED, like one that nobody answered. */
+  state: RequestState;
+  timeZone: Scalars['String']['output'];
+  /** What happened, as far as the viewer is told of it, the first thing first. */
+  timeline: Array<RequestEvent>;
+  tried: Scalars['String']['output'];
+  /** Whose turn it is; null once it is over. */
+  turn?: Maybe<RequestPart>;
+  way: RequestWay;
+};
+
+export type RequestEvent = {
+  __typename?: 'RequestEvent';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Person>;
+  helped?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  kind: RequestEventKind;
+  met?: Maybe<Scalars['Boolean']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  pitchVersion?: Maybe<Scalars['Int']['output']>;
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RequestEventKind =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'DRAFTED'
+  | 'EXPIRED'
+  | 'OUTCOME'
+  | 'PASSED_ON'
+  | 'PAUSED'
+  | 'PITCHED'
+  | 'REMINDED'
+  | 'REQUESTED'
+  | 'SUGGESTED'
+  | 'TOLD'
+  | 'TURNED_AWAY'
+  | 'WITHDRAWN';
+
+export type RequestIntroductionInput = {
+  challengeId: Scalars['ID']['input'];
+  /** At most 500. */
+  freeTimes?: InputMaybe<Scalars['String']['input']>;
+  /** The same key twice makes one request. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  need: Scalars['String']['input'];
+  /** At most 1,000. */
+  outcome: Scalars['String']['input'];
+  /** For the way through a person: ids from the viewer to the expert; the last but one introduces. */
+  path?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Such as Africa/Lagos. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  toId: Scalars['ID']['input'];
+  /** At most 2,000. */
+  tried?: InputMaybe<Scalars['String']['input']>;
+  way: RequestWay;
+};
+
+/** What somebody is in a request; the broker is whoever introduces. */
+export type RequestPart =
+  | 'BROKER'
+  | 'EXPERT'
+  | 'LEARNER';
+
+export type RequestState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'MORE_INFO'
+  | 'PITCHED'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
+
+/** Through a person on a path, a facilitator of the program, or directly, where the expert allows it. */
+export type RequestWay =
+  | 'DIRECT'
+  | 'FACILITATOR'
+  | 'PERSON';
+
 export type Role =
   | 'expert'
   | 'facilitator'
   | 'learner'
   | 'mentor'
   | 'organiser';
+
+export type Rule = {
+  __typename?: 'Rule';
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
 
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -886,6 +1186,22 @@ export type SignIn = {
   password: Scalars['Boolean']['output'];
   /** What the identity provider is called; null where there is none. */
   provider?: Maybe<Scalars['String']['output']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Everything that concerns the viewer, on one stream: after an event, or what comes from now on. Each at least once. */
+  viewerEvents: ViewerEvent;
+};
+
+
+export type SubscriptionViewerEventsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TakeNextWayInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
 };
 
 export type TeamMember = {
@@ -979,6 +1295,12 @@ export type TopicPath = {
   sources: Array<Scalars['String']['output']>;
 };
 
+export type TurnAwayRequestInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
 export type UnderstoodTopic = {
   __typename?: 'UnderstoodTopic';
   how: HowUnderstood;
@@ -1015,10 +1337,37 @@ export type Viewer = {
   sessions: Array<AccountSession>;
 };
 
+/** Something the viewer is told of; its id is what `after` takes. */
+export type ViewerEvent = {
+  __typename?: 'ViewerEvent';
+  event: RequestEvent;
+  id: Scalars['ID']['output'];
+  /** Null where the viewer has no part in it any more. */
+  request?: Maybe<Request>;
+};
+
 export type ViewerProgram = {
   __typename?: 'ViewerProgram';
   program: Program;
   roles: Array<AccountRole>;
+};
+
+export type WithdrawRequestInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+};
+
+export type WritePitchInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 10 to 60. */
+  minutes?: Scalars['Int']['input'];
+  /** At most one thing to read beforehand. */
+  reading?: InputMaybe<Scalars['String']['input']>;
+  readingUrl?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+  send?: Scalars['Boolean']['input'];
+  /** At most 20. */
+  sentences: Array<PitchSentenceInput>;
 };
 
 export type ViewerTokensFragment = { __typename?: 'Viewer', accessTokens: Array<{ __typename?: 'AccessToken', id: string, name: string, scopes: Array<TokenScope>, expiresAt: string }> };

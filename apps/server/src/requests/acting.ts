@@ -1,0 +1,22 @@
+import { type Actor, forbidden, type Viewer } from '@peergraph/graph';
+import { writer } from '../accounts/asking.ts';
+import type { Context } from '../context.ts';
+
+/** Ids of the programs in which the viewer may act as facilitator. */
+function facilitated({ roles }: Viewer): string[] {
+  const may = roles.filter(({ role }) => role === 'FACILITATOR' || role === 'ORGANISER');
+  return [...new Set(may.map(({ programId }) => programId))];
+}
+
+/** Whoever asks, as requests know them. Throws FORBIDDEN where nobody is signed in, or nobody of the graph. */
+export function actorOf({ viewer }: Pick<Context, 'viewer'>) {
+  if (!viewer) return forbidden('Sign in first.');
+  if (!viewer.personId) return forbidden('Your account is nobody in the graph yet.');
+  return { actorId: viewer.personId, facilitates: facilitated(viewer) } satisfies Actor;
+}
+
+/** The same for a change, with the key that tells a repeated one from a new one. */
+export function acting(context: Context, key: string | null | undefined) {
+  writer(context);
+  return { ...actorOf(context), key: key ?? crypto.randomUUID() };
+}
