@@ -3,6 +3,7 @@ import { type Ids, openTestDb, story, type Telling } from '@peergraph/testkit';
 import { beforeAll, expect, test } from 'vitest';
 import * as graph from '../index.ts';
 import { type Act, type Expected, expectedOf, type Village } from './history.story.ts';
+import { persistently } from './persistently.story.ts';
 import { words } from './pottery.story.ts';
 import { randomAct } from './random-act.story.ts';
 
@@ -110,15 +111,6 @@ const codeOf = (error: unknown) => {
   if (error instanceof graph.GraphError) return { code: error.code };
   throw error;
 };
-
-/** What came of it, brought again by the same key while a busy database has no time for it, as a client does. */
-async function persistently<T>(work: () => Promise<T>, left = 5): Promise<T> {
-  return work().catch((error: unknown) => {
-    const isBusy = error instanceof graph.GraphError && error.code === 'UNAVAILABLE';
-    if (!isBusy || left === 0) throw error;
-    return persistently(work, left - 1);
-  });
-}
 
 async function live(village: number, seen: Map<string, number>): Promise<void> {
   const random = randomNumbers(village + 1);
