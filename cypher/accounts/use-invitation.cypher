@@ -1,13 +1,15 @@
 // Uses an invitation once for an account; of more than it is for at the same time, so many as it is for do. Whoever used
-// it before uses nothing up.
+// it before uses nothing up, and has to have kept what it gave: what was taken from them it does not bring back.
 MATCH (invitation:Invitation {hash: $hash})-[:INVITES_TO]->(target)
 SET invitation.lock = $token, target.lock = $token
 WITH invitation, target
 MATCH (account:AuthRecord {id: $accountId})
-WITH invitation, target, account, EXISTS { (account)-[:ACCEPTED]->(invitation) } AS isAgain
-WHERE isAgain OR (invitation.left > 0 AND invitation.expiresAt > $now AND NOT (invitation.isFirst AND EXISTS {
-  MATCH (:Account)-[:HAS_ROLE {role: 'ADMIN'}]->(:Instance)
-}))
+WITH invitation, target, account, EXISTS { (account)-[:ACCEPTED]->(invitation) } AS isAgain,
+  [(account)-[held:HAS_ROLE]->(target) | held.role] AS held
+WHERE CASE WHEN isAgain THEN all(role IN invitation.roles WHERE role IN held)
+  ELSE invitation.left > 0 AND invitation.expiresAt > $now AND NOT (invitation.isFirst AND EXISTS {
+    MATCH (:Account)-[:HAS_ROLE {role: 'ADMIN'}]->(:Instance)
+  }) END
 SET invitation.left = invitation.left - CASE WHEN isAgain THEN 0 ELSE 1 END
 MERGE (account)-[:ACCEPTED]->(invitation)
-RETURN invitation.id AS id
+RETURN isAgain, account.demo IS NOT NULL AS isDemo

@@ -222,3 +222,31 @@ test('the last organiser and the last administrator stay, and hand over', async 
     program: { team: null },
   });
 });
+
+test('what was taken from somebody does not come back by the link they came in by', async () => {
+  const first = await createFirstInvitation(db, settings.secret);
+  const olu = await signUp('Olu', first);
+  const programId = id('water');
+  const input = { programId, cohortId: id('water-1'), roles: ['ORGANISER'], uses: 5 };
+  const { createInvitation } = await olu.ask(invite, { input });
+  const { secret } = createInvitation;
+  const ada = await signUp('Ada', secret);
+  await olu.ask(accept, { secret });
+  const used = { code: 'CONFLICT', message: expect.stringContaining('was used or has expired') };
+  const accountOf = async (client: typeof olu) =>
+    (await client.ask('{ viewer { accountId } }')).viewer.accountId;
+  const take =
+    'mutation ($accountId: ID!, $programId: ID, $role: AccountRole!) { takeRole(accountId: $accountId, programId: $programId, role: $role) { name } }';
+  await olu.ask(take, { accountId: await accountOf(ada), programId, role: 'ORGANISER' });
+  expect(await ada.ask(accept, { secret })).toEqual(used);
+  expect(await ada.ask('{ viewer { permissions } }')).toEqual({ viewer: { permissions: [] } });
+
+  const admins = { programId: null, roles: ['ADMIN'] };
+  const { createInvitation: another } = await olu.ask(invite, { input: admins });
+  await ada.ask(accept, { secret: another.secret });
+  await ada.ask(take, { accountId: await accountOf(olu), role: 'ADMIN' });
+  expect(await olu.ask(accept, { secret: first })).toEqual(used);
+  expect((await olu.ask('{ viewer { permissions } }')).viewer.permissions).toEqual([
+    'organiser:water',
+  ]);
+});

@@ -46,6 +46,12 @@ test('the demo’s people can be gone on as, until somebody real is here; then n
   });
 
   const invitation = await createFirstInvitation(db, settings.secret);
+  // Or everybody who goes on as them would administer the instance.
+  const accept = 'mutation ($secret: String!) { acceptInvitation(secret: $secret) { name } }';
+  expect(await visitor.ask(accept, { secret: invitation })).toEqual({
+    code: 'CONFLICT',
+    message: 'The demo’s people accept no invitations. Sign out, and open the link again.',
+  });
   expect((await createClient(address).auth('/sign-up/email', { ...olu, invitation })).status).toBe(
     200,
   );

@@ -43,7 +43,7 @@ const list = defineQuery(
 const use = defineQuery(
   'accounts/use-invitation',
   z.object({ hash: z.string(), accountId: z.string(), token: z.string(), now: z.string() }),
-  z.object({ id: z.string() }),
+  z.object({ isAgain: z.boolean(), isDemo: z.boolean() }),
 );
 const revoke = defineQuery(
   'accounts/revoke-invitation',
@@ -162,6 +162,10 @@ export async function acceptInvitation(
     const token = crypto.randomUUID();
     const [used] = await use(tx, { hash, accountId, token, now: nowText() });
     if (!used) conflict('This invitation was used or has expired. Ask for a new one.');
+    // Their account is everybody’s who visits.
+    if (used.isDemo)
+      conflict('The demo’s people accept no invitations. Sign out, and open the link again.');
+    if (used.isAgain) return;
     if (programId !== null) await linkPerson(tx, { accountId, personId, name: viewer.name });
     for (const role of roles) await writeRole(tx, { accountId, programId, role });
     if (cohortId !== null) await joinCohort(tx, { accountId, cohortId, positions });
