@@ -226,3 +226,15 @@ test('what can’t be read is refused, with the line where it is known', async (
   await expect(read({ 'empty.ttl': '' })).rejects.toThrow(/holds no concept/);
   await expect(read({ 'notes.txt': 'walls' })).rejects.toThrow(/holds no taxonomy: SKOS as Turtle/);
 });
+
+test.each([['"stone wall" , "drystone wall"@en'], ['"drystone wall"@en , "stone wall"']])(
+  'of two names both stay, whichever comes first: %s',
+  async (labels) => {
+    const wall = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<http://example.org/wall> a skos:Concept ; skos:prefLabel ${labels} .`;
+    const { records } = await read({ 'wall.ttl': wall });
+    expect(records).toEqual([
+      topic('drystone wall', { aliases: ['stone wall'], source: 'wall.ttl' }),
+    ]);
+  },
+);

@@ -76,9 +76,11 @@ function gatherWords(taxonomy: Taxonomy, { uri, at, says, label, language }: Wor
     concept.isTold = true;
     if (!label) concept.languages.add(language ?? '');
     else {
+      const name = better(concept.name, label);
       // The names that fit less well are still names for it, unless they are of another language altogether.
-      if (concept.name && label.fit > 0) concept.aliases.push(label);
-      concept.name = better(concept.name, label);
+      const other = name === label ? concept.name : label;
+      if (other && other.fit > 0) concept.aliases.push(other);
+      concept.name = name;
     }
   } else if (says === `${skos}altLabel` || says === `${skos}hiddenLabel`) {
     if (label) conceptAt(taxonomy, uri, at).aliases.push(label);
