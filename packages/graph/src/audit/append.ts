@@ -9,7 +9,10 @@ const Head = z.object({ sequence: z.int(), hash: z.string() });
 const lockHead = defineQuery('audit/lock-head', z.object({ token: z.string() }), Head);
 const append = defineQuery('audit/append', z.object({ entry: AuditEntry }), z.object({}));
 
-/** What was done, refused or revealed. It holds ids and words of ours, never a name, an address or anything typed. */
+/**
+ * What was done, refused or revealed. It holds ids and words of ours, never a name, an address or anything typed: of what a
+ * refused request calls an id, nothing is kept that could be none.
+ */
 export type Audited = {
   /** A thing and what happened to it, such as `invitation.create`. */
   action: string;
@@ -38,9 +41,9 @@ export async function audit(
     at: new Date().toISOString(),
     action,
     outcome,
-    accountId: accountId ?? null,
-    subjectId: subjectId ?? null,
-    programId: programId ?? null,
+    accountId: idOrNull(accountId),
+    subjectId: idOrNull(subjectId),
+    programId: idOrNull(programId),
     details: [...details],
     previous: head.hash,
   };
@@ -64,6 +67,9 @@ export async function audited<T>(db: Db, what: Audited, work: (tx: Db) => Promis
     throw error;
   }
 }
+
+const idOrNull = (text: string | null | undefined): string | null =>
+  text && /^[\w-]{1,64}$/.test(text) ? text : null;
 
 /** SHA-256 over everything an entry says, the hash of the one before included, in hexadecimal. */
 export function hashOf(entry: Omit<AuditEntry, 'hash'>): string {

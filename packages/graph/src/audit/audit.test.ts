@@ -28,6 +28,16 @@ test('what is done and what is refused is written down, in one chain whoever com
   });
 });
 
+test('what somebody calls an id is not written down where it can be none', async () => {
+  const typed = { subjectId: 'ada@example.org', programId: 'x'.repeat(1000) };
+  const refused = audited(db, { action: 'note.steal', accountId: 'mal', ...typed }, async () =>
+    forbidden('This is not yours.'),
+  );
+  await expect(refused).rejects.toThrow('This is not yours.');
+  const [entry] = await listAuditEntries(db, { after: 0, first: 1 });
+  expect(entry).toMatchObject({ accountId: 'mal', subjectId: null, programId: null });
+});
+
 test('a change that fails leaves no entry', async () => {
   const broken = audited(db, { action: 'note.write' }, () => Promise.reject(new Error('broken')));
   await expect(broken).rejects.toThrow('broken');
