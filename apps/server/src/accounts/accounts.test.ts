@@ -173,6 +173,10 @@ test('a token reads for a script until it expires or is taken back, and does no 
   });
   const leave = 'mutation ($id: ID!) { leaveProgram(programId: $id) { name } }';
   expect(await script.ask(leave, { id: id('water') }, bearer)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await olu.ask(create, { input: { name: 'Odd', scopes: ['WRITE'] } })).toEqual({
+    code: 'BAD_USER_INPUT',
+    message: 'Say what the token may do: READ, or READ and WRITE.',
+  });
   expect(await script.ask(create, { input: { name: 'More' } }, bearer)).toMatchObject({
     code: 'FORBIDDEN',
   });

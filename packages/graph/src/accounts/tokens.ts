@@ -42,7 +42,7 @@ export async function createAccessToken(
 ): Promise<{ token: AccessToken; secret: string }> {
   const title = name.trim();
   if (title === '' || title.length > 80) badInput('A token’s name has 1 to 80 characters.');
-  if (scopes.length === 0) badInput('Say what the token may do: READ, or READ and WRITE.');
+  if (!scopes.includes('READ')) badInput('Say what the token may do: READ, or READ and WRITE.');
   if (expiresInDays < 1 || expiresInDays > 366)
     badInput(`A token lasts 1 to 366 days; this would be ${expiresInDays}.`);
   const made = makeSecret(master, 'access-token', accountId, idempotencyKey ?? anyKey());
