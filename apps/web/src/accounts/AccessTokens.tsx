@@ -88,7 +88,6 @@ export function AccessTokens({ viewer, onChange }: Props) {
             name: value('name'),
             expiresInDays: Number(value('days')),
             scopes: [...scopes],
-            idempotencyKey: crypto.randomUUID(),
           };
           const { data, error } = await create({ input });
           if (error) return problemIn(error);

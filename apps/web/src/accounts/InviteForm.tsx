@@ -36,7 +36,6 @@ export function InviteForm({ program }: { program: Program }) {
               roles: [role],
               forWhom: value('whom') || null,
               uses: Number(value('uses')),
-              idempotencyKey: crypto.randomUUID(),
             },
           });
           if (error) return problemIn(error);
