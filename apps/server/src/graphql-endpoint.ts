@@ -44,9 +44,12 @@ export function serveGraphql(app: FastifyInstance, options: EndpointOptions): vo
     // The body is left unread: Yoga reads it from the Node request itself, and so hears at once when a client leaves.
     inside.removeAllContentTypeParsers();
     inside.addContentTypeParser('*', (_request, _body, done) => done(null));
-    inside.setErrorHandler<FastifyError>(({ message, statusCode = 500 }, _request, reply) =>
-      reply.status(statusCode).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }),
-    );
+    inside.setErrorHandler<FastifyError>((error, _request, reply) => {
+      const { message, statusCode = 500 } = error;
+      if (statusCode >= 500) return reply.status(500).send({ errors: [presentError(error, log)] });
+      const extensions = { code: 'BAD_REQUEST' };
+      return reply.status(statusCode).send({ errors: [{ message, extensions }] });
+    });
     inside.route({
       method: ['GET', 'POST', 'OPTIONS'],
       url: '/graphql',

@@ -187,6 +187,9 @@ test('a token reads for a script until it expires or is taken back, and does no 
   expect(await script.ask(me, {}, bearer)).toEqual({ viewer: null });
   // A token that is none does not fall back on the cookie beside it.
   expect(await olu.ask(me, {}, bearer)).toEqual({ viewer: null });
+  // What a browser sends for a proxy that wants a name and a password is no token.
+  const forProxy = { authorization: 'Basic b2x1OnN3b3JkZmlzaA==' };
+  expect((await olu.ask(me, {}, forProxy)).viewer).toMatchObject({ name: 'Olu' });
 
   const { createAccessToken: other } = await olu.ask(create, { input: { name: 'Other' } });
   await olu.ask('mutation ($id: ID!) { revokeAccessToken(id: $id) }', { id: other.token.id });

@@ -56,7 +56,7 @@ export function createAuth(db: Db, settings: AccountSettings, log: Log) {
     telemetry: { enabled: false },
     // It writes addresses of people into its lines; what matters of them is thrown, and logged by us.
     logger: { disabled: true },
-    onAPIError: { errorURL: '/sign-in' },
+    onAPIError: { errorURL: '/sign-in', throw: true },
   } satisfies BetterAuthOptions);
 }
 

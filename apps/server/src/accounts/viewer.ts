@@ -1,5 +1,12 @@
 import type { IncomingMessage } from 'node:http';
-import { type Db, findViewer, hashOfSecret, tokenPrefix, type Viewer } from '@peergraph/graph';
+import {
+  type Db,
+  findViewer,
+  GraphError,
+  hashOfSecret,
+  tokenPrefix,
+  type Viewer,
+} from '@peergraph/graph';
 import type { Auth } from './auth.ts';
 import type { AccountSettings } from './settings.ts';
 
@@ -12,7 +19,7 @@ export type Seen = {
 
 /**
  * Who asks, by the access token they sent or else by the cookie of their browser. The one place where a viewer is made. A
- * token that is wrong or has expired is nobody, whatever the cookie says.
+ * token that is wrong or has expired is nobody, whatever the cookie says; what a proxy wants to hear is no token.
  */
 export async function viewerOf(
   { headers }: Pick<IncomingMessage, 'headers'>,
@@ -20,17 +27,22 @@ export async function viewerOf(
 ): Promise<Seen> {
   const mayBeDemo = settings.demo;
   const { authorization, cookie } = headers;
-  if (authorization !== undefined) {
+  if (authorization !== undefined && /^Bearer\b/i.test(authorization)) {
     const secret = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
     if (!secret.startsWith(tokenPrefix)) return { viewer: null, cookies: [] };
     const viewer = await findViewer(db, { tokenHash: hashOfSecret(secret) }, { mayBeDemo });
     return { viewer, cookies: [] };
   }
   if (!cookie?.includes('peergraph.session_token=')) return { viewer: null, cookies: [] };
-  const { response, headers: answer } = await auth.api.getSession({
-    headers: new Headers({ cookie, host: headers.host ?? 'localhost' }),
-    returnHeaders: true,
-  });
+  const { response, headers: answer } = await auth.api
+    .getSession({
+      headers: new Headers({ cookie, host: headers.host ?? 'localhost' }),
+      returnHeaders: true,
+    })
+    // Better Auth wraps what its database throws.
+    .catch((error: unknown) => {
+      throw error instanceof Error && error.cause instanceof GraphError ? error.cause : error;
+    });
   const cookies = answer.getSetCookie();
   if (!response) return { viewer: null, cookies };
   const { id, userId } = response.session;
