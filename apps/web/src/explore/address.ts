@@ -1,3 +1,4 @@
+import type { NodeKind } from '../generated/graphql.ts';
 import { isCommunity } from './communities/community.ts';
 import { openingStep } from './communities/gather-people.ts';
 import { partsOf, type Ref, readKind } from './ref.ts';
@@ -98,14 +99,17 @@ export function viewOf(search: ExploreSearch): { view: View; problems: string[] 
   const focus = focusOf(search);
   if (focus === null) return null;
   const usual = viewAround(focus);
-  const ref = (text: string | undefined): Ref | null => (text && partsOf(text) ? text : null);
+  const ref = (text: string | undefined, kind?: NodeKind): Ref | null => {
+    const named = text === undefined ? null : partsOf(text);
+    return text && named && (kind ?? named.kind) === named.kind ? text : null;
+  };
   const refs = (text: string | undefined) => parts(text).flatMap((one) => ref(plain(one)) ?? []);
 
   const filters = facets.flatMap((facet): Filter[] =>
     parts(search[facet]).map((value) => ({ facet, value: plain(value) })),
   );
   if (search.asked === 'now') filters.push({ facet: 'asked', value: 'now' });
-  const [from, to] = (search.path ?? '').split('~').map((one) => ref(plain(one)));
+  const [from, to] = (search.path ?? '').split('~').map((one) => ref(plain(one), 'PERSON'));
   const hasWays = from && to && from !== to;
   if (search.path !== undefined && !hasWays)
     problems.push(`The link asks for ways, and “${search.path}” does not name two people.`);
@@ -114,9 +118,11 @@ export function viewOf(search: ExploreSearch): { view: View; problems: string[] 
     problems.push(
       `“${search.until}” is no month, such as 2026-05: this is the network as it is now.`,
     );
-  for (const name of ['challenge', 'select'] as const)
-    if (search[name] !== undefined && !ref(search[name]) && !isCommunity(search[name]))
-      problems.push(`Nothing here is called “${search[name]}”.`);
+  const challenge = ref(search.challenge, 'CHALLENGE');
+  if (search.challenge !== undefined && !challenge)
+    problems.push(`No challenge is called “${search.challenge}”.`);
+  if (search.select !== undefined && !ref(search.select) && !isCommunity(search.select))
+    problems.push(`Nothing here is called “${search.select}”.`);
   const layout = layouts.find((one) => one === search.layout);
   if (search.layout !== undefined && !layout)
     problems.push(`There is no layout “${search.layout}”; these are rings.`);
@@ -138,7 +144,7 @@ export function viewOf(search: ExploreSearch): { view: View; problems: string[] 
       path: hasWays
         ? { from, to, way: within(search.way, 0, 0, 19), only: search.only === 'path' }
         : null,
-      challenge: ref(search.challenge),
+      challenge,
       layout: layout ?? usual.layout,
       size: search.size ?? usual.size,
     },

@@ -57,6 +57,16 @@ test('what can’t be meant is said, and as near to it as there is comes of it',
   });
 });
 
+test('ways lead from people to people, and help is for challenges; a link with anything else still opens', () => {
+  expect(read('?focus=person:ada&path=topic:weaving~person:ben&challenge=person:ben')).toEqual({
+    view: viewAround('person:ada'),
+    problems: [
+      'The link asks for ways, and “topic:weaving~person:ben” does not name two people.',
+      'No challenge is called “person:ben”.',
+    ],
+  });
+});
+
 test('nobody asks for more than are drawn, and a link says the same', () => {
   const view = { ...viewAround('person:ada'), first: 900 };
   expect(showMore(view).first).toBe(1000);
