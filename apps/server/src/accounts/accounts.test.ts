@@ -75,6 +75,9 @@ test('the first link makes an administrator, once; then people are invited, and 
   };
   const { createInvitation: made } = await olu.ask(invite, { input });
   expect((await olu.ask(invite, { input })).createInvitation).toEqual(made);
+  // With the same key, what is asked for otherwise is another invitation.
+  const forAnybody = { ...input, cohortId: null, personId: null, forWhom: null };
+  expect((await olu.ask(invite, { input: forAnybody })).createInvitation).not.toEqual(made);
   expect(
     await stranger.ask(
       'query ($secret: String!) { invitation(secret: $secret) { program { name } cohort { name } personName forWhom roles left isOpen } }',

@@ -169,7 +169,7 @@ export type ConnectionOrigin =
 export type CreateAccessTokenInput = {
   /** 1 to 366. */
   expiresInDays?: Scalars['Int']['input'];
-  /** The same key twice makes one token. */
+  /** The same key twice, with the same request, makes one token. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it is for, up to 80 characters. */
   name: Scalars['String']['input'];
@@ -182,7 +182,7 @@ export type CreateInvitationInput = {
   expiresInDays?: Scalars['Int']['input'];
   /** Words for whoever opens the link, up to 120 characters. */
   forWhom?: InputMaybe<Scalars['String']['input']>;
-  /** The same key twice makes one invitation. */
+  /** The same key twice, with the same request, makes one invitation. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** A member of the program who has no account yet. */
   personId?: InputMaybe<Scalars['ID']['input']>;

@@ -6,7 +6,7 @@ import { badInput, conflict, notFound } from '../errors.ts';
 import { defineQuery } from '../query.ts';
 import { joinCohort, linkPerson } from './people.ts';
 import { writeRole } from './roles.ts';
-import { anyKey, hashOfSecret, makeSecret } from './secrets.ts';
+import { anyKey, hashOfSecret, keyOf, makeSecret } from './secrets.ts';
 import { AccountRole, requireLead, type Viewer } from './viewer.ts';
 
 const text = z.string().nullable();
@@ -75,7 +75,7 @@ export function createInvitation(
 ): Promise<{ id: string; secret: string }> {
   const { accountId } = viewer;
   const { programId, roles } = input;
-  const made = makeSecret(master, 'invitation', accountId, input.idempotencyKey ?? anyKey());
+  const made = makeSecret(master, 'invitation', accountId, keyOf(input));
   const what = { action: 'invitation.create', accountId, subjectId: made.id, programId };
   return audited(db, { ...what, details: roles }, async (tx) => {
     requireLead(viewer, programId);

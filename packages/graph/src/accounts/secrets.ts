@@ -23,3 +23,8 @@ export function makeSecret(
 
 /** The key of a request that gives none. */
 export const anyKey = (): string => randomUUID();
+
+/** What makes two requests the same one: their key, and that they ask for the same. */
+export function keyOf<Asked extends { idempotencyKey?: string | null | undefined }>(asked: Asked) {
+  return asked.idempotencyKey ? JSON.stringify(asked) : anyKey();
+}

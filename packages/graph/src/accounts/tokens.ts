@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Db } from '../db.ts';
 import { badInput, notFound } from '../errors.ts';
 import { type Condition, changeRecords, createRecord, listRecords } from './records.ts';
-import { anyKey, hashOfSecret, makeSecret } from './secrets.ts';
+import { hashOfSecret, keyOf, makeSecret } from './secrets.ts';
 import { TokenScope, type Viewer } from './viewer.ts';
 
 const AccessToken = z.object({
@@ -38,14 +38,15 @@ export async function createAccessToken(
   db: Db,
   { accountId }: Viewer,
   master: string,
-  { name, scopes, expiresInDays, idempotencyKey }: NewToken,
+  input: NewToken,
 ): Promise<{ token: AccessToken; secret: string }> {
+  const { name, scopes, expiresInDays } = input;
   const title = name.trim();
   if (title === '' || title.length > 80) badInput('A token’s name has 1 to 80 characters.');
   if (!scopes.includes('READ')) badInput('Say what the token may do: READ, or READ and WRITE.');
   if (expiresInDays < 1 || expiresInDays > 366)
     badInput(`A token lasts 1 to 366 days; this would be ${expiresInDays}.`);
-  const made = makeSecret(master, 'access-token', accountId, idempotencyKey ?? anyKey());
+  const made = makeSecret(master, 'access-token', accountId, keyOf(input));
   const secret = `${tokenPrefix}${made.secret}`;
   const now = Date.now();
   return db.inTransaction(async (tx) => {
