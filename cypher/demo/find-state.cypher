@@ -3,7 +3,7 @@
 RETURN
   EXISTS {
     MATCH (node)
-    WHERE NOT node:Unfinished AND NOT node:Instance AND NOT node:Invitation AND NOT node:AuditEntry
+    WHERE NOT node:Unfinished AND NOT node:LastRefresh AND NOT node:Instance AND NOT node:Invitation AND NOT node:AuditEntry
       AND none(label IN labels(node) WHERE label STARTS WITH '__')
   } AS isUsed,
   EXISTS { MATCH (:Unfinished {what: 'demo'}) } AS isUnfinished

@@ -11,8 +11,9 @@ SET k.level = coalesce(row.level, k.level),
     k.sources = k.sources + [x IN row.sources WHERE NOT x IN k.sources],
     k.evidence = k.evidence + [x IN row.evidence WHERE NOT x IN k.evidence],
     k.since = CASE WHEN k.since IS NULL OR row.since > k.since THEN row.since ELSE k.since END
-WITH was, was <> properties(k) AS changed
+WITH person, was, was <> properties(k) AS changed
 RETURN
   sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
   sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,
-  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged
+  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged,
+  collect(DISTINCT CASE WHEN was IS NULL OR changed THEN person.key END) AS touched

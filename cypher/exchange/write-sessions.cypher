@@ -33,8 +33,9 @@ CALL (row, n) {
   MERGE (n)-[:IN]->(cohort)
   RETURN count(former) AS moved
 }
-WITH was, was <> properties(n) OR ties <> COUNT { (n)--() } OR moved > 0 AS changed
+WITH n, was, was <> properties(n) OR ties <> COUNT { (n)--() } OR moved > 0 AS changed
 RETURN
   sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
   sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,
-  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged
+  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged,
+  collect(CASE WHEN was IS NULL OR changed THEN n.key END) AS touched

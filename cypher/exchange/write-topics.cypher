@@ -26,8 +26,9 @@ CALL (row, n) {
   MERGE (n)-[:PART_OF]->(d)
   RETURN count(*) AS disciplines
 }
-WITH was, was <> properties(n) OR ties <> COUNT { (n)--() } AS changed
+WITH n, was, was <> properties(n) OR ties <> COUNT { (n)--() } AS changed
 RETURN
   sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
   sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,
-  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged
+  sum(CASE WHEN was IS NOT NULL AND NOT changed THEN 1 ELSE 0 END) AS unchanged,
+  collect(CASE WHEN was IS NULL OR was.name <> n.name THEN n.key END) AS touched

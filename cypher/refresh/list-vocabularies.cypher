@@ -1,4 +1,4 @@
 // Which words go with which topic by now?
 MATCH (topic:Topic)
-WHERE topic.vocabulary IS NOT NULL
-RETURN topic.id AS id, topic.vocabulary AS terms
+WHERE topic.vocabulary IS NOT NULL AND ($topics IS NULL OR topic.key IN $topics)
+RETURN topic.key AS topic, topic.vocabulary AS terms

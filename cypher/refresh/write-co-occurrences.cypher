@@ -2,6 +2,7 @@
 // strongest of each topic. Someone with few topics says more by each pair than someone with many, and a pair counts
 // the more, the rarer its two topics are: weight = c · ln(1 + c · N / ((1 + n(a)) · (1 + n(b)))), c = Σ 1 / ln(2 + topics).
 MATCH (topic:Topic)
+WHERE $topics IS NULL OR topic.key IN $topics
 CALL (topic) {
   OPTIONAL MATCH (topic)-[old:CO_OCCURS]->()
   DELETE old

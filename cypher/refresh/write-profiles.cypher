@@ -1,6 +1,7 @@
 // Keeps beside each person the one text by which they are found: headline, biography, and the words of their expertise.
 // One text, because Lucene scores each property apart, and a word in a short one would outweigh a whole biography.
 MATCH (person:Person)
+WHERE $people IS NULL OR person.key IN $people
 CALL (person) {
   OPTIONAL MATCH (person)-[knows:KNOWS_ABOUT]->(topic:Topic)
   WITH person, topic, knows ORDER BY topic.key

@@ -1,5 +1,6 @@
 // Keeps beside each topic how many people who may be seen know it: the rarer, the more a match says.
 MATCH (topic:Topic)
+WHERE $topics IS NULL OR topic.key IN $topics
 CALL (topic) {
   WITH topic, COUNT {
     (topic)<-[:KNOWS_ABOUT]-(person:Person) WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'

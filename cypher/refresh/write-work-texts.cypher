@@ -1,6 +1,7 @@
 // Keeps beside each challenge and session the one text by which it is found: title, what it says, and its topics. The
 // title stands there twice, because its words say most of what it is about.
 MATCH (work:Challenge|Session)
+WHERE $works IS NULL OR work.key IN $works
 CALL (work) {
   OPTIONAL MATCH (work)-[:ABOUT]->(topic:Topic)
   WITH work, topic ORDER BY topic.key

@@ -10,7 +10,7 @@ export function addRefresh(program: Command, terminal: Terminal): void {
     .command('refresh')
     .summary('work out again what the graph derives from itself')
     .description(
-      'Brings up to date the texts people are found by, how many know each topic, which topics go together, and the communities. An import does so itself; this is for after changes made otherwise.',
+      'Brings up to date the texts people are found by, how many know each topic, which topics go together, and the communities. An import does so itself, as far as what it changed reaches; this is for after changes made otherwise.',
     )
     .option('--json', 'print how long each step took as JSON')
     .action(async ({ json }: { json?: boolean }) => {

@@ -1,108 +1,178 @@
-import { communitiesOf, componentsOf } from '@peergraph/metrics';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { refreshCommunities } from './communities.ts';
 import { type Db, jobDeadline } from './db.ts';
 import { defineJob, defineQuery } from './query.ts';
 import { refreshVocabularies } from './vocabulary.ts';
 
 const nothing = z.object({});
-const writeProfiles = defineJob('refresh/write-profiles', nothing);
-const writeWorkTexts = defineJob('refresh/write-work-texts', nothing);
+const keys = z.array(z.string());
+const ofAll = keys.nullable();
+const writeProfiles = defineJob('refresh/write-profiles', z.object({ people: ofAll }));
+const writeWorkTexts = defineJob('refresh/write-work-texts', z.object({ works: ofAll }));
 const writeCohortOrder = defineJob('refresh/write-cohort-order', nothing);
-const writeTopicCounts = defineJob('refresh/write-topic-counts', nothing);
+const writeTopicCounts = defineJob('refresh/write-topic-counts', z.object({ topics: ofAll }));
 const writeCoOccurrences = defineJob(
   'refresh/write-co-occurrences',
-  z.object({ people: z.number() }),
+  z.object({ topics: ofAll, people: z.number() }),
 );
-const countPeople = defineQuery(
-  'refresh/count-people',
-  nothing,
-  z.object({ people: z.int() }),
+
+const Token = z.object({ token: z.string() });
+const begin = defineQuery('refresh/begin', Token, z.object({ people: z.int() }), jobDeadline);
+const open = defineQuery('refresh/open', Token, z.object({ isSettled: z.boolean() }), jobDeadline);
+const findLast = defineQuery(
+  'refresh/find-last',
+  Token,
+  z.object({ people: z.int(), profiles: z.int(), touched: z.int() }),
   jobDeadline,
 );
-const listConnectedPairs = defineQuery(
-  'refresh/list-connected-pairs',
-  nothing,
-  z.object({
-    id: z.string(),
-    community: z.int().nullable(),
-    component: z.int().nullable(),
-    connected: z.array(z.string()),
-  }),
-  jobDeadline,
-);
-const writeCommunities = defineQuery(
-  'refresh/write-communities',
-  z.object({
-    rows: z.array(z.object({ id: z.string(), community: z.int(), component: z.int() })),
-  }),
+const settle = defineQuery(
+  'refresh/settle',
+  Token.extend({ touched: z.int() }),
   nothing,
   jobDeadline,
 );
 
-const batchSize = 5_000;
+const Written = z.object({ people: keys, knowers: keys, works: keys, topics: keys });
+const Affected = z.object({
+  people: keys,
+  works: keys,
+  counted: keys,
+  tied: keys,
+  described: keys,
+});
+const findAffected = defineQuery('refresh/find-affected', Written, Affected, jobDeadline);
 
-type Step = { what: string; run: (db: Db) => Promise<unknown> };
+/** What is derived anew: of people, works and topics those with these keys, or all (null). */
+type Scope = { [K in keyof z.infer<typeof Affected>]: string[] | null } & {
+  network: boolean;
+  /** How many people there were at the last whole refresh. */
+  everybody: number;
+};
+
+/** Everything, for a number of people. */
+export const all = {
+  people: null,
+  works: null,
+  counted: null,
+  tied: null,
+  described: null,
+  network: true,
+} satisfies Omit<Scope, 'everybody'>;
+
+type Step = { what: string; run: (db: Db, scope: Scope) => Promise<unknown> };
 
 /** What a refresh does, in this order: later steps use what earlier ones wrote. */
 const steps: readonly Step[] = [
-  { what: 'profiles', run: (db) => writeProfiles(db, {}) },
-  { what: 'texts of challenges and sessions', run: (db) => writeWorkTexts(db, {}) },
+  { what: 'profiles', run: (db, { people }) => writeProfiles(db, { people }) },
+  {
+    what: 'texts of challenges and sessions',
+    run: (db, { works }) => writeWorkTexts(db, { works }),
+  },
   { what: 'order of cohorts', run: (db) => writeCohortOrder(db, {}) },
-  { what: 'how many know each topic', run: (db) => writeTopicCounts(db, {}) },
-  { what: 'topics that go together', run: refreshCoOccurrences },
-  { what: 'words that go with topics', run: refreshVocabularies },
-  { what: 'communities', run: refreshCommunities },
+  {
+    what: 'how many know each topic',
+    run: (db, { counted }) => writeTopicCounts(db, { topics: counted }),
+  },
+  {
+    what: 'topics that go together',
+    run: (db, { tied, everybody }) => writeCoOccurrences(db, { topics: tied, people: everybody }),
+  },
+  {
+    what: 'words that go with topics',
+    run: (db, { described }) => refreshVocabularies(db, described),
+  },
+  { what: 'communities', run: async (db, { network }) => network && refreshCommunities(db) },
 ];
 
 export type RefreshStep = { what: string; seconds: number };
 type Options = {
   /** Called before each step, and once at the end. */
-  onProgress?: (done: number, total: number, what: string) => void;
+  onProgress?: ((done: number, total: number, what: string) => void) | undefined;
 };
 
 /**
  * Brings up to date what the graph derives from itself: the texts by which people and their work are found, the order of
- * cohorts, how many know each topic, which topics belong together, the words that go with each, and the communities. Runs
- * after an import; running it twice changes nothing. Returns how long each step took.
+ * cohorts, how many know each topic, which topics belong together, the words that go with each, and the communities.
+ * Running it twice changes nothing. Returns how long each step took.
  */
 export async function refresh(db: Db, { onProgress }: Options = {}): Promise<RefreshStep[]> {
+  const token = randomUUID();
+  const [counted] = await begin(db, { token });
+  const done = await derive(db, { ...all, everybody: counted?.people ?? 0 }, { onProgress });
+  await settle(db, { token, touched: 0 });
+  return done;
+}
+
+/** Derives anew what is in scope. Where all topics are described, it also counts how everybody writes. */
+export async function derive(db: Db, scope: Scope, { onProgress }: Options = {}) {
   const done: RefreshStep[] = [];
   for (const { what, run } of steps) {
     onProgress?.(done.length, steps.length, what);
     const started = performance.now();
-    await run(db);
+    await run(db, scope);
     done.push({ what, seconds: Math.round(performance.now() - started) / 1_000 });
   }
   onProgress?.(steps.length, steps.length, 'done');
   return done;
 }
 
-async function refreshCoOccurrences(db: Db): Promise<void> {
-  const [counted] = await countPeople(db, {});
-  await writeCoOccurrences(db, { people: counted?.people ?? 0 });
+/** Keys of what an import created or changed, as far as anything is derived from it. */
+export type Touched = {
+  people: Set<string>;
+  /** People who know a topic that they did not, or know it otherwise. */
+  knowers: Set<string>;
+  /** Challenges and sessions. */
+  works: Set<string>;
+  /** Topics that are new or have another name. */
+  topics: Set<string>;
+  /** There are people or connections that were not there. */
+  network: boolean;
+  /** Somebody may be seen now who could not be before, or the other way round. */
+  visibility: boolean;
+};
+
+/**
+ * Of the people who may be seen, the share that may be touched until everything is derived anew. Until then the number of
+ * people, how long profiles are and how many hold each word stay as they were counted at the last whole refresh.
+ */
+const settledShare = 0.05;
+
+/**
+ * Notes that an import is about to write. What it returns is called when all is written, and derives anew what hangs on
+ * what was touched, with the same result as a whole refresh that counts no people and no words. It is a whole refresh when
+ * an earlier import or refresh was interrupted, somebody else writes as well, somebody joined,
+ * was introduced, hidden or shown, or much changed.
+ */
+export async function beginWriting(db: Db): Promise<(touched: Touched) => Promise<void>> {
+  const token = randomUUID();
+  const opened = await open(db, { token });
+  const isSettled = opened.length === 1 && opened[0]?.isSettled === true;
+  return async (touched) => {
+    const affected = isSettled && (await affectedBy(db, token, touched));
+    if (!affected) {
+      await refresh(db);
+      return;
+    }
+    await derive(db, affected.scope);
+    await settle(db, { token, touched: affected.people });
+  };
 }
 
-async function refreshCommunities(db: Db): Promise<void> {
-  const people = await listConnectedPairs(db, {});
-  const indexOf = new Map(people.map(({ id }, index) => [id, index]));
-  const sources: number[] = [];
-  const targets: number[] = [];
-  for (const [index, { connected }] of people.entries()) {
-    for (const id of connected) {
-      const other = indexOf.get(id);
-      if (other === undefined) continue;
-      sources.push(index);
-      targets.push(other);
-    }
-  }
-  const network = { size: people.length, sources, targets };
-  const communities = communitiesOf(network);
-  const components = componentsOf(network);
-  const rows = people.flatMap(({ id, ...was }, index) => {
-    const row = { id, community: communities[index] ?? 0, component: components[index] ?? 0 };
-    return row.community === was.community && row.component === was.component ? [] : [row];
+async function affectedBy(db: Db, token: string, { network, visibility, ...touched }: Touched) {
+  const [last] = await findLast(db, { token });
+  if (!last || visibility) return undefined;
+  const room = settledShare * last.profiles - last.touched;
+  if (touched.people.size > room || touched.knowers.size > room) return undefined;
+  const { people, knowers, works, topics } = touched;
+  const [affected] = await findAffected(db, {
+    people: [...people],
+    knowers: [...knowers],
+    works: [...works],
+    topics: [...topics],
   });
-  for (let start = 0; start < rows.length; start += batchSize) {
-    await writeCommunities(db, { rows: rows.slice(start, start + batchSize) });
-  }
+  const touchedNow = new Set(affected?.people).size;
+  if (!affected || touchedNow > room) return undefined;
+  const scope: Scope = { ...affected, network, everybody: last.people };
+  return { scope, people: touchedNow };
 }

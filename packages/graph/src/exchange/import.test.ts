@@ -9,7 +9,7 @@ const importing = csvImports(db);
 const read = (statement: string) => db.run(statement, {}, 'read');
 const everything = () =>
   read(
-    `MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock OR n:__TestDatabase)
+    `MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock OR n:__TestDatabase OR n:Instance)
      RETURN labels(n) AS labels, properties(n) AS properties,
        COLLECT { MATCH (n)-[tie]->(other) RETURN [type(tie), properties(tie), other.key] ORDER BY type(tie), other.key } AS ties
      ORDER BY labels, n.key`,

@@ -6,13 +6,14 @@ import {
   recordKinds,
 } from '@peergraph/exchange';
 import type { Db } from '../db.ts';
-import { refresh } from '../refresh.ts';
+import { beginWriting, type Touched } from '../refresh.ts';
 import { settleNames, type ToldTopic } from './own-names.ts';
 import * as queries from './queries.ts';
 import { type References, references } from './references.ts';
 import { type Row, type Shape, shapes } from './rows.ts';
 import { type TopicNames, topicNames } from './topic-names.ts';
 import { tieTopics } from './topic-relations.ts';
+import { nothingTouched, touch } from './touched.ts';
 
 const batchSize = 2_000;
 
@@ -57,32 +58,40 @@ export async function importEntries(
       told.push({ name, aliases, curated, at: entry.at });
     }
   }
-  const work = (inside: Db) => writeAll(inside, read(), { report, told, total, options });
+  const touched = nothingTouched();
+  const work = (inside: Db) => writeAll(inside, read(), { report, touched, told, total, options });
   if (options.dryRun) {
     await db.tryOut(work);
     return report;
   }
+  const refreshAfter = await beginWriting(db);
   await work(db);
   options.onProgress?.(total, total, 'refresh');
   // Even where nothing was written: an import killed while it refreshed is made good by running it again.
-  await refresh(db);
+  await refreshAfter(touched);
   return report;
 }
 
-type Run = { report: ImportReport; told: ToldTopic[]; total: number; options: ImportOptions };
+type Run = {
+  report: ImportReport;
+  touched: Touched;
+  told: ToldTopic[];
+  total: number;
+  options: ImportOptions;
+};
 
 async function writeAll(db: Db, entries: AsyncIterable<Entry>, run: Run): Promise<void> {
   const names = await settleNames(db, run.told);
   run.report.problems.push(...names.problems);
   for (const counts of await queries.writeTakenNames(db, { rows: names.taken }))
-    count(run.report, 'topic', counts);
+    count(run, 'topic', counts);
   const topics = topicNames(db, names, (counts) =>
-    count(run.report, 'topic', { ...counts, unchanged: 0 }),
+    count(run, 'topic', { ...counts, unchanged: 0 }),
   );
   const known = references(db);
   let done = 0;
   for await (const batch of inBatches(entries)) {
-    await writeBatch(db, batch, { topics, known, report: run.report });
+    await writeBatch(db, batch, { topics, known, ...run });
     done += batch.entries.length;
     run.options.onProgress?.(done, run.total, batch.kind);
   }
@@ -106,7 +115,7 @@ async function* inBatches(entries: AsyncIterable<Entry>): AsyncGenerator<Batch> 
   if (batch) yield batch;
 }
 
-type Context = { topics: TopicNames; known: References; report: ImportReport };
+type Context = { topics: TopicNames; known: References } & Pick<Run, 'report' | 'touched'>;
 
 async function writeBatch(db: Db, batch: Batch, context: Context): Promise<void> {
   const { topics, known, report } = context;
@@ -128,10 +137,10 @@ async function writeBatch(db: Db, batch: Batch, context: Context): Promise<void>
         message: `${nameOf(entry)}: both are the same ${entry.kind === 'bridge' ? 'topic' : 'person'}; left out`,
       });
   }
-  for (const counts of await write(db, batch.kind, rows)) count(report, batch.kind, counts);
+  for (const counts of await write(db, batch.kind, rows)) count(context, batch.kind, counts);
   if (batch.kind !== 'topic') return;
   const ties = await tieTopics(db, batch.entries.filter(isTopic), topics);
-  for (const counts of ties.counts) count(report, 'topicRelation', counts);
+  for (const counts of ties.counts) count(context, 'topicRelation', counts);
   report.problems.push(...ties.problems);
 }
 
@@ -176,10 +185,10 @@ const needWriters = {
   need: queries.writeNeeds,
 } as const;
 
-async function write(db: Db, kind: RecordKind, rows: Row[]): Promise<queries.Counts[]> {
+async function write(db: Db, kind: RecordKind, rows: Row[]): Promise<queries.Written[]> {
   if (rows.length === 0) return [];
   if (kind !== 'need') return writers[kind](db, { rows });
-  const written: queries.Counts[] = [];
+  const written: queries.Written[] = [];
   for (const [label, writer] of Object.entries(needWriters)) {
     const some = rows.filter((row) => row.kind === label);
     if (some.length > 0) written.push(...(await writer(db, { rows: some })));
@@ -189,7 +198,12 @@ async function write(db: Db, kind: RecordKind, rows: Row[]): Promise<queries.Cou
 
 const isTopic = (entry: EntryOf<RecordKind>): entry is EntryOf<'topic'> => entry.kind === 'topic';
 
-function count(report: ImportReport, kind: Counted, counts: queries.Counts): void {
+function count(
+  { report, touched }: Pick<Run, 'report' | 'touched'>,
+  kind: Counted,
+  counts: queries.Written,
+): void {
+  touch(touched, kind, counts);
   for (const outcome of ['created', 'updated', 'unchanged'] as const) {
     if (counts[outcome] > 0) report[outcome][kind] = (report[outcome][kind] ?? 0) + counts[outcome];
   }

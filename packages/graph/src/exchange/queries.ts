@@ -7,28 +7,32 @@ const Batch = z.object({ rows: z.array(Row) });
 export const Counts = z.object({ created: z.int(), updated: z.int(), unchanged: z.int() });
 export type Counts = z.infer<typeof Counts>;
 
-export type WriteQuery = Query<z.input<typeof Batch>, z.output<typeof Counts>>;
+/** Counts, and of what others are derived from, the keys of what was created or changed. */
+export type Written = Counts & { touched?: string[]; hiddenOrShown?: number };
+export type WriteQuery = Query<z.input<typeof Batch>, Written>;
 
 /** A statement that writes one batch of rows and counts what was new, changed or already so. */
-function defineWrite(name: string): WriteQuery {
-  return defineQuery(`exchange/write-${name}`, Batch, Counts, jobDeadline);
+function defineWrite(name: string, counts: typeof Counts = Counts): WriteQuery {
+  return defineQuery(`exchange/write-${name}`, Batch, counts, jobDeadline);
 }
+
+const Touching = Counts.extend({ touched: z.array(z.string()) });
 
 export const writePrograms = defineWrite('programs');
 export const writeCohorts = defineWrite('cohorts');
-export const writeTopics = defineWrite('topics');
+export const writeTopics = defineWrite('topics', Touching);
 export const writeTakenNames = defineWrite('taken-names');
 export const writeTopicRelations = defineWrite('topic-relations');
 export const writeBridges = defineWrite('bridges');
-export const writePeople = defineWrite('people');
-export const writeExpertise = defineWrite('expertise');
+export const writePeople = defineWrite('people', Touching.extend({ hiddenOrShown: z.int() }));
+export const writeExpertise = defineWrite('expertise', Touching);
 export const writeInterests = defineWrite('interests');
 export const writeMemberships = defineWrite('memberships');
-export const writeChallenges = defineWrite('challenges');
+export const writeChallenges = defineWrite('challenges', Touching);
 export const writeGoals = defineWrite('goals');
 export const writeQuestions = defineWrite('questions');
 export const writeNeeds = defineWrite('needs');
-export const writeSessions = defineWrite('sessions');
+export const writeSessions = defineWrite('sessions', Touching);
 export const writeConnections = defineWrite('connections');
 
 const keys = z.array(z.string());

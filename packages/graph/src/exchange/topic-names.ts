@@ -2,7 +2,7 @@ import { topicKey } from '@peergraph/exchange';
 import type { Db } from '../db.ts';
 import { listTopicsByName } from '../topics.ts';
 import type { OwnNames } from './own-names.ts';
-import { type Counts, writeTopics } from './queries.ts';
+import { type Written, writeTopics } from './queries.ts';
 
 export type NamedTopic = { key: string; words: string };
 
@@ -22,7 +22,7 @@ export type TopicNames = {
 export function topicNames(
   db: Db,
   { own, all }: OwnNames,
-  onWrite: (counts: Counts) => void,
+  onWrite: (counts: Written) => void,
 ): TopicNames {
   const topicByName = new Map(all);
   const spellings = new Set<string>();

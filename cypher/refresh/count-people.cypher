@@ -1,3 +1,0 @@
-// How many people are there?
-MATCH (person:Person)
-RETURN count(person) AS people
