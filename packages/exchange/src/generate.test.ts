@@ -50,6 +50,17 @@ function islands(): number[] {
   return sizes.sort((one, other) => other - one);
 }
 
+/** How many steps away everybody is whom ties lead to. */
+function stepsFrom(start: string): number[] {
+  const steps = new Map([[start, 0]]);
+  for (const [person, step] of steps) {
+    for (const next of neighbours.get(person) ?? []) {
+      if (!steps.has(next)) steps.set(next, step + 1);
+    }
+  }
+  return [...steps.values()].filter((step) => step > 0);
+}
+
 describe('a generated program', () => {
   it('is the same for the same seed and another for another', () => {
     expect([...generateProgram({ people: 200, seed: 8 })]).toEqual([
@@ -71,7 +82,7 @@ describe('a generated program', () => {
     expect(persons).toHaveLength(people);
     expect(expertise.length / people).toBeCloseTo(3.5, 0);
     expect(challenges.length / people).toBeCloseTo(1 / 8, 2);
-    expect(ties.length / people).toBeGreaterThan(4.2);
+    expect(ties.length / people).toBeGreaterThan(3.8);
     expect(ties.length / people).toBeLessThan(4.6);
   });
 
@@ -114,20 +125,34 @@ describe('a generated program', () => {
   it('has one large network, detached clusters and isolates', () => {
     const [largest = 0, ...detached] = islands();
     expect(largest).toBeGreaterThan(people * 0.85);
-    expect(detached.length).toBeGreaterThan(1);
+    expect(detached.length).toBeGreaterThan(0);
     const isolates = people - neighbours.size;
-    expect(isolates).toBeGreaterThan(people * 0.02);
-    expect(isolates).toBeLessThan(people * 0.05);
+    expect(isolates).toBeGreaterThan(people * 0.08);
+    expect(isolates).toBeLessThan(people * 0.12);
   });
 
-  it('has 3 to 5 % of its ties across cohorts, triangles, and people with many ties', () => {
-    const cohortOf = new Map<string, string>();
+  it('has people who come back to other cohorts and tie them together', () => {
+    const cohortsOf = new Map<string, string[]>();
     for (const { person, cohort } of memberships) {
-      if (!cohortOf.has(person)) cohortOf.set(person, cohort);
+      cohortsOf.set(person, [...(cohortsOf.get(person) ?? []), cohort]);
     }
-    const across = ties.filter(({ from, to }) => cohortOf.get(from) !== cohortOf.get(to));
-    expect(across.length / ties.length).toBeGreaterThan(0.03);
-    expect(across.length / ties.length).toBeLessThan(0.05);
+    const back = [...cohortsOf.values()].filter((cohorts) => cohorts.length > 1).length;
+    expect(back / people).toBeGreaterThan(0.25);
+    expect(back / people).toBeLessThan(0.4);
+    expect([...cohortsOf.values()].filter((some) => new Set(some).size < some.length)).toEqual([]);
+    const homeOf = (person: string) => cohortsOf.get(person)?.[0];
+    const across = ties.filter(({ from, to }) => homeOf(from) !== homeOf(to)).length;
+    expect(across / ties.length).toBeGreaterThan(0.3);
+    expect(across / ties.length).toBeLessThan(0.6);
+  });
+
+  it('is a small world: most people a few steps apart, and friends of one who know each other', () => {
+    const distances = [...neighbours.keys()]
+      .filter((_, index) => index % 40 === 0)
+      .flatMap(stepsFrom);
+    const mean = distances.reduce((sum, one) => sum + one, 0) / distances.length;
+    expect(mean).toBeGreaterThan(3.5);
+    expect(mean).toBeLessThan(5.5);
     const closed = ties.filter(({ from, to }) =>
       [...(neighbours.get(from) ?? [])].some((third) => neighbours.get(to)?.has(third)),
     );

@@ -7,6 +7,7 @@ import {
   personEntry,
   profileOf,
 } from './generate/people.ts';
+import { returnsTo } from './generate/returns.ts';
 import { connectionEntries } from './generate/ties.ts';
 import { bridgeEntries, topicEntries, topicsFor } from './generate/topics.ts';
 import { type Entry, entry } from './records.ts';
@@ -14,8 +15,9 @@ import { type Entry, entry } from './records.ts';
 /**
  * An invented program of any size, the same for the same size and seed: cohorts with a heavy tail, people of twenty
  * disciplines, topics in a hierarchy from very common to rare with bridges between disciplines, and for every 1,000
- * people about 3,500 expertises, 125 challenges and 4,400 connections, 4 % of which cross cohorts; some people and
- * some cohorts are cut off from the rest.
+ * people about 3,500 expertises, 125 challenges and 4,200 connections. A third of the people come back to later cohorts as
+ * mentors, experts or facilitators and tie them together, as in real programs; some people and some cohorts are cut off.
+ * How alike it is to real networks stands in decision 006.
  *
  * `people` is a whole number from 10 to 5,000,000, `seed` any whole number; otherwise throws `RangeError`.
  * Entries come in the order of `recordKinds`, made one by one.
@@ -35,6 +37,7 @@ export function* generateProgram({
   }
   const topics = topicsFor(people);
   const cohorts = cohortsFor(people, seed, topics);
+  const returns = returnsTo(cohorts, seed);
   function* profiles(): Generator<Profile> {
     for (const cohort of cohorts) yield* profilesIn(cohort);
   }
@@ -50,8 +53,8 @@ export function* generateProgram({
   for (const profile of profiles()) yield personEntry(profile);
   for (const profile of profiles()) yield* expertiseEntries(profile, seed);
   for (const profile of profiles()) yield* interestEntries(profile, topics, seed);
-  yield* membershipEntries(cohorts, seed);
+  yield* membershipEntries(cohorts, returns, seed);
   yield* challengeEntries(cohorts, topics, seed);
   yield* sessionEntries(cohorts, topics, seed);
-  yield* connectionEntries(cohorts, people, seed);
+  yield* connectionEntries(cohorts, returns, people, seed);
 }

@@ -3,6 +3,7 @@ import { daysAfter } from '../written-date.ts';
 import type { Cohort } from './cohorts.ts';
 import { personKey, profileOf } from './people.ts';
 import { type Random, randomOf } from './random.ts';
+import type { Return } from './returns.ts';
 import type { Topics } from './topics.ts';
 
 const at: Place = { file: 'generated' };
@@ -15,20 +16,24 @@ function memberOf({ first, end }: Cohort, random: Random): string {
   return personKey(first + random.below(end - first));
 }
 
-/** Everyone is in their cohort; one in twenty came back to another one as a mentor. */
-export function* membershipEntries(cohorts: readonly Cohort[], seed: number): Generator<Entry> {
+/** Everyone is in the cohort they learned in, and in those they came back to. */
+export function* membershipEntries(
+  cohorts: readonly Cohort[],
+  returns: readonly Return[][],
+  seed: number,
+): Generator<Entry> {
   const random = randomOf(seed, 6);
-  for (const cohort of cohorts) {
+  for (const [place, cohort] of cohorts.entries()) {
     const { key, first, end, starts: since, ends: until } = cohort;
     for (let index = first; index < end; index += 1) {
-      const person = personKey(index);
       const own = roles[random.below(roles.length)] ?? 'learner';
       const role = index === first ? 'organiser' : own;
+      const person = personKey(index);
       yield entry('membership', { person, cohort: key, roles: [role], since, until }, at);
-      const other = cohorts[random.below(cohorts.length)];
-      if (other === undefined || other === cohort || !random.chance(0.05)) continue;
-      const span = { since: other.starts, until: other.ends };
-      yield entry('membership', { person, cohort: other.key, roles: ['mentor'], ...span }, at);
+    }
+    for (const { person: index, role } of returns[place] ?? []) {
+      const person = personKey(index);
+      yield entry('membership', { person, cohort: key, roles: [role], since, until }, at);
     }
   }
 }

@@ -2,11 +2,18 @@ import { type Entry, entry, type Place } from '../records.ts';
 import type { Cohort } from './cohorts.ts';
 import { personKey } from './people.ts';
 import { type Random, randomOf } from './random.ts';
+import type { Return } from './returns.ts';
 
 const at: Place = { file: 'generated' };
-const tiesPerPerson = 4.4;
-const crossing = 0.04;
-const isolated = 0.03;
+/** How many others somebody gets to know in their cohort beside their team, on average. */
+const acquaintances = 1.5;
+/** Teams are of two to five. */
+const sizesOfTeams = 4;
+/** A facilitator gets to know half of a small cohort. */
+const mostFacilitated = 40;
+/** Ties that no cohort made, for each person. */
+const outsideTies = 0.2;
+const isolated = 0.1;
 const mostTies = 400;
 
 /** Who knows whom, as lists linked through typed arrays: a million people take about 80 MB. */
@@ -20,7 +27,7 @@ type Network = {
 };
 
 function emptyNetwork(people: number): Network {
-  const ends = Math.ceil(people * tiesPerPerson * 2.4) + 64;
+  const ends = Math.ceil(people * 12) + 64;
   return {
     head: new Int32Array(people).fill(-1),
     next: new Int32Array(ends),
@@ -61,79 +68,131 @@ function contactOf({ head, next, to, degree }: Network, person: number, random: 
   return to[end] ?? person;
 }
 
-const origins = ['MENTORING', 'PROJECT', 'PROJECT', 'SESSION', 'COHORT', 'COHORT'] as const;
-const crossOrigins = ['COAUTHOR', 'COLLEAGUE', 'FRIEND', 'OTHER'] as const;
+const within = ['PROJECT', 'PROJECT', 'SESSION', 'COHORT', 'COHORT'] as const;
+const mentoring = ['MENTORING'] as const;
+const elsewhere = ['COAUTHOR', 'COLLEAGUE', 'FRIEND', 'OTHER'] as const;
 
-function tie(from: number, to: number, cross: boolean, since: string, random: Random): Entry {
-  const origin = random.pick(cross ? crossOrigins : origins);
+type Origins = typeof within | typeof mentoring | typeof elsewhere;
+
+function tie(from: number, to: number, origins: Origins, since: string, random: Random): Entry {
+  const origin = random.pick<Origins[number]>(origins);
   const strength = Math.round((0.15 + 0.8 * random.next() * random.next()) * 100) / 100;
   const record = { from: personKey(from), to: personKey(to), origin, since, strength };
   return entry('connection', record, at);
 }
 
+type Told = { network: Network; alone: Uint8Array; random: Random };
+
 /**
- * Connections as people make them. Within a cohort, each newcomer meets people by how many they know already, then
- * friends of those (Holme and Kim 2002): heavy-tailed degrees and triangles. Four in a hundred ties cross to another
- * cohort; detached cohorts have none of those, and three in a hundred people know nobody.
+ * Connections as people make them. Learners come in teams in which everybody knows everybody; beyond it, each newcomer
+ * of a cohort meets people by how many they know already, then friends of those (Holme and Kim 2002). Whoever comes
+ * back joins a team, or knows many as facilitator: that is what holds cohorts together. A few ties come from elsewhere,
+ * and one in ten knows nobody.
  */
 export function* connectionEntries(
   cohorts: readonly Cohort[],
+  returns: readonly Return[][],
   people: number,
   seed: number,
 ): Generator<Entry> {
   const random = randomOf(seed, 9);
-  const network = emptyNetwork(people);
   const alone = new Uint8Array(people).map(() => (random.chance(isolated) ? 1 : 0));
-  let owed = 0;
-  for (const { first, end, starts } of cohorts) {
-    const before = network.used;
-    let latest = -1;
-    for (let newcomer = first; newcomer < end; newcomer += 1) {
-      owed += tiesPerPerson * (1 - crossing);
-      if (alone[newcomer] === 1) continue;
-      // A tail of its own: most meet a few, some meet many.
-      const wanted = Math.max(1, Math.round(owed * (0.4 + 1.2 * random.next())));
-      let friend = latest;
-      let made = 0;
-      for (let tries = 0; made < wanted && tries < wanted * 4 && latest >= 0; tries += 1) {
-        const known = network.used - before;
-        const closing =
-          friend !== newcomer && (network.degree[friend] ?? 0) > 0 && random.chance(0.55);
-        const popular = known > 0 && random.chance(0.7);
-        const met = closing
-          ? contactOf(network, friend, random)
-          : popular
-            ? (network.to[before + random.below(known)] ?? latest)
-            : first + random.below(newcomer - first);
-        if (alone[met] === 1 || !connect(network, newcomer, met)) continue;
-        friend = met;
-        made += 1;
-        yield tie(newcomer, met, false, starts, random);
-      }
-      owed -= made;
-      owed = Math.min(owed, 12);
-      latest = newcomer;
+  const told = { network: emptyNetwork(people), alone, random };
+  for (const [place, cohort] of cohorts.entries()) {
+    const teams = teamsOf(cohort, random);
+    for (const team of teams) yield* teamTies(team, cohort, told);
+    yield* acquaintanceTies(cohort, told);
+    for (const { person, role } of returns[place] ?? []) {
+      if (alone[person] === 1) continue;
+      const team = teams[random.below(teams.length)];
+      if (role === 'facilitator') yield* facilitatorTies(person, cohort, told);
+      else if (team) yield* mentorTies(person, team, cohort, told);
     }
   }
-  yield* crossings(cohorts, network, alone, people, random);
+  yield* outside(cohorts, people, told);
 }
 
-function* crossings(
-  cohorts: readonly Cohort[],
-  network: Network,
-  alone: Uint8Array,
-  people: number,
-  random: Random,
-): Generator<Entry> {
+type Team = { first: number; end: number };
+
+function teamsOf({ first, end }: Cohort, random: Random): Team[] {
+  const teams: Team[] = [];
+  for (let start = first; start < end; ) {
+    const next = Math.min(end, start + 2 + random.below(sizesOfTeams));
+    teams.push({ first: start, end: next });
+    start = next;
+  }
+  return teams;
+}
+
+function* teamTies({ first, end }: Team, { starts }: Cohort, told: Told): Generator<Entry> {
+  for (let one = first; one < end; one += 1) {
+    for (let other = first; other < one; other += 1) {
+      yield* meet(one, other, within, starts, told);
+    }
+  }
+}
+
+function* mentorTies(person: number, team: Team, { starts }: Cohort, told: Told) {
+  for (let met = team.first; met < team.end; met += 1) {
+    yield* meet(person, met, mentoring, starts, told);
+  }
+}
+
+function* facilitatorTies(person: number, { first, end, starts }: Cohort, told: Told) {
+  const wanted = Math.min(mostFacilitated, Math.ceil((end - first) / 2));
+  for (let made = 0; made < wanted; made += 1) {
+    yield* meet(person, first + told.random.below(end - first), within, starts, told);
+  }
+}
+
+/** The tie between two who know somebody and don't know each other yet. */
+function* meet(one: number, other: number, origins: Origins, starts: string, told: Told) {
+  const { network, alone, random } = told;
+  if (alone[one] === 1 || alone[other] === 1 || !connect(network, one, other)) return;
+  yield tie(one, other, origins, starts, random);
+}
+
+function* acquaintanceTies({ first, end, starts }: Cohort, told: Told): Generator<Entry> {
+  const { network, alone, random } = told;
+  const before = network.used;
+  let owed = 0;
+  for (let newcomer = first + 1; newcomer < end; newcomer += 1) {
+    owed += acquaintances;
+    if (alone[newcomer] === 1) continue;
+    // A tail of its own: most meet a few, some meet many.
+    const wanted = Math.round(owed * (0.4 + 1.2 * random.next()));
+    let friend = -1;
+    let made = 0;
+    for (let tries = 0; made < wanted && tries < wanted * 4; tries += 1) {
+      const known = network.used - before;
+      const closing = friend >= 0 && random.chance(0.6);
+      const popular = known > 0 && random.chance(0.7);
+      const met = closing
+        ? contactOf(network, friend, random)
+        : popular
+          ? (network.to[before + random.below(known)] ?? first)
+          : first + random.below(newcomer - first);
+      if (alone[met] === 1 || !connect(network, newcomer, met)) continue;
+      friend = met;
+      made += 1;
+      yield tie(newcomer, met, within, starts, random);
+    }
+    owed = Math.min(owed - made, 12);
+  }
+}
+
+/** Ties from elsewhere, such as an earlier employer: half of their ends are drawn by how many somebody knows. */
+function* outside(cohorts: readonly Cohort[], people: number, told: Told): Generator<Entry> {
+  const { network, alone, random } = told;
   const open = cohorts.filter((cohort) => !cohort.detached);
   const cohortOf = new Int32Array(people).fill(-1);
   open.forEach(({ first, end }, index) => {
     cohortOf.fill(index, first, end);
   });
-  const within = network.used;
-  const wanted = Math.round((within / 2) * (crossing / (1 - crossing)));
+  const ends = network.used;
+  const wanted = Math.round(people * outsideTies);
   const drawn = () =>
-    random.chance(0.5) ? (network.to[random.below(within)] ?? 0) : random.below(people);
+    random.chance(0.5) ? (network.to[random.below(ends)] ?? 0) : random.below(people);
   let made = 0;
   for (let tries = 0; made < wanted && tries < wanted * 20 && open.length > 1; tries += 1) {
     const from = drawn();
@@ -142,6 +201,6 @@ function* crossings(
     if (here < 0 || there < 0 || here === there || alone[from] === 1 || alone[to] === 1) continue;
     if (!connect(network, from, to)) continue;
     made += 1;
-    yield tie(from, to, true, open[Math.max(here, there)]?.starts ?? '2020', random);
+    yield tie(from, to, elsewhere, open[Math.max(here, there)]?.starts ?? '2020', random);
   }
 }
