@@ -1,16 +1,30 @@
-// What does this challenge, goal, question or need say, and which topics does it name?
-CALL () {
-  MATCH (ask:Challenge {id: $challengeId})
-  RETURN ask
-  UNION
-  MATCH (ask:Goal {id: $needId})
-  RETURN ask
-  UNION
-  MATCH (ask:Question {id: $needId})
-  RETURN ask
-  UNION
-  MATCH (ask:Need {id: $needId})
-  RETURN ask
-}
-RETURN reduce(all = coalesce(ask.title + '. ', ''), words IN [ask.statement] + coalesce(ask.ownWords, []) | all + coalesce(words + ' ', '')) AS text,
-  COLLECT { MATCH (ask)-[about:ABOUT]->(topic:Topic) RETURN topic.id ORDER BY about.weight DESC, topic.key } AS topicIds
+// What does a search start from: what its challenge, goal, question or need says and which topics that names, which of its
+// topics there are, whether there is whom it is for, and which words many profiles hold, how many of how many?
+OPTIONAL MATCH (common:CommonWords {id: 'profiles'})
+RETURN
+  COLLECT {
+    CALL () {
+      MATCH (ask:Challenge {id: $challengeId})
+      RETURN ask
+      UNION
+      MATCH (ask:Goal {id: $needId})
+      RETURN ask
+      UNION
+      MATCH (ask:Question {id: $needId})
+      RETURN ask
+      UNION
+      MATCH (ask:Need {id: $needId})
+      RETURN ask
+    }
+    RETURN {
+      text: reduce(all = coalesce(ask.title + '. ', ''), words IN [ask.statement] + coalesce(ask.ownWords, []) | all + coalesce(words + ' ', '')),
+      topicIds: COLLECT { MATCH (ask)-[about:ABOUT]->(topic:Topic) RETURN topic.id ORDER BY about.weight DESC, topic.key }
+    }
+  } AS asks,
+  COLLECT {
+    UNWIND $topicIds AS id
+    MATCH (topic:Topic {id: id})
+    RETURN topic {.id, .name}
+  } AS topics,
+  EXISTS { MATCH (person:Person {id: $personId}) WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' } AS isSomebody,
+  CASE WHEN common IS NULL THEN null ELSE common {.words, .counts, .people} END AS common

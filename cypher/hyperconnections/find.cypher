@@ -10,28 +10,38 @@
 // several parts in one work the first in the alphabet is told of: having helped comes before having asked. What counts how
 // much is $weights, see weights.ts.
 //
-// Distance, novelty and the rest are worked out for the most relevant ones only, and an introduction over more than
-// four connections counts as out of reach.
-//
-// Among the first $top one comes from outside: another component of the network, or none of the asker's disciplines. Where
-// the scores bring nobody, the best such person whose relevance is at least a third of the best one's is raised to the last of
-// those places. With $top below 2 nobody is.
+// Only once that has an order is anybody looked at closely, and only from the top: whether they may be seen, are away or
+// known already. Distance, novelty and the rest are worked out for the most relevant ones only, and an introduction over
+// more than four connections counts as out of reach: the distance is null then. What order the parts make is in score.ts.
 OPTIONAL MATCH (me:Person {id: $personId})
-WITH me, [need IN $topics WHERE need.throughId IS NULL | need.topicId] AS meant,
+WITH me,
+  COLLECT {
+    UNWIND $topics AS need
+    WITH need WHERE need.throughId IS NULL
+    MATCH (:Topic {id: need.topicId})-[:FALSE_FRIEND]-(friend:Topic)
+    RETURN DISTINCT friend
+  } AS friends,
   COLLECT {
     WITH me WHERE me IS NOT NULL RETURN me AS one
     UNION
     MATCH (me)-[:CONNECTED]-(one:Person) RETURN one
     UNION
+    MATCH (one:Person)-[:POSES]->(:Challenge {id: $challengeId}) RETURN one
+    UNION
+    MATCH (need:Goal|Question|Need {id: $needId})<-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]-(one:Person) RETURN one
+    UNION
     MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) WHERE $outside = 'COHORT'
     WITH cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1
     MATCH (cohort)<-[:MEMBER_OF]-(one:Person) RETURN one
   } AS own,
-  COLLECT { MATCH (me)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS disciplines
+  COLLECT { MATCH (me)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS disciplines,
+  COLLECT { MATCH (me)-[:CONNECTED*0..2]-(one:Person) RETURN DISTINCT one } AS around
 CALL (me, own) {
   UNWIND $topics AS need
   MATCH (:Topic {id: need.topicId})<-[knows:KNOWS_ABOUT]-(person)
-  WITH me, own, person, sum(log(1 - 0.95 * need.weight * need.rarity * (0.5 + 0.1 * knows.level))) AS doubt
+  WITH person, sum(log(1 - 0.95 * need.weight * need.rarity * (0.5 + 0.1 * knows.level))) AS doubt
+  ORDER BY doubt
+  WITH person, doubt
   WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT coalesce(person.paused, false)
     AND ($amongKeys IS NULL OR person.key IN $amongKeys)
     AND NOT person IN own AND ($outside <> 'COMMUNITY' OR me IS NULL OR person.community <> me.community)
@@ -60,39 +70,39 @@ CALL (me, own) {
     worth: score * CASE part WHEN 'POSED' THEN $weights.posed ELSE 1.0 END
     * 0.5 ^ (duration.inDays(date(coalesce(node.createdAt, node.date, $today)), date($today)).days / $weights.halfLife)} AS work
 }
-WITH me, meant, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, collect(work) AS works
-WHERE ($challengeId IS NULL OR NOT EXISTS { MATCH (person)-[:POSES]->(:Challenge {id: $challengeId}) })
-  AND ($needId IS NULL OR NOT EXISTS { MATCH (person)-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]->(need) WHERE need.id = $needId })
-  AND (topical > 0 OR works <> []
-    OR NOT EXISTS { MATCH (person)-[:KNOWS_ABOUT]->(:Topic)-[:FALSE_FRIEND]-(other:Topic) WHERE other.id IN meant })
-WITH me, disciplines, person, topical, profile, COLLECT {
+WITH me, friends, around, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, collect(work) AS works
+WHERE topical > 0 OR works <> [] OR friends = []
+  OR NOT EXISTS { MATCH (person)-[:KNOWS_ABOUT]->(known:Topic) WHERE known IN friends }
+WITH me, around, disciplines, person, topical, profile, COLLECT {
   UNWIND works AS work
   WITH work ORDER BY work.worth DESC, work.id LIMIT 10
   RETURN work
 } AS works
-WITH me, disciplines, person, topical, profile, works,
+WITH me, around, disciplines, person, topical, profile, works,
   reduce(sum = 0.0, rank IN range(0, size(works) - 1) | sum + works[rank].worth * 0.7 ^ rank) AS work
-WITH me, disciplines, max(topical) AS bestTopical, max(profile) AS bestProfile, max(work) AS bestWork,
+WITH me, around, disciplines, max(topical) AS bestTopical, max(profile) AS bestProfile, max(work) AS bestWork,
   max(CASE WHEN works = [] THEN 0.0 ELSE works[0].score END) AS bestScore,
   collect({person: person, topical: topical, profile: profile, work: work, works: works}) AS candidates
-WITH me, disciplines, candidates, bestTopical, bestProfile, bestWork, bestScore,
+WITH me, around, disciplines, candidates, bestTopical, bestProfile, bestWork, bestScore,
   $weights.doubt * 0.25 * $length * log(1 + COUNT { (:Person) }) AS profileWords,
   $weights.doubt * 0.25 * $length * log(1 + COUNT { (:Challenge) } + COUNT { (:Session) }) AS workWords,
   $weights.doubt * 0.76 * reduce(most = 0.0, need IN $topics | CASE WHEN need.weight * need.rarity > most THEN need.weight * need.rarity ELSE most END) AS topicalWords
-WITH me, disciplines, candidates, bestScore,
+WITH me, around, disciplines, candidates, bestScore,
   CASE WHEN bestTopical > 0 THEN $weights.topical / CASE WHEN topicalWords > bestTopical THEN topicalWords ELSE bestTopical END ELSE 0.0 END AS topicalWeight,
   CASE WHEN bestProfile > 0 THEN $weights.profile / CASE WHEN profileWords > bestProfile THEN profileWords ELSE bestProfile END ELSE 0.0 END AS profileWeight,
   CASE WHEN bestWork > 0 THEN $weights.work / bestWork * CASE WHEN workWords > bestScore THEN bestScore / workWords ELSE 1.0 END ELSE 0.0 END AS workWeight,
   CASE WHEN workWords > bestScore THEN workWords ELSE bestScore END AS alike
 UNWIND candidates AS candidate
-WITH me, disciplines, candidate.person AS person,
+WITH me, around, disciplines, candidate.person AS person,
   [rank IN range(0, size(candidate.works[..3]) - 1) WHERE candidate.works[rank].score > 0.5 * alike |
     {id: candidate.works[rank].id, part: candidate.works[rank].part, gain: workWeight * candidate.works[rank].worth * 0.7 ^ rank}] AS works,
   {topical: topicalWeight * candidate.topical, profile: profileWeight * candidate.profile} AS parts,
   topicalWeight * candidate.topical + profileWeight * candidate.profile + workWeight * candidate.work AS relevance
 ORDER BY relevance DESC, person.key
 LIMIT toInteger($pool)
-CALL (me, person) {
+// Most are further away than four: whoever is not has somebody within two steps who is within two steps of the asker too.
+CALL (me, person, around) {
+  WITH me, person, around WHERE EXISTS { MATCH (person)-[:CONNECTED*0..2]-(between:Person) WHERE between IN around }
   MATCH path = allShortestPaths((me)-[:CONNECTED*..4]-(person))
   WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'EVERYONE')
   WITH path, reduce(least = 1.0, tie IN relationships(path) | CASE WHEN tie.strength < least THEN tie.strength ELSE least END) AS weakest,
@@ -112,12 +122,9 @@ WITH me, disciplines, person, works, parts, relevance, way,
     WITH cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1
     RETURN 1.0 / (1 + coalesce(cohort.later, 0))
   }) AS offered
-WITH me, person, works, parts, relevance, way.distance AS near, asked,
-  CASE WHEN capacity > asked THEN capacity - asked ELSE 0 END AS room, offered,
-  CASE
-    WHEN person.component <> me.component THEN 'COMPONENT'
-    WHEN disciplines <> [] AND theirs <> [] AND none(one IN theirs WHERE one IN disciplines) THEN 'DISCIPLINE'
-  END AS fromOutside,
+WITH me, disciplines, person, works, parts, relevance, way, theirs, offered, asked,
+  CASE WHEN capacity > asked THEN capacity - asked ELSE 0 END AS room
+RETURN person.id AS personId, person.key AS key, relevance,
   CASE
     WHEN me IS NULL THEN 0.0
     ELSE 0.5 * CASE WHEN way IS NULL OR way.distance >= 4 THEN 1.0 ELSE (way.distance - 1) / 3.0 END
@@ -129,29 +136,11 @@ WITH me, person, works, parts, relevance, way.distance AS near, asked,
     WHEN way IS NULL THEN 0.0
     ELSE 2.0 / way.distance * (0.5 + 0.5 * way.weakest)
       * CASE WHEN coalesce(way.broker.paused, false) OR way.broker.capacity = 0 THEN 0.5 ELSE 1.0 END
-  END AS reachability
-WITH *, room / (room + 1.0) * (1 - $weights.offered * (1 - coalesce(offered, 0.0))) AS availability
-WITH me, person, works, parts, relevance, near, asked, room, fromOutside, novelty, reachability, availability,
-  relevance * (0.5 + $weights.position * ((1 - $boldness) * reachability + $boldness * novelty) + $weights.availability * availability) AS score
-ORDER BY score DESC, relevance DESC, person.key
-WITH me, max(relevance) AS best, collect({person: person, works: works, parts: parts, relevance: relevance, near: near, asked: asked,
-  room: room, fromOutside: fromOutside, novelty: novelty, reachability: reachability, availability: availability, score: score}) AS ranked
-WITH me, ranked, coalesce(HEAD([rank IN range(0, size(ranked) - 1)
-  WHERE ranked[rank].fromOutside IS NOT NULL AND ranked[rank].relevance >= best / 3]), -1) AS outsider
-UNWIND range(0, size(ranked) - 1) AS rank
-WITH me, ranked[rank] AS found, rank, $top > 1 AND rank = outsider
-  AND none(one IN ranked[..toInteger($top)] WHERE one.fromOutside IS NOT NULL) AS raised
-WITH me, found, found.person AS person, found.near AS near, raised, CASE WHEN raised THEN $top - 1.5 ELSE rank END AS place
-ORDER BY place
-LIMIT toInteger($first)
-CALL (me, person, near) {
-  WITH me, person, near WHERE near IS NULL AND me IS NOT NULL
-  MATCH path = shortestPath((me)-[:CONNECTED*]-(person))
-  WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'EVERYONE')
-  RETURN collect(length(path)) AS far
-}
-RETURN person.id AS personId, person.key AS key, found.relevance AS relevance, found.novelty AS novelty,
-  found.reachability AS reachability, found.availability AS availability, found.score AS score,
-  coalesce(near, head(far)) AS distance, found.works AS works, found.parts.topical AS topical, found.parts.profile AS profile,
-  found.asked AS asked, found.room AS room, found.fromOutside AS fromOutside, raised
-ORDER BY place
+  END AS reachability,
+  room / (room + 1.0) * (1 - $weights.offered * (1 - coalesce(offered, 0.0))) AS availability,
+  way.distance AS distance, works, parts.topical AS topical, parts.profile AS profile, asked, room,
+  CASE
+    WHEN person.component <> me.component THEN 'COMPONENT'
+    WHEN disciplines <> [] AND theirs <> [] AND none(one IN theirs WHERE one IN disciplines) THEN 'DISCIPLINE'
+  END AS fromOutside
+ORDER BY relevance DESC, key

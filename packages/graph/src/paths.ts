@@ -23,7 +23,7 @@ const listPaths = defineQuery(
   z.object({
     fromId: z.string(),
     toIds: z.array(z.string()),
-    maxHops: z.int().min(1).max(20),
+    maxHops: z.int().min(1),
     first: z.int().min(1).max(20),
     longer: z.boolean(),
   }),
@@ -33,7 +33,7 @@ const listPaths = defineQuery(
 type Ways = {
   fromId: string;
   toIds: string[];
-  /** 1 to 20. */
+  /** At least 1; 20 when left out. */
   maxHops?: number;
   /** At most so many for each of them, 1 to 20. */
   first?: number;

@@ -1,4 +1,10 @@
-import { type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import {
+  type ManagedTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 import { translated } from './database-errors.ts';
 import { type Db, type InTime, job, patience, type Values } from './db.ts';
 
@@ -72,6 +78,8 @@ export async function runIn(
   text: string,
   values: Values,
 ): Promise<Values[]> {
-  const result = await transaction.run(text, values);
-  return result.records.map((record) => record.toObject());
+  return rowsOf(await transaction.run(text, values));
 }
+
+export const rowsOf = ({ records }: QueryResult): Values[] =>
+  records.map((record) => record.toObject());

@@ -371,6 +371,8 @@ export type HyperConnection = {
   topicPaths: Array<TopicPath>;
   /** One plain sentence: why this person, and through whom. */
   why: Scalars['String']['output'];
+  /** What there is to say of somebody from outside where that puts them among the first; a part of `why` when they are raised. */
+  whyRaised?: Maybe<Scalars['String']['output']>;
 };
 
 export type HyperConnections = {
@@ -393,6 +395,8 @@ export type HyperConnectionsInput = {
   boldness: Scalars['Float']['input'];
   /** What for: exactly one of challenge, goal/question/need, topics or free text. */
   challengeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Also whoever would be among the first at another boldness, in tenths, so that the list can be put in order anew without asking again: they come after the first, and nobody is marked as raised. */
+  everyBoldness: Scalars['Boolean']['input'];
   /** 1 to 100. */
   first: Scalars['Int']['input'];
   needId?: InputMaybe<Scalars['ID']['input']>;
@@ -1787,6 +1791,7 @@ export type HyperConnectionResolvers<ContextType = Context, ParentType extends R
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   topicPaths?: Resolver<Array<ResolversTypes['TopicPath']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyRaised?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HyperConnectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HyperConnections'] = ResolversParentTypes['HyperConnections']> = {

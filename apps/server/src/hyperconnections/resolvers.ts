@@ -20,9 +20,15 @@ export const hyperConnectionsResolvers: Resolvers = {
         personId: anonymous ? null : personId,
         first: checkFirst(first, 100),
       });
-      for (const { names } of found.items) {
-        for (const [id, person] of names.people) loaders.person.prime(id, person);
-        for (const [id, topic] of names.topics) loaders.topic.prime(id, topic);
+      for (const [id, topic] of found.meant.topics) loaders.topic.prime(id, topic);
+      for (const [id, some] of found.meant.disciplines) loaders.disciplinesOfTopic.prime(id, some);
+      for (const [id, person] of found.items[0]?.names.people ?? [])
+        loaders.person.prime(id, person);
+      for (const { personId: id, disciplines } of found.items) {
+        loaders.disciplinesOfPerson.prime(
+          id,
+          disciplines.map((one) => ({ ownerId: id, ...one })),
+        );
       }
       const origins = new Map(found.understoodAs.map((one) => [one.topicId, originOf(one)]));
       return {

@@ -1,19 +1,16 @@
 import type { Db } from '../db.ts';
 import { findPaths, type Path } from '../paths.ts';
 import { listPeople, type PersonRow } from '../people.ts';
-import { listTopics, type TopicRow } from '../topics.ts';
+import type { DisciplineRow, TopicRow } from '../topics.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import {
   type Candidate,
-  listIntroductions,
-  listProfiles,
-  listTopicPaths,
-  listWork,
+  listReasons,
   type TopicPath,
   type UnderstoodTopic,
   type Work,
 } from './queries.ts';
-import { type Names, whySentence } from './sentences.ts';
+import { type Names, raisedSentence, whySentence } from './sentences.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** With `share`, which part of the relevance it is, 0 to 1. */
@@ -21,6 +18,7 @@ type CountedPath = Omit<TopicPath, 'part'> & { share: number };
 
 export type HyperConnection = Omit<Candidate, 'works' | 'topical' | 'profile'> & {
   person: PersonRow;
+  disciplines: DisciplineRow[];
   topicPaths: CountedPath[];
   paths: Path[];
   /** Challenges and sessions like the ask that they had a part in. */
@@ -29,6 +27,8 @@ export type HyperConnection = Omit<Candidate, 'works' | 'topical' | 'profile'> &
   words: string[];
   evidence: Evidence[];
   why: string;
+  /** What there is to say where coming from outside puts them among the first. */
+  whyRaised: string | null;
   names: Names;
 };
 
@@ -38,70 +38,73 @@ type Search = {
   personId?: string | null | undefined;
   topics: UnderstoodTopic[];
   candidates: Candidate[];
+  /** What the topics are called, by id. */
+  meant: { topics: Map<string, TopicRow> };
 };
 
 /** Says of each candidate how the topics meet, who could introduce, and one plain sentence. */
 export async function explain(
   db: Db,
-  { words: asked, personId, topics, candidates }: Search,
+  { words: asked, personId, topics, candidates, meant }: Search,
 ): Promise<HyperConnection[]> {
   if (candidates.length === 0) return [];
-  const personIds = candidates.map((candidate) => candidate.personId);
-  const reachable = candidates.flatMap((one) => (one.distance === null ? [] : [one.personId]));
-  const [rows, profiles, worked, met, paths] = await Promise.all([
-    listTopicPaths(db, { personIds, topics }),
-    listProfiles(db, { ids: personIds }),
-    listWork(db, {
-      ids: [...new Set(candidates.flatMap(({ works }) => works.map(({ id }) => id)))],
+  const toIds = candidates.map((candidate) => candidate.personId);
+  const [reasons, paths] = await Promise.all([
+    listReasons(db, {
+      candidates: candidates.map(({ personId: id, works }) => ({
+        personId: id,
+        workIds: works.map((work) => work.id),
+      })),
+      topics,
     }),
-    listIntroductions(db, { personIds }),
-    personId ? findPaths(db, { fromId: personId, toIds: reachable }) : new Map<string, Path[]>(),
+    personId
+      ? findPaths(db, { fromId: personId, toIds, maxHops: 1_000 })
+      : new Map<string, Path[]>(),
   ]);
-  const topicPaths = new Map(rows.map((row) => [row.personId, row.topicPaths]));
-  const profileOf = new Map(profiles.map(({ id, profile }) => [id, profile]));
-  const introductionsOf = new Map(met.map((one) => [one.personId, one.introductions]));
-  const workOf = new Map(worked.map((work) => [work.id, work]));
-  const names = await readNames(db, {
-    people: [...personIds, ...[...paths.values()].flat().flatMap((path) => path.people)],
-    topics: [...topicPaths.values()].flat().flatMap(({ need, expertise }) => [need, expertise]),
-  });
-  return candidates.flatMap(({ topical, profile, ...candidate }) => {
+  const reasonsOf = new Map(reasons.map((one) => [one.person.id, one]));
+  const people = await readPeople(db, reasons, [...paths.values()].flat());
+  const names = { people, topics: meant.topics };
+  return candidates.flatMap(({ topical, profile: profileGain, ...candidate }) => {
     const { personId: id, relevance } = candidate;
-    const person = names.people.get(id);
-    if (!person) return [];
+    const found = reasonsOf.get(id);
+    if (!found) return [];
+    const { person, disciplines, introductions, profile } = found;
     const works = candidate.works.flatMap((one) => {
-      const work = workOf.get(one.id);
+      const work = found.works.find((other) => other.id === one.id);
       return work ? [{ ...work, ...one }] : [];
     });
-    const words = sharedWords(asked, profileOf.get(id) ?? '').slice(0, 5);
-    const introductions = introductionsOf.get(id) ?? [];
+    const words = sharedWords(asked, profile).slice(0, 5);
+    const ways = paths.get(id) ?? [];
     const item = {
       ...candidate,
+      // Beyond four connections the ranking doesn't say how many.
+      distance: candidate.distance ?? ways[0]?.ties.length ?? null,
       person,
-      topicPaths: (topicPaths.get(id) ?? []).map(({ part, ...path }) => ({
+      disciplines,
+      topicPaths: found.topicPaths.map(({ part, ...path }) => ({
         ...path,
         share: (part * topical) / relevance,
       })),
-      paths: paths.get(id) ?? [],
+      paths: ways,
       works,
       words,
-      evidence: evidenceOf({ relevance, profile, works, words, introductions }),
+      evidence: evidenceOf({ relevance, profile: profileGain, works, words, introductions }),
       names,
     };
-    return [{ ...item, why: whySentence(item, personId !== null && personId !== undefined) }];
+    const why = whySentence(item, personId !== null && personId !== undefined);
+    return [{ ...item, why, whyRaised: raisedSentence(candidate) }];
   });
 }
 
-type Ids = { people: string[]; topics: string[] };
-
-async function readNames(db: Db, ids: Ids): Promise<Names> {
-  const unique = (all: string[]) => ({ ids: [...new Set(all)] });
-  const [people, topics] = await Promise.all([
-    listPeople(db, unique(ids.people)),
-    listTopics(db, unique(ids.topics)),
-  ]);
-  return {
-    people: new Map<string, PersonRow>(people.map((person) => [person.id, person])),
-    topics: new Map<string, TopicRow>(topics.map((topic) => [topic.id, topic])),
-  };
+/** Everybody who is proposed or stands on a way to them, by id. */
+async function readPeople(
+  db: Db,
+  proposed: readonly { person: PersonRow }[],
+  paths: readonly Path[],
+): Promise<Map<string, PersonRow>> {
+  const people = new Map(proposed.map(({ person }) => [person.id, person]));
+  const between = new Set(paths.flatMap((path) => path.people).filter((id) => !people.has(id)));
+  if (between.size === 0) return people;
+  for (const person of await listPeople(db, { ids: [...between] })) people.set(person.id, person);
+  return people;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PersonRow } from '../people.ts';
 import { defineQuery } from '../query.ts';
 import { SearchWeights } from './weights.ts';
 
@@ -52,24 +53,28 @@ export const findTopics = defineQuery(
 );
 
 /** How many of the `people` profiles hold each of the words that many do. */
-export const CommonWords = z.object({
+const CommonWords = z.object({
   words: z.array(z.string()),
   counts: z.array(z.int()),
   people: z.int(),
 });
 export type CommonWords = z.infer<typeof CommonWords>;
 
-export const findCommonWords = defineQuery(
-  'hyperconnections/find-common-words',
-  z.object({}),
-  CommonWords,
-);
-
-/** What a challenge, goal, question or need says, and the topics it names. */
 export const findAsk = defineQuery(
   'hyperconnections/find-ask',
-  z.object({ challengeId: z.string().nullish(), needId: z.string().nullish() }),
-  z.object({ text: z.string(), topicIds: z.array(z.string()) }),
+  z.object({
+    personId: z.string().nullish(),
+    challengeId: z.string().nullish(),
+    needId: z.string().nullish(),
+    topicIds: z.array(z.string()),
+  }),
+  z.object({
+    /** What the challenge, goal, question or need says, and the topics it names; none where there is none. */
+    asks: z.array(z.object({ text: z.string(), topicIds: z.array(z.string()) })),
+    topics: z.array(z.object({ id: z.string(), name: z.string() })),
+    isSomebody: z.boolean(),
+    common: CommonWords.nullable(),
+  }),
 );
 
 export const Outside = z.enum(['CONNECTIONS', 'COHORT', 'COMMUNITY']);
@@ -78,11 +83,11 @@ export type Outside = z.infer<typeof Outside>;
 const Candidate = z.object({
   personId: z.string(),
   key: z.string(),
-  score: z.number(),
   relevance: z.number(),
   novelty: z.number(),
   reachability: z.number(),
   availability: z.number(),
+  /** Null beyond four connections. */
   distance: z.int().nullable(),
   /** Challenges and sessions like the ask that they had a part in. */
   works: z.array(
@@ -96,10 +101,9 @@ const Candidate = z.object({
   room: z.int(),
   /** No chain of connections leads from the asker to them, or they know nothing in any of the asker's disciplines. */
   fromOutside: z.enum(['COMPONENT', 'DISCIPLINE']).nullable(),
-  /** Whether that put them among the first, where their score alone would not have. */
-  raised: z.boolean(),
 });
-export type Candidate = z.infer<typeof Candidate>;
+/** Scored, and whether coming from outside put them among the first, where their score alone would not have. */
+export type Candidate = z.infer<typeof Candidate> & { score: number; raised: boolean };
 
 export const findCandidates = defineQuery(
   'hyperconnections/find',
@@ -117,12 +121,9 @@ export const findCandidates = defineQuery(
     hits: z.int(),
     outside: Outside,
     amongKeys: z.array(z.string()).nullish(),
-    boldness: z.number().min(0).max(1),
     monthAgo: z.string(),
     today: z.string(),
     pool: z.int(),
-    first: z.int(),
-    top: z.int(),
   }),
   Candidate,
 );
@@ -142,15 +143,6 @@ const TopicPath = z.object({
   part: z.number(),
 });
 export type TopicPath = z.infer<typeof TopicPath>;
-
-export const listTopicPaths = defineQuery(
-  'hyperconnections/list-topic-paths',
-  z.object({
-    personIds: z.array(z.string()),
-    topics: z.array(UnderstoodTopic.omit({ vocabulary: true, people: true, origin: true })),
-  }),
-  z.object({ personId: z.string(), topicPaths: z.array(TopicPath) }),
-);
 
 export const findGap = defineQuery(
   'hyperconnections/find-gap',
@@ -184,21 +176,22 @@ const Work = z.object({
 /** … which part, and what that adds to the relevance. */
 export type Work = z.infer<typeof Work> & Candidate['works'][number];
 
-const ids = z.object({ ids: z.array(z.string()) });
-export const listWork = defineQuery('hyperconnections/list-work', ids, Work);
-
-export const listProfiles = defineQuery(
-  'hyperconnections/list-profiles',
-  ids,
-  z.object({ id: z.string(), profile: z.string() }),
-);
-
 /** An introduction somebody accepted: to whom, since when, and what came of it. */
 const Introduction = z.object({ key: z.string(), name: z.string(), since: text, outcome: text });
 export type Introduction = z.infer<typeof Introduction>;
 
-export const listIntroductions = defineQuery(
-  'hyperconnections/list-introductions',
-  z.object({ personIds: z.array(z.string()) }),
-  z.object({ personId: z.string(), introductions: z.array(Introduction) }),
+export const listReasons = defineQuery(
+  'hyperconnections/list-reasons',
+  z.object({
+    candidates: z.array(z.object({ personId: z.string(), workIds: z.array(z.string()) })),
+    topics: z.array(UnderstoodTopic.omit({ vocabulary: true, people: true, origin: true })),
+  }),
+  z.object({
+    person: PersonRow,
+    disciplines: z.array(z.object({ id: z.string(), key: z.string(), name: z.string() })),
+    profile: z.string(),
+    topicPaths: z.array(TopicPath),
+    works: z.array(Work),
+    introductions: z.array(Introduction),
+  }),
 );

@@ -61,11 +61,15 @@ export function topicSentence(person: PersonRow, path: Meeting, names: Names): s
 
 /** A few plain sentences: why this person, and, when it is for somebody, through whom. */
 export function whySentence(item: Explained, forSomebody: boolean): string {
-  const { paths, names, raised, fromOutside } = item;
+  const { paths, names, raised } = item;
   if (!forSomebody) return reasonsFor(item);
-  const raisedFor = raised && fromOutside ? ` ${reasonsToRaise[fromOutside]}` : '';
+  const raisedFor = raised ? ` ${raisedSentence(item)}` : '';
   return `${reasonsFor(item)} ${throughWhom(paths[0], names)}${raisedFor}`;
 }
+
+/** What there is to say where coming from outside puts somebody among the first; null for those who don't. */
+export const raisedSentence = ({ fromOutside }: Pick<Candidate, 'fromOutside'>): string | null =>
+  fromOutside && reasonsToRaise[fromOutside];
 
 const reasonsToRaise = {
   COMPONENT: 'They are shown this early because they come from another part of the network.',

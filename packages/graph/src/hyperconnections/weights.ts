@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { How } from './queries.ts';
+import { beside } from './score.ts';
 
 const share = z.number().min(0).max(1);
 
@@ -61,8 +62,7 @@ export const weights: Weights = {
   repeated: true,
   doubt: 1,
   halfLife: 5 * 365,
-  position: 0.35,
-  availability: 0.15,
+  ...beside,
 };
 
 /** What counts in a search of this kind. */

@@ -3,7 +3,7 @@ import { type Entry, findFormat, generateProgram } from '@peergraph/exchange';
 import { clear, openTestDb } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
 import { findHyperConnections, type HyperConnection, importEntries } from '../../index.ts';
-import { findCommonWords, type UnderstoodTopic } from '../queries.ts';
+import { findAsk, type UnderstoodTopic } from '../queries.ts';
 import { textQueries } from '../text-queries.ts';
 import { weights, weightsFor } from '../weights.ts';
 import { expected, gainOf, rarityOf } from './formula.story.ts';
@@ -26,8 +26,8 @@ async function compare(graph: RawGraph, question: Question, boldness: number, fi
   const { items, understoodAs } = await findHyperConnections(db, { ...question, boldness, first });
   for (const topic of understoodAs) expectTopic(graph, topic);
   const words = wordsOf(graph, question);
-  const [common] = await findCommonWords(db, {});
-  const queries = textQueries(words.text, understoodAs, common, weights);
+  const [asked] = await findAsk(db, { topicIds: [] });
+  const queries = textQueries(words.text, understoodAs, asked?.common ?? undefined, weights);
   const workScores = [...(await askIndex(db, 'work_texts', queries.workQuery))].slice(0, 101);
   const all = expected({
     graph,

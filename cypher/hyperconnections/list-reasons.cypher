@@ -1,0 +1,38 @@
+// Who are these people, and what speaks for each: what they say of themselves, as the search reads it; how the ask's topics
+// and what they know meet, the strongest first, and which part of all they know of it is each (gains add up as chances do,
+// so parts are measured by their logarithms); the work like it they had a part in; and the newest three introductions
+// they accepted?
+UNWIND $candidates AS candidate
+MATCH (person:Person {id: candidate.personId})
+WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+CALL (person) {
+  MATCH (person)-[knows:KNOWS_ABOUT]->(topic:Topic)
+  UNWIND [need IN $topics WHERE need.topicId = topic.id] AS need
+  WITH need, knows, topic, 0.95 * need.weight * need.rarity * (0.5 + 0.1 * knows.level) AS gain
+  ORDER BY gain DESC, topic.key
+  WITH sum(log(1 - gain)) AS doubt, collect({need: coalesce(need.throughId, topic.id), how: need.how, note: need.note,
+    expertise: topic.id, level: knows.level, evidence: knows.evidence, sources: knows.sources, since: knows.since, gain: gain})[..6] AS met
+  RETURN [path IN met | path {.*, part: log(1 - path.gain) / doubt}] AS topicPaths
+}
+RETURN person {
+    .id, .key, .name, .headline, .bio, .affiliation, .city, .country, languages: coalesce(person.languages, []), .capacity,
+    paused: coalesce(person.paused, false), ownWords: coalesce(person.ownWords, [])
+  } AS person,
+  COLLECT {
+    MATCH (person)-[:KNOWS_ABOUT]->(topic:Topic)-[:PART_OF]->(discipline:Discipline)
+    WITH discipline, count(topic) AS topics ORDER BY topics DESC, discipline.name
+    RETURN discipline {.id, .key, .name}
+  } AS disciplines,
+  coalesce(person.profile, '') AS profile, topicPaths,
+  COLLECT {
+    UNWIND candidate.workIds AS id
+    MATCH (work:Challenge|Session {id: id})
+    RETURN {id: id, key: work.key, title: work.title, kind: CASE WHEN work:Challenge THEN 'CHALLENGE' ELSE 'SESSION' END,
+      date: coalesce(work.createdAt, work.date), outcome: work.outcome, people: COUNT { (work)<-[:HELPED_WITH|LED]-() }}
+  } AS works,
+  COLLECT {
+    MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-(other:Person)
+    WHERE coalesce(other.visibility, 'EVERYONE') = 'EVERYONE'
+    WITH tie, other ORDER BY tie.since DESC, other.key LIMIT 3
+    RETURN {key: other.key, name: other.name, since: tie.since, outcome: tie.evidence}
+  } AS introductions
