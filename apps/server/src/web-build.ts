@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
 const web = join(root, 'apps/web');
+/** What the web is made from beside its own folder. */
+const shared = ['package-lock.json', 'packages/graph/src/hyperconnections/score.ts'];
 
 /** The web could not be built; the message ends with what the builder said. */
 export class BuildFailed extends Error {
@@ -40,7 +42,7 @@ async function hashOfSources(): Promise<string> {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !/[/\\](dist|node_modules|\.turbo)[/\\]|\.test\.tsx?$/.test(path))
     .sort();
-  for (const path of [...files, join(root, 'package-lock.json')]) {
+  for (const path of [...files, ...shared.map((path) => join(root, path))]) {
     hash
       .update(path.slice(root.length))
       .update('\0')

@@ -1,13 +1,10 @@
 import { Slider } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import classes from './Boldness.module.css';
 
 type Props = { value: number; onChange: (value: number) => void };
 
-/** From close to what the person knows, 0, to as far as it still helps, 1. Asks again when it is let go. */
+/** From close to what the person knows, 0, to as far as it still helps, 1. */
 export function Boldness({ value, onChange }: Props) {
-  const [shown, setShown] = useState(value);
-  useEffect(() => setShown(value), [value]);
   return (
     <div className={classes.boldness}>
       <span aria-hidden="true">close</span>
@@ -20,9 +17,8 @@ export function Boldness({ value, onChange }: Props) {
         max={1}
         step={0.1}
         label={null}
-        value={shown}
-        onChange={setShown}
-        onChangeEnd={(next) => onChange(Math.round(next * 10) / 10)}
+        value={value}
+        onChange={(next) => onChange(Math.round(next * 10) / 10)}
         thumbLabel="How bold: close to what you know, or far from it"
         thumbValueText={inWords}
       />

@@ -5,6 +5,7 @@ import type { Seeker } from '../ui/words/seeker.ts';
 import { Card } from './Card.tsx';
 import type { HyperItem } from './hyper-card.ts';
 import type { HyperSearch } from './hyper-search.ts';
+import { useMoving } from './use-moving.ts';
 
 type Props = {
   items: readonly HyperItem[];
@@ -32,6 +33,10 @@ export function CardList({
 }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const first = search.first ?? 10;
+  useMoving(
+    list,
+    items.map((item) => item.person.id),
+  );
 
   // A card chosen on the map may be out of sight.
   useEffect(() => {

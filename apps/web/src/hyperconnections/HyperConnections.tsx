@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { firstOf, raiseWithin } from '@peergraph/graph/score';
 import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { HyperConnectionsInput } from '../generated/graphql.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
@@ -11,6 +13,7 @@ import { CardList } from './CardList.tsx';
 import { correctionsOf } from './corrections.ts';
 import { GapNotice } from './GapNotice.tsx';
 import classes from './HyperConnections.module.css';
+import type { HyperItem } from './hyper-card.ts';
 import type { HyperSearch } from './hyper-search.ts';
 import { hyperConnections, surroundings } from './operations.ts';
 import { ResultBar } from './ResultBar.tsx';
@@ -32,8 +35,8 @@ type Props = {
 /** People outside a network who can help, as cards with reasons, beside the map of the ways to them. */
 export function HyperConnections({ ask, subject, seeker, suggestions, search, onSearch }: Props) {
   const navigate = useNavigate();
-  const { found, error, busy, again, around } = useHyperConnections(ask, seeker, search);
-  const chosen = found?.items.find((item) => item.person.key === search.card) ?? found?.items[0];
+  const { found, items, error, busy, again, around } = useHyperConnections(ask, seeker, search);
+  const chosen = items.find((item) => item.person.key === search.card) ?? items[0];
   const choose = (card: string) => onSearch({ card, way: undefined, open: undefined });
   const waiting = !found && !error;
 
@@ -46,8 +49,7 @@ export function HyperConnections({ ask, subject, seeker, suggestions, search, on
       <div className={classes.columns} data-view={search.view ?? 'list'}>
         <div className={classes.list}>
           <ResultBar
-            count={found?.items.length ?? null}
-            more={(found?.items.length ?? 0) >= (search.first ?? 10)}
+            found={found ? items : null}
             seeker={seeker}
             suggestions={suggestions}
             search={search}
@@ -65,10 +67,10 @@ export function HyperConnections({ ask, subject, seeker, suggestions, search, on
               </Button>
             ) : null}
             {waiting ? <Skeletons label="" blocks={[330, 220, 220]} /> : null}
-            {found?.gap ? <GapNotice gap={found.gap} none={found.items.length === 0} /> : null}
+            {found?.gap ? <GapNotice gap={found.gap} none={items.length === 0} /> : null}
             {found ? (
               <CardList
-                items={found.items}
+                items={items}
                 chosen={chosen?.person.key ?? null}
                 seeker={seeker}
                 disciplines={around?.person?.disciplines.map((one) => one.id) ?? []}
@@ -83,7 +85,7 @@ export function HyperConnections({ ask, subject, seeker, suggestions, search, on
           {found ? (
             <WaysMap
               key={seeker?.id}
-              items={found.items}
+              items={items}
               chosen={chosen}
               way={search.way ?? 0}
               seeker={seeker}
@@ -102,7 +104,10 @@ export function HyperConnections({ ask, subject, seeker, suggestions, search, on
   );
 }
 
-/** The answer for this ask and this seeker; while the boldness changes, the one before it stays. */
+/**
+ * The answer for this ask and this seeker. It holds whoever is among the first at any boldness, so moving the slider
+ * asks nothing: `items` are the first at the boldness that is set.
+ */
 function useHyperConnections(ask: Ask, seeker: Seeker | null, search: HyperSearch) {
   const { plus, without } = correctionsOf(search);
   const input: HyperConnectionsInput = {
@@ -110,7 +115,7 @@ function useHyperConnections(ask: Ask, seeker: Seeker | null, search: HyperSearc
     plusTopicKeys: plus,
     withoutTopicKeys: without,
     ...(seeker ? { personId: seeker.id } : { anonymous: true }),
-    boldness: search.bold ?? 0.5,
+    everyBoldness: seeker !== null,
     outside: search.outside ?? 'CONNECTIONS',
     first: search.first ?? 10,
   };
@@ -127,11 +132,22 @@ function useHyperConnections(ask: Ask, seeker: Seeker | null, search: HyperSearc
     hasAnswer: result.data !== undefined,
     again,
   });
+  const found = isTheirs ? result.data?.hyperConnections : undefined;
+  const { bold = 0.5, first = 10 } = search;
+  const items = useMemo(() => firstAt(found?.items ?? [], bold, first), [found, bold, first]);
   return {
-    found: isTheirs ? result.data?.hyperConnections : undefined,
+    found,
+    items,
     error,
     busy: result.fetching || result.stale,
     again,
     around: around.data?.person?.id === seeker?.id ? around.data : undefined,
   };
+}
+
+function firstAt(items: readonly HyperItem[], boldness: number, first: number): HyperItem[] {
+  const parts = items.map((item) => ({ ...item, key: item.person.key }));
+  return firstOf(parts, { boldness, first, raiseWithin }).map((item) =>
+    item.raised && item.whyRaised ? { ...item, why: `${item.why} ${item.whyRaised}` } : item,
+  );
 }

@@ -24,7 +24,9 @@ graphql(`
     novelty
     reachability
     availability
+    fromOutside
     why
+    whyRaised
     paths {
       ...Path
     }
