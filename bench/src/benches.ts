@@ -2,6 +2,7 @@ import { importing } from './import/import.ts';
 import { quality } from './quality/quality.ts';
 import type { Result } from './result.ts';
 import { search } from './search/search.ts';
+import { slider } from './slider/slider.ts';
 import { web } from './web/web.ts';
 
 export type Setting = {
@@ -28,4 +29,4 @@ export type Bench = {
 };
 
 /** Every bench there is: a new one is a file or folder beside this and a line here. */
-export const benches: readonly Bench[] = [search, importing, web, quality];
+export const benches: readonly Bench[] = [search, slider, importing, web, quality];

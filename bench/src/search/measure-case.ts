@@ -1,14 +1,15 @@
+import { type Db, findHyperConnections, rankCandidates } from '@peergraph/graph';
 import type { Driver } from 'neo4j-driver';
 import { compare, type Pair, type Result } from '../result.ts';
-import { percentile } from '../statistics.ts';
+import { median, percentile } from '../statistics.ts';
 import type { SearchCase } from './asks.ts';
 import { replay } from './bare-driver.ts';
-import { askPlainly, plainStatements } from './plain.ts';
+import { askPlainly, countMet, plainStatements } from './plain.ts';
 import type { Recorder } from './recorder.ts';
 import { playRound } from './rounds.ts';
 import type { Served } from './served.ts';
 
-export type Contenders = { served: Served; driver: Driver; record: Recorder['record'] };
+export type Contenders = { served: Served; driver: Driver; db: Db; record: Recorder['record'] };
 
 type Options = {
   signal: AbortSignal;
@@ -20,14 +21,20 @@ type Options = {
 /** The longest a plain statement may take, in ms. */
 const limit = 20_000;
 
+/** Counting whom a plain statement meets takes as long as the statement: a few rounds tell. */
+const countedRounds = 7;
+
 /** Rounds of one kind of search, each with another learner: all contenders answer the same one. */
 export async function measureCase(
   { name, ask }: SearchCase,
   people: number,
-  { served, driver, record }: Contenders,
+  { served, driver, db, record }: Contenders,
   { signal, rounds, patience }: Options,
 ): Promise<Result[]> {
   const bare: Pair[] = [];
+  const ranking: Pair[] = [];
+  const explained: Pair[] = [];
+  const met: number[] = [];
   const plain = plainStatements.map((statement) => ({
     statement,
     pairs: [] as Pair[],
@@ -39,15 +46,21 @@ export async function measureCase(
     // Unmeasured: it tells which statements there are, and brings this learner's part of the graph into memory.
     const calls = await record(() => served.ask(asked));
     const open = plain.filter(({ pairs }) => sum(pairs.map((pair) => pair.theirs)) < patience);
+    const input = { personId: asked.personId, ...asked.input };
     const works = [
       () => served.ask(asked),
       () => replay(driver, calls),
+      () => rankCandidates(db, { ...input, everyBoldness: true }),
+      () => findHyperConnections(db, { ...input, everyBoldness: true }),
       ...open.map(({ statement, found }) => async () => {
         found.push(await askPlainly(driver, statement, asked, limit));
       }),
     ];
-    const [ours = 0, theirs = 0, ...walked] = await playRound(works, round);
+    const [ours = 0, theirs = 0, ranked = 0, whole = 0, ...walked] = await playRound(works, round);
     bare.push({ ours, theirs });
+    ranking.push({ ours, theirs: ranked });
+    explained.push({ ours, theirs: whole });
+    if (round < countedRounds) met.push(await countMet(driver, asked, limit));
     for (const [place, { pairs }] of open.entries())
       pairs.push({ ours, theirs: walked[place] ?? 0 });
   }
@@ -57,27 +70,35 @@ export async function measureCase(
   return [
     compare({ ...driverRow, metric: 'median ms' }),
     compare({ ...driverRow, metric: 'p95 ms', figure: p95 }),
+    compare({ ...driverRow, metric: 'median ms', other: 'its ranking alone', pairs: ranking }),
+    compare({
+      ...driverRow,
+      metric: 'median ms',
+      other: 'all of it without HTTP',
+      pairs: explained,
+    }),
     ...plain.map(({ statement, pairs, found }) =>
       compare({
         case: label,
         metric: 'median ms',
         other: statement.name,
         pairs,
-        note: noteOn(found),
+        note: noteOn(found, median(met)),
       }),
     ),
   ];
 }
 
 /** What the times of a plain statement don't tell. */
-function noteOn(found: readonly (number | null)[]): string | undefined {
+function noteOn(found: readonly (number | null)[], met: number): string {
   const stopped = found.filter((count) => count === null).length;
   const nobody = found.filter((count) => count === 0).length;
   const parts = [
+    `meets ${Math.round(met)} people`,
     stopped > 0 ? `stopped after ${limit / 1000} s in ${stopped} of ${found.length} rounds` : '',
     nobody > 0 ? `finds nobody in ${nobody} of ${found.length} rounds` : '',
   ];
-  return parts.filter((part) => part !== '').join(', ') || undefined;
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);

@@ -3,18 +3,17 @@ export const pageQuery = `
 query HyperConnections($input: HyperConnectionsInput!) {
   hyperConnections(input: $input) {
     understoodAs {
-      how
-      weight
-      note
-      topic { id name disciplines { id name } }
+      how strength note
+      topic { id key name disciplines { id name } }
       through { id name }
     }
+    takenOut { id key name }
     items {
       person {
         id key name headline affiliation city country languages capacity paused
         disciplines { id name }
       }
-      distance relevance novelty reachability availability why
+      distance relevance novelty reachability availability fromOutside why whyRaised
       paths {
         length strength sentence
         broker { id }
@@ -22,11 +21,11 @@ query HyperConnections($input: HyperConnectionsInput!) {
         hops { origin since strength evidence }
       }
       topicPaths {
-        how level sentence evidence
+        how level sentence evidence sources since share
         need { id name }
         expertise { id name }
       }
-      evidence { kind key title }
+      evidence { kind title key date part people outcome share }
     }
     gap {
       kind message

@@ -54,3 +54,19 @@ export async function askPlainly(
     throw error;
   }
 }
+
+const meets = `
+MATCH (me:Person {id: $personId})-[:CONNECTED*2..4]-(person:Person)
+WITH DISTINCT me, person
+WHERE person <> me AND NOT EXISTS { (me)-[:CONNECTED]-(person) }
+RETURN count(person) AS people`;
+
+/** How many people two to four connections lead to, whatever they know. */
+export async function countMet(
+  driver: Driver,
+  { personId }: Pick<PlainAsk, 'personId'>,
+  limit: number,
+): Promise<number> {
+  const { records } = await runBare(driver, { text: meets, values: { personId } }, limit);
+  return Number(records[0]?.get('people'));
+}

@@ -1,10 +1,9 @@
-import { generateProgram } from '@peergraph/exchange';
-import { type Db, importEntries } from '@peergraph/graph';
-import type { Bench, Setting } from '../benches.ts';
+import type { Bench } from '../benches.ts';
 import type { Result } from '../result.ts';
-import { empty, openScratchNeo4j } from '../scratch-neo4j.ts';
+import { openScratchNeo4j } from '../scratch-neo4j.ts';
 import { readCases } from './asks.ts';
 import { openBareDriver } from './bare-driver.ts';
+import { fill } from './fill.ts';
 import { measureCase } from './measure-case.ts';
 import { recorder } from './recorder.ts';
 import { serve } from './served.ts';
@@ -29,7 +28,7 @@ export const search: Bench = {
     const recording = recorder(db);
     const served = await serve(recording.db);
     setting.atEnd(served.close);
-    const contenders = { served, driver, record: recording.record };
+    const contenders = { served, driver, db, record: recording.record };
     const results: Result[] = [];
     for (const people of setting.people) {
       await fill(db, people, setting);
@@ -43,24 +42,3 @@ export const search: Bench = {
     return { results, software };
   },
 };
-
-async function fill(db: Db, people: number, { tell, signal }: Setting): Promise<void> {
-  await empty(db);
-  let told = performance.now();
-  const start = told;
-  async function* read() {
-    for (const entry of generateProgram({ people, seed: 1 })) {
-      signal.throwIfAborted();
-      yield entry;
-    }
-  }
-  await importEntries(db, read, {
-    onProgress: (done, total, kind) => {
-      if (performance.now() - told < 10_000) return;
-      told = performance.now();
-      tell(`${people} people: ${done} of ${total} (${kind})`);
-    },
-  });
-  const seconds = Math.round((performance.now() - start) / 1000);
-  tell(`${people} people are in the graph after ${seconds} s`);
-}

@@ -1,0 +1,22 @@
+import type { Ask } from './asks.ts';
+import { pageQuery } from './page-query.ts';
+
+type Asked = Pick<Ask, 'personId' | 'input'> & { boldness?: number; signal?: AbortSignal };
+
+/** Sends what the page sends, and returns when the whole answer is there. Throws when it holds an error. */
+export async function askServer(
+  address: string,
+  { personId, input, boldness = 0.5, signal }: Asked,
+): Promise<void> {
+  const variables = { input: { personId, ...input, boldness, everyBoldness: true, first: 10 } };
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: pageQuery, variables }),
+    signal: signal ?? null,
+  });
+  const answer = await response.text();
+  if (!answer.startsWith('{"data":{"hyperConnections":{') || answer.includes('"errors":[')) {
+    throw new Error(`The server answered ${response.status} ${answer.slice(0, 500)}`);
+  }
+}

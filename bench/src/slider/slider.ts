@@ -1,0 +1,102 @@
+import type { Db } from '@peergraph/graph';
+import { z } from 'zod';
+import type { Bench, Setting } from '../benches.ts';
+import { compare, type Result } from '../result.ts';
+import { openScratchNeo4j } from '../scratch-neo4j.ts';
+import { askServer } from '../search/ask-server.ts';
+import { readCases } from '../search/asks.ts';
+import { fill } from '../search/fill.ts';
+import { percentile } from '../statistics.ts';
+import { moveSliders } from './move-sliders.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+
+const clients = 50;
+const duration = 30_000;
+/** As one who looks at what has changed. */
+const pause = 1_000;
+
+/**
+ * Fifty people at once, each asking for the same at another boldness every second for half a minute, beside one person who
+ * does so alone; and the memory held at the end beside that at the beginning. The page itself asks once and weighs anew
+ * what it has: this is what it would be if every move of fifty sliders reached the server.
+ */
+export const slider: Bench = {
+  name: 'slider',
+  people: [10_000],
+  run: async (setting) => {
+    const { access, db, software } = await openScratchNeo4j(setting);
+    const server = await startServer(access, setting.tell);
+    setting.atEnd(server.stop);
+    const results: Result[] = [];
+    for (const people of setting.people) {
+      await fill(db, people, setting);
+      results.push(...(await measure(people, { db, server, setting })));
+    }
+    return { results, software };
+  },
+};
+
+type Parts = { db: Db; server: ServerProcess; setting: Setting };
+
+async function measure(people: number, { db, server, setting }: Parts): Promise<Result[]> {
+  const { signal, tell } = setting;
+  const cases = await readCases(db);
+  const askOf = (client: number) => {
+    const one = cases[client % cases.length];
+    if (!one) throw new Error('There is no kind of search.');
+    return one.ask(client);
+  };
+  const crowd = {
+    pause,
+    askOf,
+    signal,
+    ask: (ask: ReturnType<typeof askOf>, boldness: number) =>
+      askServer(server.address, { ...ask, boldness }),
+  };
+  // The JVM compiles what it runs often, and both heaps find their size.
+  await moveSliders({ ...crowd, clients: 10, pause: 100, duration: duration / 2 });
+  const alone = await moveSliders({ ...crowd, clients: 1, pause: 100, duration: duration / 3 });
+  const before = { server: await server.memory(), heap: await heapOf(db) };
+  tell(`${people} people: ${clients} sliders for ${duration / 1000} s`);
+  const { times, errors } = await moveSliders({ ...crowd, clients, duration });
+  const after = { server: await server.memory(), heap: await heapOf(db) };
+  const failed = errors.length === 0 ? 'no error' : `${errors.length} errors: ${errors[0]}`;
+  const row = { case: `${people} people, ${clients} sliders` };
+  const figures = { ours: percentile(times, 0.5), theirs: percentile(alone.times, 0.5) };
+  const late = { ours: percentile(times, 0.95), theirs: figures.ours };
+  return [
+    compare({ ...row, metric: 'median ms', other: 'one alone', pairs: [figures], note: failed }),
+    compare({
+      ...row,
+      metric: 'p95 ms',
+      other: 'the median',
+      pairs: [late],
+      note: `${times.length} answers`,
+    }),
+    compare({
+      ...row,
+      metric: 'server MB',
+      other: 'at the beginning',
+      pairs: [{ ours: after.server, theirs: before.server }],
+    }),
+    compare({
+      ...row,
+      metric: 'Neo4j heap MB',
+      other: 'at the beginning',
+      pairs: [{ ours: after.heap, theirs: before.heap }],
+      note: 'with what is not collected yet',
+    }),
+  ];
+}
+
+const Heap = z.object({ used: z.number() });
+
+/** What Neo4j's heap holds, in MB; with what is no longer needed, until it is collected. */
+async function heapOf(db: Db): Promise<number> {
+  const rows = await db.runAlone(
+    `CALL dbms.queryJmx('java.lang:type=Memory') YIELD attributes
+     RETURN attributes.HeapMemoryUsage.value.properties.used / 1048576.0 AS used`,
+    {},
+  );
+  return Heap.parse(rows[0]).used;
+}
