@@ -115,7 +115,8 @@ WITH me, disciplines, person, works, parts, relevance, head(near) AS way
 WITH me, disciplines, person, works, parts, relevance, way,
   COLLECT { MATCH (person)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS theirs,
   coalesce(person.capacity, 2) AS capacity,
-  COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE tie.since >= $monthAgo } AS asked,
+  COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE tie.since >= $monthAgo }
+    + COUNT { (person)<-[:TO]-(open:Request) WHERE open.open IS NOT NULL } AS asked,
   HEAD(COLLECT {
     MATCH (person)-[member:MEMBER_OF]->(cohort:Cohort)
     WHERE any(role IN member.roles WHERE role IN ['expert', 'mentor'])

@@ -347,7 +347,7 @@ export type HowUnderstood =
 /** A proposed person outside the own network, scored and explained. Every part is 0 to 1. */
 export type HyperConnection = {
   __typename?: 'HyperConnection';
-  /** Introductions they took part in over the last 30 days. */
+  /** Introductions they took part in over the last 30 days, and requests to them that are open. */
   asked: Scalars['Int']['output'];
   availability: Scalars['Float']['output'];
   /** Connections between the two; null when no path exists. */

@@ -96,7 +96,7 @@ const Candidate = z.object({
   /** How much of the relevance is what they say they know, and how much the words of their profile. */
   topical: z.number(),
   profile: z.number(),
-  /** Introductions of the last 30 days, and how many more they take. */
+  /** Introductions of the last 30 days and requests that are open, and how many more they take. */
   asked: z.int(),
   room: z.int(),
   /** No chain of connections leads from the asker to them, or they know nothing in any of the asker's disciplines. */

@@ -180,9 +180,11 @@ function positionOf({ graph, personId, weights }: Asked, person: PersonNode, way
   const broker = graph.people.get(way?.people.at(-2) ?? '');
   const brokerIsFree = broker !== undefined && !broker.paused && broker.capacity !== 0;
   const monthAgo = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
-  const asked = connectionsOf(graph, person.id).filter(
+  const introduced = connectionsOf(graph, person.id).filter(
     ({ tie }) => tie.origin === 'INTRODUCTION' && (tie.since ?? '') >= monthAgo,
   ).length;
+  const open = graph.to(person.id, 'TO').filter(({ from }) => graph.requests.get(from)?.open);
+  const asked = introduced + open.length;
   const room = Math.max(0, person.capacity - asked);
   const isElsewhere =
     typeof me?.component === 'number' &&

@@ -56,6 +56,7 @@ export async function readGraph(db: Db) {
   );
   const needs = await nodes('Question', Work);
   const cohorts = await nodes('Cohort', Cohort);
+  const requests = await nodes('Request', z.object({ id: z.string(), open: maybe }));
   const ties = z.array(Tie).parse(await db.run(listTies, {}, 'read'));
   const out = new Map<string, TieRow[]>();
   const into = new Map<string, TieRow[]>();
@@ -72,6 +73,7 @@ export async function readGraph(db: Db) {
     needs,
     topics,
     cohorts,
+    requests,
     from: (id: string, ...types: string[]) => only(out.get(id), types),
     to: (id: string, ...types: string[]) => only(into.get(id), types),
     works: new Map([...challenges, ...sessions]),
