@@ -1,16 +1,35 @@
 import { Client, fetchExchange } from 'urql';
 import { expect, test } from 'vitest';
-import { expand, select, setDepth } from './changes.ts';
+import { expand, select, setDepth, setLayout } from './changes.ts';
 import { createExplorer } from './explorer.ts';
 import { viewAround } from './view.ts';
 
 const person = (key: string) => ({ id: key, key, kind: 'PERSON', title: key, around: [] });
 const knows = (from: string, to: string) => ({ from, to, kind: 'CONNECTED', strength: 0.5 });
 
+/** Fay knows Gil and Hana; Gil leads to Ivo, and Ivo to three more. */
+const aroundFay = [
+  ['fay', 'gil', 1],
+  ['fay', 'hana', 1],
+  ['gil', 'ivo', 2],
+  ['ivo', 'jun', 3],
+  ['ivo', 'kai', 3],
+  ['ivo', 'lea', 3],
+] as const;
+
+type Asked = { id?: string; kinds?: string[]; depth?: number };
+
 /** Ada knows Ben, and Ben knows Cleo. */
-function answer(operation: string, { id, kinds }: { id?: string; kinds?: string[] }) {
+function answer(operation: string, { id, kinds, depth = 0 }: Asked) {
   if (operation === 'ExploreByKey')
-    return { nodesByKey: { nodes: [person('ada'), person('ben')] } };
+    return { nodesByKey: { nodes: ['ada', 'ben', 'fay'].map(person) } };
+  if (id === 'fay' && kinds?.includes('PERSON')) {
+    const near = aroundFay.filter(([, , step]) => step <= depth);
+    const nodes = ['fay', ...near.map(([, to]) => to)].map(person);
+    return {
+      neighbourhood: { nodes, ties: near.map(([from, to]) => knows(from, to)), leftOut: [] },
+    };
+  }
   if (operation === 'ExploreTies')
     return { nodes: { ties: [knows('ada', 'ben'), knows('ben', 'cleo')] } };
   const others = { ada: ['ben'], ben: ['ada', 'cleo'] }[id ?? ''] ?? [];
@@ -104,4 +123,28 @@ test('what comes after the page was left changes no address', async () => {
   letGo();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(addresses).toEqual([{ depth: 2, isNewStep: false }]);
+});
+
+test('fewer steps are drawn on rings of their own, as if one had come for them', async () => {
+  const fresh = exploring();
+  fresh.explorer.show(viewAround('person:fay'));
+  await fresh.settled();
+  const { explorer, settled } = exploring();
+  explorer.show({ ...viewAround('person:fay'), depth: 3, layout: 'hops' });
+  await settled();
+  explorer.change((view) => setLayout(view, 'rings'));
+  await settled();
+  const { present: wide } = explorer.state().steps;
+  explorer.change((view) => setDepth(view, 2));
+  await settled();
+  const { present } = explorer.state().steps;
+  expect(present?.places).toEqual(fresh.explorer.state().steps.present?.places);
+
+  // More steps leave everybody where they are.
+  explorer.change((view) => setDepth(view, 3));
+  await settled();
+  const { present: wider } = explorer.state().steps;
+  expect(wide?.places.size).toBe(7);
+  expect(wider?.places.size).toBe(7);
+  expect(new Map([...(wider?.places ?? [])].slice(0, 4))).toEqual(present?.places);
 });

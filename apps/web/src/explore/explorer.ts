@@ -152,10 +152,17 @@ export function createExplorer(
 
 const nowhere: Places = new Map();
 
-/** Another focus or another layout is asked to be drawn anew; everything else leaves everybody in their place. */
+/**
+ * Another focus or another layout is asked to be drawn anew, and so are rings of fewer steps: who led to many had room
+ * for them, and the others stood close. Everything else leaves everybody in their place.
+ */
 function keptPlaces(present: Step | null, view: View): Places {
-  const { view: before, places } = present ?? { view: null, places: nowhere };
-  return before?.focus === view.focus && before.layout === view.layout ? places : nowhere;
+  if (!present) return nowhere;
+  const { view: before, places } = present;
+  const isFewerRings = view.layout === 'rings' && view.depth < before.depth;
+  return before.focus === view.focus && before.layout === view.layout && !isFewerRings
+    ? places
+    : nowhere;
 }
 
 /** The step to a view that needs nothing that is not there; null when something has to be fetched or placed. */

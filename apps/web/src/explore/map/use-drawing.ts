@@ -20,7 +20,7 @@ export function useDrawing(
       shown: way ? { ...shown, way } : shown,
       places,
       selected: view.selected,
-      frame: `${view.focus} ${view.layout} ${view.path?.only ?? false}`,
+      frame: `${view.focus} ${view.depth} ${view.layout} ${view.path?.only ?? false}`,
       sizeOf: sizesBy(view.size, shown),
       rings: (hasRings ? ringRadii(shown, places).slice(1) : []).map((radius, ring) => ({
         radius,
