@@ -1,10 +1,12 @@
 import type { Db } from '../db.ts';
 import {
   acceptRequest,
+  askForMore,
   changeLoad,
   pauseRequest,
   recordOutcome,
   suggestSomebody,
+  tellMore,
   turnAway,
   writePitchFor,
 } from '../index.ts';
@@ -29,6 +31,8 @@ export async function tellEveryKind(db: Db): Promise<void> {
   const { requestId } = await asking();
   const sentences = [{ text: 'Please look at this.' }];
   await writePitchFor(db, { ...by('emil'), requestId, sentences, send: true });
+  await askForMore(db, { ...by('ines'), requestId, question: 'Which clay is it?' });
+  await tellMore(db, { ...by('nora'), requestId, answer: 'Red earthenware.' });
   const until = new Date(Date.now() + 86_400_000);
   await pauseRequest(db, { ...by('ines'), requestId, until });
   const suggested = await suggestSomebody(db, { ...by('ines'), requestId, suggestedId: id('ola') });
