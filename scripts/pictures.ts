@@ -71,6 +71,18 @@ const pages: readonly Scene[] = [
     ready: exploreMap,
     before: (page) => page.getByRole('radio', { name: 'Table' }).check(),
   },
+  { name: 'sign-in', path: '/sign-in', height: 960, ready: 'main form' },
+  {
+    name: 'account',
+    path: '/sign-in',
+    height: 960,
+    ready: 'main form',
+    before: async (page) => {
+      await page.getByRole('button', { name: /an organiser$/ }).click();
+      await page.getByRole('link', { name: /^Your account/ }).click();
+      await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
+    },
+  },
 ];
 
 const wide = { viewport: { width: 1440, height: 960 } };
