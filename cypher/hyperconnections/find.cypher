@@ -6,9 +6,9 @@
 // profile, and the work they did (their challenges and sessions, the likest counting most: Σ likeness × 0.7^rank). Each
 // is relative to the best candidate, and counts as far as that best one convinces: a text by how many of the words it
 // holds, weighed by rarity (0.25 × ln(1 + N) a word, eight words at most), topics by what somebody who works with the
-// strongest would have. Older work fades by half in five years, and a question posed counts less than an answer given; of
-// several parts in one work the first in the alphabet is told of: having helped comes before having asked. What counts how
-// much is $weights, see weights.ts.
+// strongest would have. Older work fades by half in five years, work of n people says 1 / ⁴√n of each, and a question posed
+// counts less than an answer given; of several parts in one work the first in the alphabet is told of: having helped comes
+// before having asked. What counts how much is $weights, see weights.ts.
 //
 // Only once that has an order is anybody looked at closely, and only from the top: whether they may be seen, are away or
 // known already. Distance, novelty and the rest are worked out for the most relevant ones only, and an introduction over
@@ -67,7 +67,7 @@ CALL (me, own) {
   WITH person, node, score, CASE type(part) WHEN 'POSES' THEN 'POSED' WHEN 'LED' THEN 'LED' ELSE 'HELPED' END AS part
   WITH person, node, score, min(part) AS part
   RETURN person, 0.0 AS topical, 0.0 AS profile, {id: node.id, part: part, score: score,
-    worth: score * CASE part WHEN 'POSED' THEN $weights.posed ELSE 1.0 END
+    worth: score * CASE part WHEN 'POSED' THEN $weights.posed ELSE 1.0 / COUNT { (node)<-[:HELPED_WITH|LED]-() } ^ $weights.joint END
     * 0.5 ^ (duration.inDays(date(coalesce(node.createdAt, node.date, $today)), date($today)).days / $weights.halfLife)} AS work
 }
 WITH me, friends, around, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, collect(work) AS works

@@ -38,6 +38,7 @@ export const ablations: readonly Ablation[] = [
   { name: 'words said again', weights: { ...weights, repeated: false } },
   { name: 'doubt in poor matches', weights: { ...weights, doubt: 0 } },
   { name: 'age of work', weights: { ...weights, halfLife: never } },
+  { name: 'shares of joint work', weights: { ...weights, joint: 0 } },
   { name: 'posing counts less', weights: inEveryKind({ posed: 1 }) },
   { name: 'lately offered', weights: inEveryKind({ offered: 0 }) },
   { name: 'availability', weights: { ...weights, availability: 0 } },

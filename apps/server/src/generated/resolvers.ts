@@ -1232,7 +1232,7 @@ export type TextEvidence = {
   outcome?: Maybe<Scalars['String']['output']>;
   /** What they did with the challenge or session. */
   part?: Maybe<EvidencePart>;
-  /** How many helped with the challenge or led the session. */
+  /** How many helped with the challenge or led the session; each counts 1 / the fourth root of it. */
   people?: Maybe<Scalars['Int']['output']>;
   /** Which part of the relevance it is, 0 to 1. Work fades by half in five years; introductions count 0: they show that somebody answers. */
   share: Scalars['Float']['output'];

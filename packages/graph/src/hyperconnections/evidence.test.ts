@@ -54,7 +54,7 @@ test('those who worked on something like it come too, who helped before who aske
   ]);
 });
 
-test('who led a session about it comes too, the more the later it was, however many led it', async () => {
+test('who led a session about it comes too, the more the later it was and the fewer led it', async () => {
   const session = (key: string, years: number, ...ledBy: string[]): Telling => [
     'session',
     { key, title: 'Mending a hull', date: yearsAgo(years), ledBy },
@@ -76,21 +76,22 @@ test('who led a session about it comes too, the more the later it was, however m
   ]);
   const now = { key: 'now', date: yearsAgo(0), people: 1 };
   const together = { key: 'together', date: yearsAgo(0), people: 4 };
-  // The second of somebody's works counts 0.7 of what it would alone.
-  const best = 0.5 / (1 + 0.7);
-  const one = expect.closeTo(best, 9);
+  // What four led counts 1 / √2 for each, and the second of somebody's works 0.7 of what it would alone.
+  const ofFour = Math.SQRT1_2;
+  const best = 0.5 / (1 + 0.7 * ofFour);
+  const shared = expect.closeTo(best * ofFour, 9);
   const half = expect.closeTo(best / 2, 9);
   expect(told).toEqual([
     [
       'vera',
       [
-        { ...now, gain: one },
-        { ...together, gain: expect.closeTo(best * 0.7, 9) },
+        { ...now, gain: expect.closeTo(best, 9) },
+        { ...together, gain: expect.closeTo(best * 0.7 * ofFour, 9) },
       ],
     ],
-    ['wim', [{ ...together, gain: one }]],
-    ['xenia', [{ ...together, gain: one }]],
-    ['yrsa', [{ ...together, gain: one }]],
+    ['wim', [{ ...together, gain: shared }]],
+    ['xenia', [{ ...together, gain: shared }]],
+    ['yrsa', [{ ...together, gain: shared }]],
     ['ulla', [{ key: 'then', date: yearsAgo(5), people: 1, gain: half }]],
   ]);
 });

@@ -14,6 +14,8 @@ export const SearchWeights = z.object({
   doubt: share,
   /** What having posed a challenge is worth beside having helped with it. */
   posed: share,
+  /** Work that n people helped with or led counts 1 / n to the power of this for each. */
+  joint: share,
   /** After how many days a piece of work counts half. */
   halfLife: z.number().positive(),
   /** The score beside bare relevance: how near or how new somebody is, and whether they have room. */
@@ -61,12 +63,13 @@ export const weights: Weights = {
   vocabulary: 0.4,
   repeated: true,
   doubt: 1,
+  joint: 0.25,
   halfLife: 5 * 365,
   ...beside,
 };
 
 /** What counts in a search of this kind. */
 export function weightsFor(kind: AskKind, all: Weights): SearchWeights {
-  const { doubt, halfLife, position, availability } = all;
-  return { ...all.kinds[kind], doubt, halfLife, position, availability };
+  const { doubt, joint, halfLife, position, availability } = all;
+  return { ...all.kinds[kind], doubt, joint, halfLife, position, availability };
 }

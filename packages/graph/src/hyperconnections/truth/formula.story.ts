@@ -153,8 +153,9 @@ function worksOf({ graph, challengeId, workScores, weights }: Asked, personId: s
       const work = graph.works.get(id);
       if (!part || !work || id === challengeId) return [];
       const days = dayOf(today()) - dayOf(work.createdAt ?? work.date ?? today());
-      const worth =
-        score * (part === 'POSED' ? weights.posed : 1) * 0.5 ** (days / weights.halfLife);
+      const together = graph.to(id, 'HELPED_WITH', 'LED').length;
+      const ofIt = part === 'POSED' ? weights.posed : 1 / together ** weights.joint;
+      const worth = score * ofIt * 0.5 ** (days / weights.halfLife);
       return [{ id, part, score, worth }];
     })
     .sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
