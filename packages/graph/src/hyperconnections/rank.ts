@@ -79,11 +79,16 @@ export async function rank(
   });
   // Somebody nothing speaks for is no answer.
   const pool = found.filter((candidate) => candidate.relevance > 0);
-  const firstAt = (at: number) =>
-    firstOf(pool, { boldness: at, first, raiseWithin, weights: using });
-  const shown = firstAt(boldness);
+  const firstAt = (at: number, within: number) =>
+    firstOf(pool, { boldness: at, first, raiseWithin: within, weights: using });
+  const shown = firstAt(boldness, raiseWithin);
   if (!everyBoldness) return shown;
-  const wanted = new Set(tenths.flatMap(firstAt).map(({ key }) => key));
+  // Whoever is raised takes the place of somebody: without those, nobody could tell that they were raised.
+  const wanted = new Set(
+    [boldness, ...tenths]
+      .flatMap((at) => [...firstAt(at, raiseWithin), ...firstAt(at, 0)])
+      .map(({ key }) => key),
+  );
   for (const { key } of pool.slice(0, 1)) wanted.add(key);
   for (const { key } of shown) wanted.delete(key);
   const scored = firstOf(pool, { boldness, first: pool.length, raiseWithin: 0, weights: using });
