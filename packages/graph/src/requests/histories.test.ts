@@ -6,11 +6,14 @@ import { type Act, type Expected, expectedOf, type Village } from './history.sto
 import { persistently } from './persistently.story.ts';
 import { words } from './pottery.story.ts';
 import { randomAct } from './random-act.story.ts';
+import { isThorough } from './thorough.story.ts';
 
 const db = await openTestDb();
 
 /** Four histories are lived one after another in each village, so that limits of people and of pairs are reached. */
-const villages = 250;
+const villages = isThorough ? 250 : 40;
+/** A few villages still see every act done and refused, if they are these. */
+const firstSeed = isThorough ? 1 : 49;
 const histories = 4;
 const acts = 6;
 const atOnce = 16;
@@ -113,7 +116,7 @@ const codeOf = (error: unknown) => {
 };
 
 async function live(village: number, seen: Map<string, number>): Promise<void> {
-  const random = randomNumbers(village + 1);
+  const random = randomNumbers(village + firstSeed);
   const world: Village = { requests: [] };
   worlds[village] = world;
   const ids: string[] = [];
@@ -153,7 +156,7 @@ async function live(village: number, seen: Map<string, number>): Promise<void> {
 const count = (seen: Map<string, number>, name: string) =>
   seen.set(name, (seen.get(name) ?? 0) + 1);
 
-test('a thousand random histories go as the rules say', { timeout: 600_000 }, async () => {
+test('random histories go as the rules say', { timeout: 600_000 }, async () => {
   const seen = new Map<string, number>();
   // Alone, so that a cold database has planned every statement before many wait for each other.
   await live(0, seen);
