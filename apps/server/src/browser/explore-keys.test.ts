@@ -2,6 +2,7 @@ import { openTestDb } from '@peergraph/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { loadDemo } from '../demo.ts';
+import { accessibilityProblems } from './accessibility.ts';
 import { openBrowser } from './open-browser.ts';
 import { pageOpener } from './open-page.ts';
 import { openSite } from './open-site.ts';
@@ -102,6 +103,39 @@ test('whoever takes somebody out by keys goes on with the next one', async () =>
   await page.close();
 });
 
+test('by keys alone: between whom ways are wanted is asked at once, and Escape leaves before all is said', async () => {
+  const page = await openPage(around);
+  const ask = page.getByRole('button', { name: /^Find the ways/ });
+  const ways = page.getByTestId('ways');
+  const focused = page.locator(':focus');
+  await ask.press('Enter');
+  expect(await focused.getAttribute('aria-label')).toBe('To whom?');
+  // Nothing is cut off: each of those suggested is where one sees it.
+  const options = page.getByRole('listbox').getByRole('option');
+  expect(await options.count()).toBe(8);
+  expect(
+    await options.evaluateAll((all) =>
+      all.filter((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return !one.contains(
+          one.ownerDocument.elementFromPoint(left + width / 2, top + height / 2),
+        );
+      }),
+    ),
+  ).toEqual([]);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByTestId('explore-map').focus();
+  await page.keyboard.press('Escape');
+  expect(await ways.count()).toBe(0);
+  await ask.press('Enter');
+  await page.keyboard.type('jun rahimi');
+  await page.getByRole('option', { name: /^Jun Rahimi/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/path=person:lena-okafor~person:jun-rahimi/);
+  expect(await ways.getByRole('listitem').count()).toBeGreaterThan(1);
+  await page.context().close();
+});
+
 test('by keys alone: the ways to somebody, one after the other, only those, and back', async () => {
   const page = await openPage(
     `${around}&challenge=challenge:drift-or-change&select=person:jun-rahimi`,
@@ -118,12 +152,25 @@ test('by keys alone: the ways to somebody, one after the other, only those, and 
   await page.keyboard.press('Enter');
   await page.waitForURL(/way=1/);
   const all = await countOf(page);
-  await page.getByRole('checkbox').focus();
+  const only = page.getByRole('checkbox', { name: 'Show only the people on these ways' });
+  const [above, first] = [
+    await only.boundingBox(),
+    await page.getByTestId('ways').getByRole('list').boundingBox(),
+  ];
+  expect(above?.y).toBeLessThan(first?.y ?? 0);
+  await only.focus();
   await page.keyboard.press('Space');
   await page.waitForURL(/only=path/);
   expect(await countOf(page)).toBeLessThan(all);
   const [listed, drawn] = await inStep(page);
   expect(listed).toBe(drawn);
+  // The legend counts whom one sees.
+  expect(
+    await page
+      .getByRole('list', { name: 'Kinds on the map' })
+      .getByRole('button')
+      .allTextContents(),
+  ).toEqual([`people${drawn}`]);
   const link = await openPage(new URL(page.url()).search.replace(/^/, '/explore'));
   expect(await inStep(link)).toEqual([listed, drawn]);
   await page.getByRole('button', { name: 'Close the ways' }).press('Enter');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { openTestDb } from '@peergraph/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { loadDemo } from '../demo.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openBrowser } from './open-browser.ts';
@@ -32,6 +33,11 @@ const openPage = async (...[path, options]: Parameters<typeof openAnyPage>) => {
 };
 const around = '/explore?focus=person:lena-okafor';
 const boxOf = (page: Page) => page.getByRole('combobox', { name: /^Search, ask/ });
+const TakenGraph = z.looseObject({
+  view: z.looseObject({ filters: z.array(z.unknown()) }),
+  nodes: z.array(z.looseObject({ ref: z.string() })),
+  ties: z.array(z.looseObject({ from: z.string(), to: z.string() })),
+});
 const choicesOf = async (page: Page) => {
   await page.getByRole('option').first().waitFor();
   return page.getByRole('option').allInnerTexts();
@@ -179,6 +185,15 @@ test('pictures and tables to take away say in their names what they are and when
   const lines = everything.content.toString().trim().split('\r\n');
   expect(lines.length).toBe(57);
   expect(seen.trim().split('\r\n').length).toBeLessThan(57);
+  const both = await take(/^Both, JSON/);
+  expect(both.name).toMatch(/^peergraph lena-okafor everything graph \d{4}-\d\d-\d\d\.json$/);
+  const graph = TakenGraph.parse(JSON.parse(both.content.toString()));
+  expect(graph).toMatchObject({ from: 'Peergraph', extent: 'everything', address: page.url() });
+  expect(graph.view.filters).toEqual([{ facet: 'topic', value: 'sensor-calibration' }]);
+  expect(graph.nodes.length).toBe(lines.length - 1);
+  const refs = new Set(graph.nodes.map(({ ref }) => ref));
+  expect(graph.ties.filter(({ from, to }) => !refs.has(from) || !refs.has(to))).toEqual([]);
+  expect(graph.ties.length).toBeGreaterThan(0);
   await page.context().close();
 });
 
@@ -187,7 +202,15 @@ test('tree and table have whom the map has, keep who is selected, and are walked
   const rows = page.locator('[data-row]');
   const onMap = Number(await page.getByTestId('explore-map').getAttribute('data-nodes'));
   await page.getByRole('radio', { name: 'Table' }).check();
+  await page.waitForURL(/twin=table/);
   expect(await rows.count()).toBe(onMap);
+  const further = page.getByRole('button', { name: 'Columns further right' });
+  // Columns that are cut off are said to be there, until one has come to the last of them.
+  await further.click();
+  await page.getByTestId('explore-list').evaluate((table) => {
+    table.scrollLeft = 9999;
+  });
+  await further.waitFor({ state: 'detached' });
   const ties = page.getByRole('columnheader', { name: 'Ties here' });
   await ties.getByRole('button').click();
   expect(await ties.getAttribute('aria-sort')).toBe('descending');
@@ -211,10 +234,21 @@ test('tree and table have whom the map has, keep who is selected, and are walked
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => rows.count()).toBe(before);
   expect(await accessibilityProblems(page)).toEqual([]);
-  // It is still a tree for whoever comes again.
-  await page.reload();
-  expect(await page.getByRole('radio', { name: 'Tree' }).isChecked()).toBe(true);
+  // Back and forward go through them, and so does whoever opens the link.
+  const chosen = (name: string) => page.getByRole('radio', { name }).isChecked();
+  await page.goBack();
+  await expect.poll(() => chosen('Table')).toBe(true);
+  const link = await openPage(new URL(page.url()).search.replace(/^/, '/explore'));
+  expect(await link.getByRole('radio', { name: 'Table' }).isChecked()).toBe(true);
+  expect(await link.getByRole('columnheader').count()).toBe(9);
+  await page.goBack();
+  await expect.poll(() => chosen('List')).toBe(true);
+  await page.goForward();
+  await expect.poll(() => chosen('Table')).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => chosen('List')).toBe(true);
   await page.context().close();
+  await link.context().close();
 });
 
 test('the table in dark can be used by everyone', async () => {

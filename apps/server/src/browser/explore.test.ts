@@ -164,6 +164,26 @@ test('filters come and go in any order, each with its count, and keep the way to
   ]);
   await page.getByRole('button', { name: 'Remove all filters' }).click();
   await expect.poll(() => chips.count()).toBe(0);
+  // By field and by cohort too, each leaving as many as it says; from two cohorts are those of either.
+  const people = page.locator('[data-row^="person:"]:not([data-row="person:lena-okafor"])');
+  const fitting = () =>
+    people.evaluateAll((all) => all.filter((one) => !one.closest('[data-on-the-way]')).length);
+  const filterBy = async (group: string, words: string, address: RegExp) => {
+    await page.getByRole('combobox', { name: /Filter people/ }).fill(words);
+    const option = page.getByRole('group', { name: group }).getByRole('option').first();
+    const count = Number(/\d+$/.exec((await option.textContent()) ?? '')?.[0]);
+    await option.click();
+    await page.waitForURL(address);
+    return count;
+  };
+  expect(await filterBy('Field', 'hydro', /discipline=/)).toBe(await fitting());
+  await page.getByRole('button', { name: /^Remove field/ }).click();
+  await page.waitForURL((url) => !url.search.includes('discipline='));
+  const one = await filterBy('Cohort', 'cohort 1', /cohort=water-commons-1/);
+  expect(one).toBe(await fitting());
+  const other = await filterBy('Cohort', 'cohort 2', /cohort=water-commons-1,water-commons-2/);
+  expect(await fitting()).toBeGreaterThanOrEqual(Math.max(one, other));
+  expect(await fitting()).toBeLessThanOrEqual(one + other);
   await page.context().close();
 });
 

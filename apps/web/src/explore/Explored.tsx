@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { actOf, type Dialog, type Scene } from './acts.ts';
 import { Chips } from './Chips.tsx';
-import { leavePath, select } from './changes.ts';
+import { leavePath, select, setTwin } from './changes.ts';
 import { CommandBox } from './commands/CommandBox.tsx';
 import classes from './ExploreView.module.css';
 import type { Explorer, ExplorerState } from './explorer.ts';
@@ -24,7 +24,7 @@ import type { Shown } from './shown.ts';
 import type { Point, Step } from './steps.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { TwinOfMap, TwinOrMap } from './twin/TwinOfMap.tsx';
-import { useTwin } from './twin/use-twin.ts';
+import type { Twin } from './twin/twins.ts';
 import { useOpenPage } from './use-open-page.ts';
 import { useWalking } from './use-walking.ts';
 import { type Ends, WaysPanel } from './WaysPanel.tsx';
@@ -52,7 +52,6 @@ export function Explored(props: Props) {
   const [ends, setEnds] = useState<Ends | null>(null);
   const [pointedWay, setPointedWay] = useState<number | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const [twin, setTwin] = useTwin();
   const openPage = useOpenPage();
   const scene: Scene = {
     explorer,
@@ -63,9 +62,11 @@ export function Explored(props: Props) {
     map: map.current,
     openPage,
     openDialog: setDialog,
-    twin,
-    showAs: setTwin,
-    askForWays: setEnds,
+    askForWays: (asked) => {
+      setEnds(asked);
+      // On a phone they are asked for where the list is.
+      if (tab === 'map') onTab(undefined);
+    },
     copyLink: () => void copyLink(explorer),
   };
   const closeWays = () => {
@@ -74,7 +75,12 @@ export function Explored(props: Props) {
     setPointedWay(null);
     if (view.path) explorer.change(leavePath);
   };
-  const { pointed, onPoint, onListKey, onMapKey } = useWalking(scene, map, closeWays);
+  const { pointed, onPoint, onListKey, onMapKey } = useWalking(
+    scene,
+    map,
+    view.path || ends ? closeWays : null,
+  );
+  const onTwin = (twin: Twin) => explorer.change((before) => setTwin(before, twin));
   const onSelect = (ref: string | null) =>
     explorer.change((before) => select(before, ref), { amends: true });
 
@@ -95,12 +101,12 @@ export function Explored(props: Props) {
       <Chips scene={scene} />
       <Notices scene={scene} problems={problems} />
       <TwinOrMap
-        twin={twin}
+        twin={view.twin}
         isMap={tab === 'map'}
-        onTwin={setTwin}
+        onTwin={onTwin}
         onMap={(isMap) => onTab(isMap ? 'map' : undefined)}
       />
-      <div className={classes.body} data-tab={tab ?? 'list'} data-twin={twin}>
+      <div className={classes.body} data-tab={tab ?? 'list'} data-twin={view.twin}>
         <div className={classes.side}>
           {view.path || ends ? (
             <WaysPanel
@@ -112,8 +118,8 @@ export function Explored(props: Props) {
             />
           ) : null}
           <TwinOfMap
-            twin={twin}
-            onTwin={setTwin}
+            twin={view.twin}
+            onTwin={onTwin}
             shown={shown}
             selected={view.selected}
             pointed={pointed}
@@ -152,11 +158,9 @@ export function Explored(props: Props) {
           <figcaption className={classes.caption}>
             <Legend scene={scene} />
             <LineLegend shown={shown} />
-            {state.said ? (
-              <p className={classes.said} aria-hidden="true">
-                {state.said}
-              </p>
-            ) : null}
+            <p className={classes.said} aria-hidden="true">
+              {state.said}
+            </p>
             {selected ? (
               <div className={classes.sheet}>
                 <h2>{selected.title}</h2>

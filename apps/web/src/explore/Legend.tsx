@@ -12,7 +12,10 @@ export function Legend({ scene }: { scene: Scene }) {
     <ul className={classes.legend} aria-label="Kinds on the map">
       {kinds.map(({ kind, words }) => {
         const here = shown.counts.get(kind) ?? 0;
-        const more = shown.focus?.more.find((one) => one.kind === kind)?.count ?? 0;
+        // While only the ways are shown, whoever was brought in would not be seen.
+        const more = view.path?.only
+          ? 0
+          : (shown.focus?.more.find((one) => one.kind === kind)?.count ?? 0);
         if (here === 0 && more === 0) return null;
         const isIn = here > 0 && !view.hidden.includes(kind);
         return (

@@ -9,7 +9,9 @@ import { choosePath, showPath } from './changes.ts';
 import { partsOf, type Ref, refTo } from './ref.ts';
 import classes from './WaysPanel.module.css';
 
-export type Ends = { from: Ref | null; to: Ref | null };
+const words = ['from', 'to'] as const;
+
+export type Ends = { [word in (typeof words)[number]]: Ref | null };
 
 type Props = {
   scene: Scene;
@@ -26,6 +28,7 @@ export function WaysPanel({ scene, ends, onEnds, onPoint, onClose }: Props) {
   const { explorer, step } = scene;
   const { path } = step.view;
   const { paths } = step.gathered;
+  const wanted = words.find((word) => ends[word] === null);
   const pick = (end: 'from' | 'to') => (key: string) => {
     const next = { ...ends, [end]: refTo({ kind: 'PERSON', key }) };
     if (next.from && next.to && next.from !== next.to) {
@@ -55,8 +58,18 @@ export function WaysPanel({ scene, ends, onEnds, onPoint, onClose }: Props) {
         </button>
       </div>
       <div className={classes.ends}>
-        <End word="from" end={ends.from} scene={scene} onPick={pick('from')} />
-        <End word="to" end={ends.to} scene={scene} onPick={pick('to')} />
+        {words.map((word) => (
+          <End
+            // A box that is to open is a new one.
+            key={`${word} ${word === wanted}`}
+            word={word}
+            end={ends[word]}
+            other={ends[word === 'from' ? 'to' : 'from']}
+            isWanted={word === wanted}
+            scene={scene}
+            onPick={pick(word)}
+          />
+        ))}
       </div>
       {path && paths ? (
         paths.ways.length === 0 ? (
@@ -66,6 +79,16 @@ export function WaysPanel({ scene, ends, onEnds, onPoint, onClose }: Props) {
           </p>
         ) : (
           <>
+            <label className={classes.only}>
+              <input
+                type="checkbox"
+                checked={path.only}
+                onChange={({ currentTarget: { checked } }) =>
+                  explorer.change((view) => choosePath(view, { only: checked }))
+                }
+              />
+              Show only the people on these ways
+            </label>
             <ol className={classes.ways} onMouseLeave={() => onPoint(null)}>
               {paths.ways.map((way, place) => (
                 <li key={way.people.map(({ id }) => id).join()} onMouseEnter={() => onPoint(place)}>
@@ -91,16 +114,6 @@ export function WaysPanel({ scene, ends, onEnds, onPoint, onClose }: Props) {
                 </li>
               ))}
             </ol>
-            <label className={classes.only}>
-              <input
-                type="checkbox"
-                checked={path.only}
-                onChange={({ currentTarget: { checked } }) =>
-                  explorer.change((view) => choosePath(view, { only: checked }))
-                }
-              />
-              Show only the people on these ways
-            </label>
           </>
         )
       ) : (
@@ -119,11 +132,15 @@ function throughWhom({ people }: PathFragment): string {
 type EndProps = {
   word: 'from' | 'to';
   end: Ref | null;
+  /** At the other end. */
+  other: Ref | null;
+  /** It is the next one to be chosen: its box is open. */
+  isWanted: boolean;
   scene: Scene;
   onPick: (key: string) => void;
 };
 
-function End({ word, end, scene, onPick }: EndProps) {
+function End({ word, end, other, isWanted, scene, onPick }: EndProps) {
   const { step, shown } = scene;
   const { paths, nodes } = step.gathered;
   const key = end === null ? null : (partsOf(end)?.key ?? null);
@@ -132,10 +149,13 @@ function End({ word, end, scene, onPick }: EndProps) {
   return (
     <PersonPicker
       word={word}
+      startsOpen={isWanted}
       label={word === 'from' ? 'From whom?' : 'To whom?'}
       current={key !== null && name ? { key, name } : null}
       suggestions={shown.nodes
-        .filter((node) => node.kind === 'PERSON' && !node.community && node.ref !== end)
+        .filter(
+          (node) => node.kind === 'PERSON' && !node.community && ![end, other].includes(node.ref),
+        )
         .slice(0, 8)
         .map((node) => ({ key: node.key, name: node.title }))}
       onPick={onPick}

@@ -1,4 +1,4 @@
-import { bringBack, leavePath, setDepth } from './changes.ts';
+import { bringBack, leavePath, setDepth, setTwin } from './changes.ts';
 import { communityActs } from './communities/community-acts.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { lookActs } from './look-acts.ts';
@@ -6,7 +6,7 @@ import type { MapController } from './map/controller.ts';
 import { nodeActs } from './node-acts.ts';
 import type { Shown, ShownNode } from './shown.ts';
 import type { Step } from './steps.ts';
-import { type Twin, twins } from './twin/twins.ts';
+import { twins } from './twin/twins.ts';
 import type { Depth } from './view.ts';
 import type { Ends } from './WaysPanel.tsx';
 
@@ -26,9 +26,6 @@ export type Scene = {
   openPage: (node: ShownNode) => void;
   copyLink: () => void;
   openDialog: (dialog: Dialog) => void;
-  /** How those on the map stand beside it. */
-  twin: Twin;
-  showAs: (twin: Twin) => void;
   /** Opens the box that asks between whom ways are wanted. */
   askForWays: (ends: Ends) => void;
 };
@@ -146,8 +143,8 @@ export const acts: readonly Act[] = [
       id: `twin-${twin}`,
       about: 'view',
       title: () => `Show as a ${twin}`,
-      can: (scene) => scene.twin !== twin,
-      run: ({ showAs }) => showAs(twin),
+      can: ({ step }) => step.view.twin !== twin,
+      run: ({ explorer }) => explorer.change((view) => setTwin(view, twin)),
     }),
   ),
   ...lookActs,

@@ -2,6 +2,7 @@ import type { NodeKind } from '../generated/graphql.ts';
 import { isCommunity } from './communities/community.ts';
 import { openingStep } from './communities/gather-people.ts';
 import { partsOf, type Ref, readKind } from './ref.ts';
+import { twins } from './twin/twins.ts';
 import {
   type Depth,
   depthAround,
@@ -32,6 +33,7 @@ const names = [
   'only',
   'layout',
   'size',
+  'twin',
   'select',
   'view',
   'overview',
@@ -89,6 +91,7 @@ export function searchOf(view: View): ExploreSearch {
     only: path?.only ? 'path' : undefined,
     layout: view.layout === 'rings' ? undefined : view.layout,
     size: view.size === 'same' ? undefined : view.size,
+    twin: view.twin === 'list' ? undefined : view.twin,
     select: view.selected ?? undefined,
   };
 }
@@ -147,6 +150,7 @@ export function viewOf(search: ExploreSearch): { view: View; problems: string[] 
       challenge,
       layout: layout ?? usual.layout,
       size: search.size ?? usual.size,
+      twin: twins.find((one) => one === search.twin) ?? usual.twin,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { NodeKind } from '../generated/graphql.ts';
 import { openingStep } from './communities/gather-people.ts';
 import { partsOf, type Ref } from './ref.ts';
+import type { Twin } from './twin/twins.ts';
 import {
   type Depth,
   expansionStep,
@@ -13,10 +14,11 @@ import {
 
 /** Somebody or something else in the middle; filters, kinds and looks stay. */
 export function startFrom(view: View, focus: Ref): View {
-  const { hidden, filters, until, layout, size, challenge } = view;
+  const { hidden, filters, until, layout, size, twin, challenge } = view;
   const kept = layout === 'layers' ? 'rings' : layout;
   const beyond = partsOf(focus)?.kind === 'PERSON' ? challenge : null;
-  return { ...viewAround(focus), hidden, filters, until, size, challenge: beyond, layout: kept };
+  const looks = { layout: kept, size, twin };
+  return { ...viewAround(focus), hidden, filters, until, challenge: beyond, ...looks };
 }
 
 export function select(view: View, selected: Ref | null): View {
@@ -92,6 +94,10 @@ export function setLayout(view: View, layout: Layout): View {
 
 export function setSize(view: View, size: string): View {
   return { ...view, size };
+}
+
+export function setTwin(view: View, twin: Twin): View {
+  return view.twin === twin ? view : { ...view, twin };
 }
 
 export function setUntil(view: View, until: string | null): View {

@@ -15,7 +15,7 @@ export type ExplorerState = {
   waiting: View | null;
   /** The view that could not be fetched, and why. */
   trouble: { view: View; error: unknown } | null;
-  /** What changed last, in words. */
+  /** What the last act came to, in words; empty where nobody came or went. */
   said: string;
 };
 
@@ -77,7 +77,7 @@ export function createExplorer(
     if (!present) return;
     const shown = shownOf(present.view, present.gathered);
     const said = state.shown ? whatChanged(state.shown, shown) : '';
-    set({ steps, shown, waiting: null, trouble, ...(said === '' ? {} : { said }) });
+    set({ steps, shown, waiting: null, trouble, said });
     onView(present.view, { isNewStep });
   };
   // Who only looks around may still try again what failed.

@@ -10,12 +10,12 @@ import { howReached } from './words.ts';
 
 /**
  * What keys do: arrows walk along ties, Backspace returns the way one came, Escape leaves the selected node, then the
- * ways (`onLeave`); every other key stands for an act about the node one is at. And whom the pointer is on, in list and map alike.
+ * ways (`onLeave`, null where there are none); every other key stands for an act about the node one is at. And whom the pointer is on, in list and map alike.
  */
 export function useWalking(
   scene: Scene,
   map: RefObject<MapController | null>,
-  onLeave: () => void,
+  onLeave: (() => void) | null,
 ) {
   const { explorer, shown, step } = scene;
   const [pointed, setPointed] = useState<Ref | null>(null);
@@ -53,7 +53,7 @@ export function useWalking(
     if (event.key === 'Escape') {
       trail.current = [];
       if (step.view.selected !== null) goTo(null);
-      else if (step.view.path) onLeave();
+      else onLeave?.();
       return true;
     }
     const node = shown.byRef.get(at);

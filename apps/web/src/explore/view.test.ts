@@ -19,7 +19,7 @@ test('everything chosen is in the address and comes back from it', () => {
   const address =
     '?focus=person:ada&depth=3&first=300&open=person:ben*person*24,person:ben*topic*12&closed=person:cleo' +
     '&out=person:dov&hide=challenge,topic&topic=weaving&cohort=c1,c2&language=English&asked=now&until=2026-05' +
-    '&challenge=challenge:loom&path=person:ada~person:eve&way=2&only=path&layout=layers&size=ways&select=person:ben';
+    '&challenge=challenge:loom&path=person:ada~person:eve&way=2&only=path&layout=layers&size=ways&twin=table&select=person:ben';
   const found = read(address);
   expect(found?.problems).toEqual([]);
   expect(found ? stringifySearch(searchOf(found.view)) : null).toBe(address);

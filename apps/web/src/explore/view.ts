@@ -17,6 +17,7 @@
 import type { NodeKind } from '../generated/graphql.ts';
 import { kindOf } from './kinds.ts';
 import { partsOf, type Ref } from './ref.ts';
+import type { Twin } from './twin/twins.ts';
 
 /** The first `count` neighbours of one kind that were not there before, brought in beside a node. */
 export type Expansion = { ref: Ref; kind: NodeKind; count: number };
@@ -60,6 +61,8 @@ export type View = {
   layout: Layout;
   /** What makes a node large: the id of a measure. */
   size: string;
+  /** How those on the map stand beside it. */
+  twin: Twin;
 };
 
 /** How many are fetched for the rings: as many as the server gives at once. Where they are many, they are gathered. */
@@ -85,6 +88,7 @@ export function viewAround(focus: Ref): View {
     challenge: null,
     layout: 'rings',
     size: 'same',
+    twin: 'list',
   };
 }
 

@@ -28,12 +28,15 @@ type Props = {
   label?: string;
   /** Offered before anything is typed. */
   suggestions: readonly Suggestion[];
+  /** The box is open at once, with the keyboard in it. */
+  startsOpen?: boolean;
   onPick: (key: string) => void;
 };
 
 /** Says whom something is for, and lets one choose somebody else by name. */
-export function PersonPicker({ word = 'as', label, current, suggestions, onPick }: Props) {
-  const [open, setOpen] = useState(false);
+export function PersonPicker(props: Props) {
+  const { word = 'as', label, current, suggestions, startsOpen = false, onPick } = props;
+  const [open, setOpen] = useState(startsOpen);
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const wasOpen = useRef(false);

@@ -13,6 +13,7 @@ import {
   sortedBy,
   sortingAfter,
 } from './table-columns.ts';
+import { useFurther } from './use-further.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The map as a table to sort; arrow keys go from row to row, as in the list. */
@@ -24,6 +25,7 @@ export function NodeTable(props: TwinProps) {
   const stop = selected !== null && order.includes(selected) ? selected : order[0];
   const table = useRef<HTMLTableElement>(null);
   const keptFocus = useKeptFocus(table, order);
+  const { frame, hasFurther, look, goOn } = useFurther();
   useEffect(() => {
     const row = table.current?.querySelector<HTMLElement>('[data-selected]');
     if (selected !== null) row?.scrollIntoView({ block: 'nearest' });
@@ -45,66 +47,80 @@ export function NodeTable(props: TwinProps) {
   );
 
   return (
-    <div className={classes.scroll} data-testid="explore-list">
-      <table ref={table} className={classes.table} onMouseLeave={() => onPoint(null)}>
-        <caption className="visually-hidden">What the map shows, to sort by column</caption>
-        <thead>
-          <tr>{[nameColumn, ...columns].map(head)}</tr>
-        </thead>
-        <tbody {...keptFocus} onKeyDown={(event) => onKeyDown(event, order)}>
-          {rows.map((node) => (
-            <Fragment key={node.ref}>
-              <tr
-                data-ref={node.ref}
-                data-selected={node.ref === selected || undefined}
-                data-pointed={node.ref === pointed || undefined}
-                data-on-the-way={node.onTheWay || undefined}
-                onMouseEnter={() => onPoint(node.ref)}
-              >
-                <th scope="row">
-                  <span className={classes.name}>
-                    {node.community ? (
-                      <CommunityShape size={14} />
-                    ) : (
-                      <KindShape kind={shapeOf(node.kind)} size={14} />
-                    )}
-                    <button
-                      type="button"
-                      data-row={node.ref}
-                      aria-expanded={node.ref === selected}
-                      tabIndex={node.ref === stop ? 0 : -1}
-                      onClick={() => onSelect(node.ref === selected ? null : node.ref)}
-                    >
-                      {node.title}
-                    </button>
-                  </span>
-                </th>
-                {columns.map((column) => {
-                  const words = column.words?.(node) ?? column.of(node, shown);
-                  return (
-                    <td
-                      key={column.id}
-                      data-figure={column.isFigure || undefined}
-                      // What is cut off is read on hovering.
-                      title={typeof words === 'string' && words.length > 24 ? words : undefined}
-                    >
-                      {words}
-                    </td>
-                  );
-                })}
-              </tr>
-              {node.ref === selected ? (
-                <tr data-details>
-                  <td colSpan={columns.length + 1}>
-                    <p>{node.subtitle ?? kindOf(node.kind).word}</p>
-                    {children}
-                  </td>
+    <div className={classes.frame}>
+      <div ref={frame} className={classes.scroll} data-testid="explore-list" onScroll={look}>
+        <table ref={table} className={classes.table} onMouseLeave={() => onPoint(null)}>
+          <caption className="visually-hidden">What the map shows, to sort by column</caption>
+          <thead>
+            <tr>{[nameColumn, ...columns].map(head)}</tr>
+          </thead>
+          <tbody {...keptFocus} onKeyDown={(event) => onKeyDown(event, order)}>
+            {rows.map((node) => (
+              <Fragment key={node.ref}>
+                <tr
+                  data-ref={node.ref}
+                  data-selected={node.ref === selected || undefined}
+                  data-pointed={node.ref === pointed || undefined}
+                  data-on-the-way={node.onTheWay || undefined}
+                  onMouseEnter={() => onPoint(node.ref)}
+                >
+                  <th scope="row">
+                    <span className={classes.name}>
+                      {node.community ? (
+                        <CommunityShape size={14} />
+                      ) : (
+                        <KindShape kind={shapeOf(node.kind)} size={14} />
+                      )}
+                      <button
+                        type="button"
+                        data-row={node.ref}
+                        aria-expanded={node.ref === selected}
+                        tabIndex={node.ref === stop ? 0 : -1}
+                        onClick={() => onSelect(node.ref === selected ? null : node.ref)}
+                      >
+                        {node.title}
+                      </button>
+                    </span>
+                  </th>
+                  {columns.map((column) => {
+                    const words = column.words?.(node) ?? column.of(node, shown);
+                    return (
+                      <td
+                        key={column.id}
+                        data-figure={column.isFigure || undefined}
+                        // What is cut off is read on hovering.
+                        title={typeof words === 'string' && words.length > 24 ? words : undefined}
+                      >
+                        {words}
+                      </td>
+                    );
+                  })}
                 </tr>
-              ) : null}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
+                {node.ref === selected ? (
+                  <tr data-details>
+                    <td colSpan={columns.length + 1}>
+                      <p>{node.subtitle ?? kindOf(node.kind).word}</p>
+                      {children}
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {hasFurther ? (
+        <button
+          type="button"
+          className={classes.further}
+          aria-label="Columns further right"
+          onClick={goOn}
+        >
+          <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+            <path d="m3.5 1.5 3.5 3.5-3.5 3.5" />
+          </svg>
+        </button>
+      ) : null}
     </div>
   );
 }
