@@ -74,17 +74,21 @@ export function StartPage({ unreadable, missing }: Props) {
                 <Link to="/explore" search={{ focus: refTo({ kind: 'PROGRAM', key }) }}>
                   {name}
                 </Link>
-                {cohorts.map((cohort) => (
-                  <span key={cohort.key} className={classes.cohort}>
-                    <KindShape kind="cohort" size={13} />
-                    <Link
-                      to="/explore"
-                      search={{ focus: refTo({ kind: 'COHORT', key: cohort.key }) }}
-                    >
-                      {cohort.name}
-                    </Link>
-                  </span>
-                ))}
+                {cohorts.length > 0 ? (
+                  <ul className={classes.cohorts} aria-label={`Cohorts of ${name}`}>
+                    {cohorts.map((cohort) => (
+                      <li key={cohort.key}>
+                        <KindShape kind="cohort" size={13} />
+                        <Link
+                          to="/explore"
+                          search={{ focus: refTo({ kind: 'COHORT', key: cohort.key }) }}
+                        >
+                          {cohort.name}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null}
               </li>
             ))}
           </ul>

@@ -32,6 +32,9 @@ graphql(`
 
 type Props = {
   reached: ReachedFragment;
+  /** Whose way is unfolded. */
+  opened: string | null;
+  /** Whom somebody chose: nobody, as long as the first one is only an example. */
   chosen: string | null;
   path: PathFragment | undefined;
   seeker: Seeker;
@@ -39,7 +42,7 @@ type Props = {
 };
 
 /** People some steps away, each with through whom; the chosen one unfolds the way, arrow keys go on. */
-export function ReachedList({ reached, chosen, path, seeker, onChoose }: Props) {
+export function ReachedList({ reached, opened, chosen, path, seeker, onChoose }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
     const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-head]')];
     const place = arrowTo(event, heads);
@@ -53,14 +56,18 @@ export function ReachedList({ reached, chosen, path, seeker, onChoose }: Props) 
     <div className={classes.holder}>
       <ul className={classes.list} onKeyDown={onKeyDown} data-testid="reached">
         {reached.people.map(({ person, via, ways }) => (
-          <li key={person.id} data-chosen={person.key === chosen || undefined}>
+          <li
+            key={person.id}
+            data-open={person.key === opened || undefined}
+            data-chosen={person.key === chosen || undefined}
+          >
             <div className={classes.who}>
               <Avatar personKey={person.key} name={person.name} size={36} />
               <div>
                 <button
                   type="button"
                   data-head=""
-                  aria-expanded={person.key === chosen}
+                  aria-expanded={person.key === opened}
                   onClick={() => onChoose(person.key)}
                 >
                   {person.name}
@@ -69,7 +76,7 @@ export function ReachedList({ reached, chosen, path, seeker, onChoose }: Props) 
                 <p className={classes.soft}>{throughWhom(via, ways)}</p>
               </div>
             </div>
-            {person.key === chosen && path ? (
+            {person.key === opened && path ? (
               <div className={classes.way}>
                 <PathChips path={path} start={seekerWords(seeker).label} />
                 <Link to="/people/$key" params={{ key: person.key }} className={classes.page}>

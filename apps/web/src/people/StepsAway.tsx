@@ -113,7 +113,8 @@ export function StepsAway({ seeker, search, onSearch }: Props) {
           <div className={classes.reach} data-view={search.view ?? 'list'}>
             <ReachedList
               reached={reached}
-              chosen={chosen?.person.key ?? null}
+              opened={chosen?.person.key ?? null}
+              chosen={search.card ?? null}
               path={path}
               seeker={seeker}
               onChoose={choose}

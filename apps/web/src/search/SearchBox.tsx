@@ -1,4 +1,4 @@
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
@@ -39,6 +39,7 @@ export function SearchBox({ personKey, size = 'small', autoFocus = false }: Prop
     pause: asked === '',
   });
   useSearchShortcut(box);
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
 
   const typed = text.trim();
   const settled = asked === typed && !result.fetching;
@@ -68,7 +69,9 @@ export function SearchBox({ personKey, size = 'small', autoFocus = false }: Prop
         placeholder={
           size === 'large'
             ? 'A name, a topic, or what you need help with'
-            : 'Search people, topics, challenges'
+            : narrow
+              ? 'Search'
+              : 'Search people, topics, challenges'
         }
         inputRef={box}
         size={size}

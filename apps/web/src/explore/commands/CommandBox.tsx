@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { Combobox } from '../../ui/combobox/Combobox.tsx';
 import { InHeader } from '../../ui/HeaderPlace.tsx';
@@ -14,6 +15,7 @@ export function CommandBox({ scene }: { scene: Scene }) {
   const { groups, isWaiting, hint } = useCommandGroups(scene, text, setText);
   const leave = useReturn(box, scene.state.waiting !== null);
   useSearchShortcut(box);
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const choices = groups.flatMap((group) => group.choices);
 
   return (
@@ -26,7 +28,7 @@ export function CommandBox({ scene }: { scene: Scene }) {
       >
         <Combobox
           label="Search, ask, or do something here"
-          placeholder="Search, or ask “path from me to …”"
+          placeholder={narrow ? 'Search' : 'Search, or ask “path from me to …”'}
           inputRef={box}
           shortcut="Ctrl K"
           text={text}
