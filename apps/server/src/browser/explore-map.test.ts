@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadDemo } from '../demo.ts';
+import { accessibilityProblems } from './accessibility.ts';
 import { openBrowser } from './open-browser.ts';
 import { pageOpener } from './open-page.ts';
 import { openSite } from './open-site.ts';
@@ -57,6 +58,8 @@ const spotOf = async (page: Page, ref: string) =>
 const refsOn = (page: Page) => onMap(page, "cy.nodes('.thing').map((node) => node.id()).sort()");
 const countOf = async (page: Page) =>
   Number(await page.getByTestId('explore-map').getAttribute('data-nodes'));
+const firstCommunity = async (page: Page) =>
+  (await page.locator('[data-row^="community:"]').first().getAttribute('data-row')) ?? '';
 const rowOf = (page: Page, ref: string) => page.locator(`[data-row="${ref}"]`);
 
 test('whoever is on the map stays where they are when others come and go', async () => {
@@ -204,6 +207,44 @@ test('circles by steps and columns by steps keep everybody, and put the further 
   ];
   expect(near).toBeGreaterThan(0);
   expect(far).toBe(2 * near);
+  await page.context().close();
+});
+
+test('clusters are told apart by tint and name, in map and list, and open where they stand', async () => {
+  const page = await openPage(`${around}&depth=3&layout=clusters`);
+  const hulls = z
+    .array(z.tuple([z.string(), z.string()]))
+    .parse(
+      await onMap(
+        page,
+        "cy.nodes('.hull').map((one) => [one.data('name'), one.style('background-color')])",
+      ),
+    );
+  expect(hulls.length).toBeGreaterThan(4);
+  expect(new Set(hulls.map(([, tint]) => tint)).size).toBe(Math.min(8, hulls.length));
+  // Each has a part of the list, with as many people and beginning with the same topic.
+  const titles = await page.getByTestId('explore-list').getByRole('heading').allTextContents();
+  const groups = titles.map(
+    (title) => /^(.+?)(?:,| and | \d).*?(\d+)$/.exec(title)?.slice(1) ?? [],
+  );
+  for (const [name] of hulls)
+    expect(groups.map(([topic, size]) => `${size} · ${topic?.toLowerCase()}`)).toContain(name);
+
+  const people = page.getByRole('list', { name: 'Kinds on the map' }).getByRole('button').first();
+  const everybody = Number(/\d+/.exec((await people.textContent()) ?? '')?.[0]);
+  const drawn = await countOf(page);
+  expect(drawn).toBeLessThanOrEqual(120);
+  expect(everybody).toBeGreaterThan(120);
+  const { [await firstCommunity(page)]: where, ...others } = Object(await placesOf(page));
+  await rowOf(page, await firstCommunity(page)).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/apart=community:/);
+  expect(where).toBeDefined();
+  expect(await countOf(page)).toBeGreaterThan(drawn);
+  expect(await placesOf(page)).toMatchObject(others);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await accessibilityProblems(page)).toEqual([]);
   await page.context().close();
 });
 

@@ -93,7 +93,7 @@ test('who is brought in past what can be drawn one by one is drawn; the others a
   expect(await weavers.count()).toBe(123);
   expect(await rows(page).filter({ hasText: 'people about bread' }).count()).toBe(1);
   const told =
-    /^12 people came in\. \d+ are shown\. More than 300 cannot be told apart: the furthest are gathered into communities, each of which opens\.$/;
+    /^12 people came in\. \d+ are shown\. So many cannot be told apart: the furthest are gathered into communities, each of which opens\.$/;
   expect(await page.getByTestId('explore-status').textContent()).toMatch(told);
   // Also for those who see it.
   expect(await page.getByText(told).filter({ visible: true }).last().isVisible()).toBe(true);

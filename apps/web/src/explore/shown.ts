@@ -1,6 +1,7 @@
 import type { KindCount, NodeKind } from '../generated/graphql.ts';
 import type { Community } from './communities/community.ts';
-import { gatherPeople } from './communities/gather-people.ts';
+import { type DrawnCommunity, drawnCommunities } from './communities/drawn-communities.ts';
+import { gatherPeople, mostInClusters, mostWhole } from './communities/gather-people.ts';
 import { type Gathered, type Helper, type Node, refsOf, type Tie } from './gathered.ts';
 import { kinds } from './kinds.ts';
 import { matches } from './matches.ts';
@@ -32,6 +33,8 @@ export type Shown = {
   ties: readonly Tie[];
   /** Everyone's neighbours among those shown, best tied first. */
   neighbours: ReadonlyMap<Ref, readonly Ref[]>;
+  /** Who belongs together, the largest first; only where the map is laid out by it. */
+  communities: readonly DrawnCommunity[];
   /** How many of a kind there are to see, whether the legend leaves them out or not. */
   counts: ReadonlyMap<NodeKind, number>;
   /** The people there are to see, before the filters. */
@@ -56,8 +59,10 @@ export function shownOf(view: View, gathered: Gathered): Shown {
   const there = [...nodes.values()].filter(
     ({ ref }) => rings.has(ref) || helpers.has(ref) || onPaths.has(ref),
   );
+  const isOnlyWays = view.path?.only === true && onPaths.size > 0;
   const counts = new Map<NodeKind, number>();
-  for (const { kind } of there) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of there.filter(({ ref }) => !isOnlyWays || onPaths.has(ref)))
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
 
   const via = (ref: Ref): Ref[] => {
     const ring = rings.get(ref);
@@ -70,9 +75,7 @@ export function shownOf(view: View, gathered: Gathered): Shown {
   );
   const between = waysBack(fitting, via);
   const isSeen = ({ ref, kind }: Node) =>
-    view.path?.only && onPaths.size > 0
-      ? onPaths.has(ref)
-      : between.has(ref) && (stays(ref) || !view.hidden.includes(kind));
+    isOnlyWays ? onPaths.has(ref) : between.has(ref) && (stays(ref) || !view.hidden.includes(kind));
 
   const seen = new Set(there.filter(isSeen).map(({ ref }) => ref));
   const whole = there
@@ -97,11 +100,13 @@ export function shownOf(view: View, gathered: Gathered): Shown {
   ]);
   for (const [ref, { way }] of helpers) for (const one of [ref, ...way]) staying.add(one);
   if (view.selected) staying.add(view.selected);
+  const isClustered = view.layout === 'clusters';
   const { nodes: shown, ties: seenTies } = gatherPeople(
     { nodes: whole, ties: ties.filter((tie) => seen.has(tie.from) && seen.has(tie.to)) },
     view.opened,
     gathered.nodes,
     staying,
+    isClustered ? mostInClusters : mostWhole,
   );
   const byRef = new Map(shown.map((node) => [node.ref, node]));
   return {
@@ -110,6 +115,7 @@ export function shownOf(view: View, gathered: Gathered): Shown {
     byRef,
     ties: seenTies,
     neighbours: neighboursOf(seenTies),
+    communities: isClustered ? drawnCommunities(shown, whole, gathered.nodes) : [],
     counts,
     people: there.filter(({ ref, kind }) => kind === 'PERSON' && ref !== view.focus),
     ways: paths,

@@ -1,6 +1,5 @@
 import { listed } from '../ui/words/list.ts';
 import { openingInWords } from './communities/community-acts.ts';
-import { mostWhole } from './communities/gather-people.ts';
 import { counted, kinds } from './kinds.ts';
 import { refTo } from './ref.ts';
 import type { Shown, ShownNode } from './shown.ts';
@@ -24,7 +23,7 @@ export function whatChanged(before: Shown, after: Shown): string {
 function gatheringInWords(before: Shown, after: Shown): string {
   const [had, has] = [before, after].map(({ nodes }) => nodes.filter((one) => one.community));
   return had?.length === 0 && has && has.length > 0
-    ? ` More than ${mostWhole} cannot be told apart: the furthest are gathered into communities, each of which opens.`
+    ? ' So many cannot be told apart: the furthest are gathered into communities, each of which opens.'
     : '';
 }
 

@@ -8,6 +8,8 @@ import { joinTies } from './join-ties.ts';
 
 /** What is drawn whole; in a view with more nodes the furthest people stand together as communities. */
 export const mostWhole = 300;
+/** The same where people stand in clusters: more cannot be told apart there. */
+export const mostInClusters = 120;
 /** As many of a community come out with each opening. */
 export const openingStep = 100;
 /** Fewer stay as they are: names say more then. */
@@ -16,20 +18,21 @@ const fewest = 5;
 type Graph = { nodes: readonly ShownNode[]; ties: readonly Tie[] };
 
 /**
- * The same view with people gathered into their communities, ring by ring from outside, until at most `mostWhole` nodes
- * are left. Those in `staying` and those of opened communities are drawn as they are, and do not change who else is.
+ * The same view with people gathered into their communities, ring by ring from outside, until at most `most` nodes are
+ * left. Those in `staying` and those of opened communities are drawn as they are, and do not change who else is.
  */
 export function gatherPeople(
   { nodes, ties }: Graph,
   opened: View['opened'],
   known: ReadonlyMap<Ref, Node>,
   staying: ReadonlySet<Ref>,
+  most = mostWhole,
 ): Graph {
-  if (nodes.length <= mostWhole) return { nodes, ties };
+  if (nodes.length <= most) return { nodes, ties };
   const leaders = leadersOf(known);
   // Whoever came after communities were found is in none, and stays.
   const leaderOf = (node: Node) => leaders.get(node.facets?.community ?? -1);
-  const groups = gathering(nodes, leaderOf, staying);
+  const groups = gathering(nodes, leaderOf, staying, most);
   for (const { ref, count } of opened) {
     const namesake = known.get(`person:${namesakeOf(ref)}`);
     const leader = namesake && leaderOf(namesake);
@@ -81,7 +84,7 @@ export function gatherPeople(
 }
 
 /** By community the key of the first one in it: who comes first does not change with filters. */
-function leadersOf(known: ReadonlyMap<Ref, Node>): Map<number, string> {
+export function leadersOf(known: ReadonlyMap<Ref, Node>): Map<number, string> {
   const leaders = new Map<number, string>();
   for (const { kind, key, facets } of known.values()) {
     const community = facets?.community ?? null;
@@ -96,6 +99,7 @@ function gathering(
   nodes: readonly ShownNode[],
   leaderOf: (node: Node) => string | undefined,
   staying: ReadonlySet<Ref>,
+  most: number,
 ): Map<string, ShownNode[]> {
   const candidates = nodes.filter(({ kind, ref }) => kind === 'PERSON' && !staying.has(ref));
   const rings = [...new Set(candidates.map(({ ring }) => ring ?? 99))].sort((a, b) => b - a);
@@ -109,7 +113,7 @@ function gathering(
     }
     groups = new Map([...all].filter(([, people]) => people.length >= fewest));
     const gathered = [...groups.values()].reduce((sum, people) => sum + people.length, 0);
-    if (nodes.length - gathered + groups.size <= mostWhole) break;
+    if (nodes.length - gathered + groups.size <= most) break;
   }
   return groups;
 }

@@ -3,6 +3,7 @@ import type { Tie } from '../gathered.ts';
 import type { Ref } from '../ref.ts';
 import type { Shown, ShownNode } from '../shown.ts';
 import type { Places, Point } from '../steps.ts';
+import { hullsOf } from './hulls.ts';
 
 /** All that the map is drawn from. */
 export type Drawing = {
@@ -24,7 +25,26 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
   const { shown, places, selected, sizeOf, rings } = drawing;
   const hubs = hubsOf(shown);
   const centre = places.get(shown.focus?.ref ?? '') ?? nowhere;
+  const inHull = new Set(
+    shown.communities.filter(({ members }) => members.length > 1).map(({ ref }) => ref),
+  );
   return [
+    ...hullsOf(drawing).map(({ ref, name, tint, middle, width, height, outline }) => ({
+      group: 'nodes' as const,
+      data: {
+        id: `hull ${ref}`,
+        name,
+        size: height,
+        width,
+        // Each corner from the middle, as a part of half the width and height.
+        outline: outline.flatMap(({ x, y }) => [
+          share(2 * (x - middle.x), width),
+          share(2 * (y - middle.y), height),
+        ]),
+      },
+      classes: `hull tint-${tint}`,
+      position: middle,
+    })),
     ...rings.map(({ radius, name, dashed }, place) => ({
       group: 'nodes' as const,
       data: { id: `ring ${place + 1}`, size: 2 * radius, name },
@@ -33,7 +53,11 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
     })),
     ...shown.nodes.map((node) => ({
       group: 'nodes' as const,
-      data: { id: node.ref, name: nameOnMap(node), size: sizeOf(node) },
+      data: {
+        id: node.ref,
+        name: inHull.has(node.ref) ? restOf(node) : nameOnMap(node),
+        size: sizeOf(node),
+      },
       classes: `${nodeClasses(node, shown, selected)}${hubs.has(node.ref) ? ' hub' : ''}`,
       position: { ...(places.get(node.ref) ?? nowhere) },
     })),
@@ -48,6 +72,11 @@ export function elementsOf(drawing: Drawing): ElementDefinition[] {
       classes: tieClasses(tie, shown),
     })),
   ];
+}
+
+/** Cytoscape takes nothing beyond -1 and 1, nor what is written with an exponent. */
+function share(part: number, whole: number): number {
+  return Math.max(-1, Math.min(1, Math.round((1e4 * part) / whole) / 1e4));
 }
 
 /** Where nobody is in the middle, those with the most ties: they are named in any case. */
@@ -87,7 +116,12 @@ export function nameOnMap({ title, community }: ShownNode): string {
   return [community.size.toLocaleString('en-GB'), ...words].filter(Boolean).join(' · ');
 }
 
-function tieClasses({ from, to, kind, origin }: Tie, { byRef, way }: Shown): string {
+/** Its name stands at the outline around all of them. */
+function restOf({ community }: ShownNode): string {
+  return `${community?.size.toLocaleString('en-GB')} more`;
+}
+
+function tieClasses({ from, to, kind, origin }: Tie, { byRef, way, communities }: Shown): string {
   const [one, other] = [byRef.get(from), byRef.get(to)];
   const leads = one?.via[0] === to || other?.via[0] === from;
   const steps = [way.indexOf(from), way.indexOf(to)];
@@ -98,7 +132,15 @@ function tieClasses({ from, to, kind, origin }: Tie, { byRef, way }: Shown): str
     kind.toLowerCase(),
     origin ? `from-${origin.toLowerCase()}` : '',
     // Ties that no way from the focus needs are there, but do not come first.
-    leads ? '' : one?.ring === other?.ring ? 'aside' : 'second',
+    communities.length > 0
+      ? communities.some(({ members }) => members.includes(from) && members.includes(to))
+        ? ''
+        : 'aside'
+      : leads
+        ? ''
+        : one?.ring === other?.ring
+          ? 'aside'
+          : 'second',
   ]
     .filter(Boolean)
     .join(' ');

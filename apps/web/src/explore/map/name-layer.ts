@@ -10,6 +10,8 @@ export type NameLayer = {
   rewrite: () => void;
 };
 
+/** As many names are kept as pictures, the latest ones: several times what is written at once. */
+const mostKept = 500;
 /** Room for the halo around the letters, in pixels. */
 const room = 4;
 
@@ -52,6 +54,8 @@ export function createNameLayer(cy: Core, container: HTMLElement, token: Token):
       const { x, y } = node.position();
       const key = `${ratio} ${look.style} ${look.colour} ${look.faint} ${lines.join('\n')}`;
       const picture = written.get(key) ?? write(lines, look, token, ratio);
+      // The one that was drawn last stands last.
+      written.delete(key);
       written.set(key, picture);
       const middle = {
         x: ((x + towards.x * radius) * zoom + pan.x + shift.x) * ratio,
@@ -62,6 +66,10 @@ export function createNameLayer(cy: Core, container: HTMLElement, token: Token):
         Math.round(middle.x - picture.width / 2),
         Math.round(middle.y - picture.height / 2),
       );
+    }
+    for (const key of written.keys()) {
+      if (written.size <= mostKept) break;
+      written.delete(key);
     }
   };
   cy.on('render', draw);

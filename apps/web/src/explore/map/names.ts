@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { type Box, boxAround, createLabelPlacer, type Side } from '../../ui/ring-map/labels.ts';
 import type { Point } from '../steps.ts';
+import { placeHullTitle } from './hull-title.ts';
 import { placeRingTitle, titleOf } from './ring-title.ts';
 
 /** How a name is written; the colour is the name of one in tokens.css. */
@@ -77,11 +78,24 @@ export function placeNames(cy: Core, measure: Measure, pointed: string | null): 
     const spot = placeRingTitle(place, placer, measure);
     return spot ? [{ node: ring, lines: [title], look: titleLook, radius, ...spot }] : [];
   };
+  const titleOfHull = (hull: NodeSingular): PlacedName => {
+    const title = titleOf(String(hull.data('name')));
+    const height = Number(hull.data('size')) * zoom;
+    const spot = placeHullTitle({ title, middle: fromMiddle(hull), height }, placer, measure);
+    return {
+      node: hull,
+      lines: [title],
+      look: titleLook,
+      radius: Number(hull.data('size')) / 2,
+      ...spot,
+    };
+  };
 
   const wishes = inView.toSorted((a, b) => a.rank - b.rank).slice(0, mostNames);
   const first = wishes.filter(({ rank }) => rank < 2);
   return [
     ...first.flatMap(nameOf),
+    ...cy.nodes('.hull').map(titleOfHull),
     ...cy.nodes('.ring').toArray().flatMap(titleOfRing),
     ...wishes.slice(first.length).flatMap(nameOf),
   ];
@@ -123,8 +137,9 @@ function lookOf(node: NodeSingular, isBold: boolean): NameLook {
 /** What of a community's name there is room for in its circle: how many they are, and below what they are about. */
 function linesWithin(node: NodeSingular, width: number, measure: Measure): string[] {
   if (!node.hasClass('community')) return [];
-  const [count = '', word = ''] = String(node.data('name')).split(' · ');
+  const [count = '', word] = String(node.data('name')).split(' · ');
   const fits = (text: string) => measure(text, false) + 10 < width;
+  if (word === undefined) return fits(count) ? [count] : [];
   const lines: string[] = [];
   for (const part of word.split(' ')) {
     const line = `${lines.at(-1) ?? ''} ${part}`.trim();

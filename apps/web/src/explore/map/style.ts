@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Token } from '../../ui/ring-map/style.ts';
 import { dashes } from '../line-kinds.ts';
+import { tints } from './hulls.ts';
 
 /** Colour, shape and name together tell kinds apart; the dash of a line tells where two people know each other from. */
 export function styleOf(token: Token): StylesheetJson {
@@ -25,6 +26,25 @@ export function styleOf(token: Token): StylesheetJson {
         'z-index': 0,
       },
     },
+    {
+      selector: '.hull',
+      style: {
+        shape: 'polygon',
+        width: 'data(width)',
+        'shape-polygon-points': 'data(outline)',
+        'border-width': 1,
+        'border-color': token('--control-line'),
+        'border-opacity': 0.5,
+        events: 'no',
+        // Under the ties as well.
+        'z-index-compare': 'manual',
+        'z-index': 0,
+      },
+    },
+    ...tints.map((tint) => ({
+      selector: `.tint-${tint}`,
+      style: { 'background-color': token(`--community-${tint}`) },
+    })),
     {
       selector: '.tie',
       style: {

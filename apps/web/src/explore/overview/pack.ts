@@ -2,8 +2,10 @@ import type { Ref } from '../ref.ts';
 import type { Shown, ShownNode } from '../shown.ts';
 import type { Places, Point } from '../steps.ts';
 
-const gap = 16;
+const gap = 30;
 const turns = 24;
+/** Maps are wider than high: so much further is what lies as far above. */
+const wide = 1.35;
 /** So many of those a node is tied to best are tried as neighbours. */
 const mostTried = 6;
 
@@ -28,9 +30,9 @@ export function packed(shown: Shown, sizeOf: (node: ShownNode) => number): Place
       .slice(0, mostTried)
       .map(({ circle }) => circle);
     const cost = ({ x, y }: Point) =>
-      0.05 * Math.hypot(x, y) +
+      0.05 * Math.hypot(x, wide * y) +
       tied.reduce(
-        (sum, one) => sum + one.weight * Math.hypot(one.circle.x - x, one.circle.y - y),
+        (sum, { weight, circle }) => sum + weight * Math.hypot(circle.x - x, wide * (circle.y - y)),
         0,
       );
     const spot =

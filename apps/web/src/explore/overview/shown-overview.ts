@@ -67,6 +67,7 @@ function withoutFocus(nodes: readonly ShownNode[], ties: readonly Tie[]): Shown 
     byRef: new Map(tied.map((node) => [node.ref, node])),
     ties,
     neighbours,
+    communities: [],
     counts: new Map(),
     people: [],
     ways: [],
@@ -92,5 +93,5 @@ export function howTied(node: ShownNode, { neighbours, byRef, ties }: Shown): st
 
 /** How wide a community is drawn: its area is that of its people. */
 export function areaOf({ community }: ShownNode): number {
-  return 10 + 3.2 * Math.sqrt(community?.size ?? 1);
+  return 20 + 6.4 * Math.sqrt(community?.size ?? 1);
 }

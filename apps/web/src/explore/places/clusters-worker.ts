@@ -16,19 +16,36 @@ function seeded(seed: number): () => number {
   };
 }
 
+/** What holds the people of a community together is a node around them. */
+const holderOf = (community: string) => `around ${community}`;
+
 self.onmessage = ({ data: { nodes, ties } }: MessageEvent<ClusterTask>) => {
   // fcose takes its numbers from here; nothing else runs in this worker.
   Math.random = seeded(7);
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
-    style: [{ selector: 'node', style: { width: 24, height: 24 } }],
+    style: [
+      { selector: 'node', style: { width: 'data(size)', height: 'data(size)' } },
+      { selector: ':parent', style: { padding: '26px' } },
+    ],
     elements: [
-      ...nodes.map(({ ref, kept }) => ({
-        data: { id: ref },
+      ...[...new Set(nodes.flatMap(({ community }) => community ?? []))].map((community) => ({
+        data: { id: holderOf(community), size: 1 },
+      })),
+      ...nodes.map(({ ref, size, community, kept }) => ({
+        data: { id: ref, size, ...(community ? { parent: holderOf(community) } : {}) },
         ...(kept ? { position: { ...kept } } : {}),
       })),
-      ...ties.map(({ from, to, strength }) => ({ data: { source: from, target: to, strength } })),
+      ...ties.map(({ from, to, strength, isWithin }) => ({
+        data: {
+          source: from,
+          target: to,
+          length: isWithin ? 50 + 40 * (1 - strength) : 190,
+          // What runs between communities must not tear them apart.
+          pull: isWithin ? 0.45 : 0.02,
+        },
+      })),
     ],
   });
   const staying = nodes.flatMap(({ ref, kept }) => (kept ? [{ nodeId: ref, position: kept }] : []));
@@ -37,13 +54,17 @@ self.onmessage = ({ data: { nodes, ties } }: MessageEvent<ClusterTask>) => {
     animate: false,
     quality: 'default',
     randomize: staying.length === 0,
-    idealEdgeLength: (edge) => 70 + 60 * (1 - Number(edge.data('strength'))),
+    idealEdgeLength: (edge) => Number(edge.data('length')),
+    edgeElasticity: (edge) => Number(edge.data('pull')),
     nodeRepulsion: () => 9000,
     gravity: 0.35,
+    gravityCompound: 2,
     numIter: 1500,
     ...(staying.length > 0 ? { fixedNodeConstraint: staying } : {}),
   };
   cy.layout(options).run();
-  self.postMessage(new Map<string, Point>(cy.nodes().map((node) => [node.id(), node.position()])));
+  self.postMessage(
+    new Map<string, Point>(cy.nodes(':childless').map((node) => [node.id(), node.position()])),
+  );
   cy.destroy();
 };

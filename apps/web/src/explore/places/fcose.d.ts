@@ -9,8 +9,11 @@ declare module 'cytoscape-fcose' {
     /** False starts from where the nodes are. */
     randomize: boolean;
     idealEdgeLength: (edge: EdgeSingular) => number;
+    edgeElasticity: (edge: EdgeSingular) => number;
     nodeRepulsion: () => number;
     gravity: number;
+    /** How strongly those of one compound are drawn to its middle. */
+    gravityCompound: number;
     numIter: number;
     fixedNodeConstraint?: { nodeId: string; position: { x: number; y: number } }[];
   };

@@ -116,7 +116,10 @@ function reachOf(node: ShownNode | undefined): number {
   return node?.community ? widthOf(node.community) / 2 + 4 : near / 2;
 }
 
-/** The first place outwards along an angle where nobody stands yet. */
+/** So far along its ring somebody may stand from where they belong, in steps of half of `near`. */
+const mostAside = 16;
+
+/** The nearest place to an angle where nobody stands yet: aside on the ring as long as that is near, then further out. */
 export function freeFrom(
   centre: Point,
   angle: number,
@@ -125,13 +128,17 @@ export function freeFrom(
   reach = near / 2,
 ): Point {
   for (let row = 0; row < 12; row += 1) {
-    const { x, y } = pointAt(angle, radius + row * 0.75 * near);
-    const place = { x: centre.x + x, y: centre.y + y };
-    const isFree = taken.every(
-      (other) =>
-        Math.hypot(other.x - place.x, other.y - place.y) >= reach + (other.reach ?? near / 2),
-    );
-    if (isFree) return place;
+    const away = radius + row * 0.75 * near;
+    for (let step = 0; step <= 2 * mostAside; step += 1) {
+      const aside = (Math.ceil(step / 2) * (step % 2 === 0 ? near : -near)) / 2 / away;
+      const { x, y } = pointAt(angle + aside, away);
+      const place = { x: centre.x + x, y: centre.y + y };
+      const isFree = taken.every(
+        (other) =>
+          Math.hypot(other.x - place.x, other.y - place.y) >= reach + (other.reach ?? near / 2),
+      );
+      if (isFree) return place;
+    }
   }
   const { x, y } = pointAt(angle, radius);
   return { x: centre.x + x, y: centre.y + y };

@@ -3,6 +3,8 @@ import { boxAround, createLabelPlacer } from '../../ui/ring-map/labels.ts';
 import type { Token } from '../../ui/ring-map/style.ts';
 import { dashes } from '../line-kinds.ts';
 import { type Drawing, elementsOf, nameOnMap } from '../map/drawing.ts';
+import { placeHullTitle } from '../map/hull-title.ts';
+import { hullsOf } from '../map/hulls.ts';
 import { placeRingTitle, titleOf, titleSize, titleSpacing } from '../map/ring-title.ts';
 import type { ShownNode } from '../shown.ts';
 import type { Point } from '../steps.ts';
@@ -64,6 +66,11 @@ export function mapMarks(drawing: Drawing, paper: Paper, token: Token, measure: 
   const centre = at(shown.focus?.ref ?? '');
   const radius = (node: ShownNode) => (sizeOf(node) / 2) * Math.min(1, Math.max(0.6, paper.zoom));
   return [
+    ...hullsOf(drawing).map(({ outline: corners, tint }): Mark => {
+      const path = corners.map(paper.at).map(({ x, y }) => `${round(x)} ${round(y)}`);
+      const fill = token(`--community-${tint}`);
+      return { d: `M${path.join('L')}Z`, fill, stroke: token('--control-line'), width: 0.6 };
+    }),
     ...rings.map(
       ({ radius: ring, dashed }): Mark => ({
         d: circle(centre.x, centre.y, ring * paper.zoom),
@@ -146,13 +153,14 @@ function nodeLook({ kind, community }: ShownNode, has: ReadonlySet<string>, toke
 
 /** Names where they cover nothing, the important ones first. */
 function names(
-  { shown, places, selected, rings }: Drawing,
+  drawing: Drawing,
   paper: Paper,
   token: Token,
   measure: Measure,
   radius: (node: ShownNode) => number,
   classesOf: (id: string) => ReadonlySet<string>,
 ): Mark[] {
+  const { shown, places, selected, rings } = drawing;
   const middle = { x: paper.left + paper.width / 2, y: paper.top + paper.height / 2 };
   const spots = shown.nodes.map((node) => {
     const { x, y } = paper.at(places.get(node.ref) ?? nowhere);
@@ -177,10 +185,17 @@ function names(
     if (!spot) return [];
     const x = centre.x + spot.towards.x * radius + spot.shift.x;
     const y = centre.y + spot.towards.y * radius + spot.shift.y + 3.5;
-    const colours = { colour: token('--soft'), halo: token('--card') };
-    const mark = text(title, x, y, 'middle', colours);
-    return [{ ...mark, size: titleSize, spacing: titleSpacing }];
+    return [titleMark(title, x, y, token)];
   });
+  for (const hull of hullsOf(drawing)) {
+    const title = titleOf(hull.name);
+    const at = paper.at(hull.middle);
+    const from = { x: at.x - middle.x, y: at.y - middle.y };
+    const height = hull.height * paper.zoom;
+    const { towards, shift } = placeHullTitle({ title, middle: from, height }, placer, measure);
+    const y = at.y + (towards.y * height) / 2 + shift.y + 3.5;
+    titles.push(titleMark(title, at.x + shift.x, y, token));
+  }
   const written = [...spots]
     .sort((a, b) => a.rank - b.rank)
     .flatMap(({ node, bold, rank: _, ...spot }): Mark[] => {
@@ -202,6 +217,11 @@ function names(
       return [{ ...text(name, x, y, anchor, { colour, halo: token('--card') }), bold, ...faint }];
     });
   return [...titles, ...written];
+}
+
+function titleMark(title: string, x: number, y: number, token: Token): Mark {
+  const colours = { colour: token('--soft'), halo: token('--card') };
+  return { ...text(title, x, y, 'middle', colours), size: titleSize, spacing: titleSpacing };
 }
 
 function text(

@@ -41,10 +41,11 @@ export function NodeList(props: TwinProps) {
       onMouseLeave={() => onPoint(null)}
       {...keptFocus}
     >
-      {groups.map(({ id, title, nodes }) => (
+      {groups.map(({ id, title, nodes, size = nodes.length, tint }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
           <h2 id={`group-${id}`} className={classes.group}>
-            {title} {id === 'focus' ? null : <span>{nodes.length}</span>}
+            {tint ? <i style={{ background: `var(--community-${tint})` }} /> : null}
+            {title} {id === 'focus' ? null : <span>{size}</span>}
           </h2>
           <ul>
             {nodes.map((node) => (

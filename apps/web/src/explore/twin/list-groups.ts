@@ -1,13 +1,25 @@
 import { capital } from '../../ui/words/capital.ts';
+import { listed } from '../../ui/words/list.ts';
 import { possessive, shortName } from '../../ui/words/person.ts';
 import { inWords } from '../../ui/words/steps.ts';
 import { kindOf, kinds } from '../kinds.ts';
+import { tintOf } from '../map/hulls.ts';
 import type { Shown, ShownNode } from '../shown.ts';
 
-export type ListGroup = { id: string; title: string; nodes: readonly ShownNode[] };
+export type ListGroup = {
+  id: string;
+  title: string;
+  nodes: readonly ShownNode[];
+  /** How many it is about, where not everybody of it is in the list. */
+  size?: number;
+  /** The tint it has on the map. */
+  tint?: number;
+};
 
-/** What is shown as a list: the focus first, then ring by ring, and on each ring kind by kind. */
-export function listGroups({ focus, nodes }: Shown): ListGroup[] {
+/** What is shown as a list: the focus first, then community by community, ring by ring, and on each ring kind by kind. */
+export function listGroups({ focus, nodes: all, communities: drawn, byRef }: Shown): ListGroup[] {
+  const together = new Set(drawn.flatMap(({ members }) => members));
+  const nodes = all.filter(({ ref, helper }) => !together.has(ref) || helper);
   const most = Math.max(0, ...nodes.map((node) => node.ring ?? 0));
   const groups: ListGroup[] = focus
     ? [{ id: 'focus', title: 'In the middle', nodes: [focus] }]
@@ -15,6 +27,15 @@ export function listGroups({ focus, nodes }: Shown): ListGroup[] {
   const helpers = nodes.filter((node) => node.helper !== null);
   if (helpers.length > 0)
     groups.push({ id: 'helpers', title: 'Can help, and are not known yet', nodes: helpers });
+  drawn.forEach(({ ref, size, about, members }, place) => {
+    const here = members.flatMap((member) => {
+      const node = byRef.get(member);
+      return node && member !== focus?.ref && !node.helper ? node : [];
+    });
+    if (here.length === 0) return;
+    const title = about.length > 0 ? listed(about, about.length) : 'people who belong together';
+    groups.push({ id: ref, title: capital(title), nodes: here, size, tint: tintOf(place) });
+  });
   for (let ring = 1; ring <= most; ring += 1)
     for (const { kind, words } of kinds) {
       const here = nodes.filter(
