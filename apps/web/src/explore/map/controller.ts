@@ -161,16 +161,19 @@ function change(cy: Core, wanted: ReturnType<typeof elementsOf>): void {
     cy.elements()
       .filter((element) => !ids.has(element.id()))
       .remove();
+    const newcomers: typeof wanted = [];
     for (const element of wanted) {
       const present = cy.getElementById(element.data.id ?? '');
       if (present.empty()) {
-        cy.add(element);
+        newcomers.push(element);
         continue;
       }
       present.data(element.data);
       present.classes(element.classes ?? '');
       if (element.position && !present.grabbed()) present.position(element.position);
     }
+    // All at once: one after the other takes several times longer.
+    cy.add(newcomers);
   });
 }
 

@@ -58,8 +58,8 @@ export function useExploreMap(
       },
     });
     map.current = created;
-    const { width, height } = container.getBoundingClientRect();
-    let size = { width, height };
+    // In whole pixels, as they are compared: otherwise everything is fitted and drawn twice.
+    let size = { width: container.clientWidth, height: container.clientHeight };
     const sized = new ResizeObserver(() => {
       const { clientWidth, clientHeight } = container;
       if (clientWidth === size.width && clientHeight === size.height) return;
