@@ -59,7 +59,7 @@ CALL (me, own) {
   UNION ALL
   WITH me, own WHERE $workQuery <> ''
   CALL db.index.fulltext.queryNodes('work_texts', $workQuery, {limit: 101}) YIELD node, score
-  WHERE node.id <> coalesce($challengeId, '')
+  WHERE node.id <> $challengeId
   MATCH (node)<-[part:HELPED_WITH|LED|POSES]-(person:Person)
   WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT coalesce(person.paused, false)
     AND ($amongKeys IS NULL OR person.key IN $amongKeys)

@@ -12,6 +12,7 @@ const defaultFolder = fileURLToPath(new URL('../../../cypher/migrations/', impor
 const nothing = z.object({});
 const prepareLock = defineJob('migrations/prepare-lock', nothing);
 const awaitIndexes = defineJob('migrations/await-indexes', nothing);
+const createNames = defineQuery('migrations/create-names', nothing, nothing);
 const Applied = z.object({ version: z.string(), source: z.string(), checksum: z.string() });
 const listApplied = defineQuery('migrations/list-applied', nothing, Applied);
 const takeLock = defineQuery(
@@ -56,6 +57,7 @@ export async function migrate(db: Db, folder = defaultFolder): Promise<string[]>
     (await pending()).length === 0 ? [] : await underLock(db, () => applyAll(db, pending));
   // Also those of a migration that was killed while they were filled.
   await awaitIndexes(db, {});
+  await createNames(db, {});
   return applied;
 }
 

@@ -1,61 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findFormat } from '@peergraph/exchange';
 import { openTestDb, testNeo4j } from '@peergraph/testkit';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  createAccessToken,
-  createInvitation,
-  fillWithDemo,
-  findViewer,
-  importEntries,
-  listCohortsOfPrograms,
-  listPrograms,
-  openDemoAccount,
-  queries,
-} from './index.ts';
-import { tellEveryKind } from './requests/every-kind.story.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { queries } from './index.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const db = await openTestDb();
+await openTestDb();
 const { uri, user, password } = await testNeo4j();
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 afterAll(() => driver.close());
 
-// With everything there that a graph can hold, a label, type or property Neo4j has never seen is a slip of the pen.
-beforeAll(async () => {
-  const csv = findFormat('csv');
-  await fillWithDemo(db, async () => {
-    if (csv) await importEntries(db, () => csv.read(`${root}demo`, {}));
-  });
-  await signInEverybody();
-  await tellEveryKind(db);
-});
-
-/** Accounts, a token and an invitation to everything that one can be to. */
-async function signInEverybody() {
-  const { accountId } = await openDemoAccount(db, 'organiser');
-  const viewer = await findViewer(db, { accountId, sessionId: 'session' }, { mayBeDemo: true });
-  const [program] = await listPrograms(db, { first: 1 });
-  if (!viewer || !program) throw new Error('The demo has no organiser or no program.');
-  await createAccessToken(db, viewer, 'master', {
-    name: 'Script',
-    scopes: ['READ'],
-    expiresInDays: 1,
-  });
-  const [cohort] = await listCohortsOfPrograms(db, { ids: [program.id] });
-  await createInvitation(db, viewer, 'master', {
-    programId: program.id,
-    cohortId: cohort?.id,
-    personId: viewer.personId,
-    roles: ['MEMBER'],
-    positions: ['learner'],
-    forWhom: 'Somebody',
-    uses: 1,
-    expiresInDays: 1,
-  });
-}
+// In an empty database, that every name is known is the work of migrations/create-names: what it lacks is named here.
 
 const named = (prefix: string) => (file: string) => new RegExp(`/${prefix}[^/]*$`).test(file);
 

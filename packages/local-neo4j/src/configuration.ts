@@ -39,7 +39,12 @@ function sizeIn(environment: NodeJS.ProcessEnv, name: string): number | undefine
 }
 
 /** The whole neo4j.conf. */
-function configurationText(home: Home, port: number, memory: Memory): string {
+function configurationText(
+  home: Home,
+  port: number,
+  memory: Memory,
+  more: Readonly<Record<string, string>>,
+): string {
   const settings: Record<string, string> = {
     'server.config.strict_validation.enabled': 'true',
     'server.default_listen_address': '127.0.0.1',
@@ -67,12 +72,19 @@ function configurationText(home: Home, port: number, memory: Memory): string {
     'db.tx_log.rotation.retention_policy': '2 days 256M',
     // Without it each of two listeners waits 5 s at shutdown, long after the data is safe.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    ...more,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   return ['# Written at every start; changes here are lost.', ...lines].join('\n');
 }
 
 /** Writes neo4j.conf anew. */
-export async function writeConfiguration(home: Home, port: number, memory: Memory): Promise<void> {
-  await writeNote(`${home.configuration}/neo4j.conf`, configurationText(home, port, memory));
+export async function writeConfiguration(
+  home: Home,
+  port: number,
+  memory: Memory,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const text = configurationText(home, port, memory, settings);
+  await writeNote(`${home.configuration}/neo4j.conf`, text);
 }

@@ -19,6 +19,7 @@ export type LocalOptions = {
   signal?: AbortSignal | undefined;
   cache: string;
   javaFolders?: readonly string[] | undefined;
+  settings?: Readonly<Record<string, string>> | undefined;
 };
 
 export type Running = { port: number; password: string; started: boolean };
@@ -54,7 +55,7 @@ async function join(options: LocalOptions): Promise<Running | undefined> {
 }
 
 async function start(options: LocalOptions): Promise<Running> {
-  const { home, environment, onProgress, cache, javaFolders, signal } = options;
+  const { home, environment, onProgress, cache, javaFolders, settings, signal } = options;
   await checkVersion(home);
   await beginFirstStart(home, onProgress);
   const password = await passwordOf(home);
@@ -67,7 +68,7 @@ async function start(options: LocalOptions): Promise<Running> {
     const port = await choosePort(home, onProgress);
     const since = performance.now();
     onProgress(`Starting Neo4j ${neo4jVersion} with Java ${java.version} (${java.path})`);
-    await writeConfiguration(home, port, memory);
+    await writeConfiguration(home, port, memory, settings);
     await launch(home, {
       java: java.path,
       jars: files.jars,

@@ -22,6 +22,8 @@ export type OpenOptions = {
   cache?: string | undefined;
   /** Where to look for Java beside JAVA_HOME and PATH, by default the usual places. */
   javaFolders?: readonly string[] | undefined;
+  /** More lines of neo4j.conf, for one on the local JVM. */
+  settings?: Readonly<Record<string, string>> | undefined;
   /** By default the project's `docker-compose.yml`. */
   composeFile?: string | undefined;
 };
@@ -66,6 +68,7 @@ export async function sourceOf(options: OpenOptions): Promise<Source> {
     ...common,
     cache: options.cache ?? defaultCache,
     javaFolders: options.javaFolders,
+    settings: options.settings,
   };
   const stop = () => stopLocal(home, onProgress);
   return {

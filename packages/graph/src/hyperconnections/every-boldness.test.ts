@@ -25,7 +25,7 @@ beforeAll(async () => {
   posed = z
     .array(Posed)
     .parse(rows)
-    .filter((_, index) => index % 9 === 0);
+    .filter((_, index) => index % (process.env.THOROUGH ? 9 : 27) === 0);
 });
 
 const whole = ({ names: _, ...item }: HyperConnection) => item;

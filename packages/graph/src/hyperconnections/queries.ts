@@ -5,6 +5,12 @@ import { SearchWeights } from './weights.ts';
 
 const text = z.string().nullable();
 
+/** An id or nothing. '' is nobody's, and unlike null a string too: Neo4j plans a statement anew for every type. */
+const maybeId = z
+  .string()
+  .nullish()
+  .transform((id) => id ?? '');
+
 const How = z.enum([
   'NAMED',
   'IN_TEXT',
@@ -63,9 +69,9 @@ export type CommonWords = z.infer<typeof CommonWords>;
 export const findAsk = defineQuery(
   'hyperconnections/find-ask',
   z.object({
-    personId: z.string().nullish(),
-    challengeId: z.string().nullish(),
-    needId: z.string().nullish(),
+    personId: maybeId,
+    challengeId: maybeId,
+    needId: maybeId,
     topicIds: z.array(z.string()),
   }),
   z.object({
@@ -108,9 +114,9 @@ export type Candidate = z.infer<typeof Candidate> & { score: number; raised: boo
 export const findCandidates = defineQuery(
   'hyperconnections/find',
   z.object({
-    personId: z.string().nullish(),
-    challengeId: z.string().nullish(),
-    needId: z.string().nullish(),
+    personId: maybeId,
+    challengeId: maybeId,
+    needId: maybeId,
     topics: z.array(
       UnderstoodTopic.pick({ topicId: true, throughId: true, weight: true, rarity: true }),
     ),
@@ -147,9 +153,9 @@ export type TopicPath = z.infer<typeof TopicPath>;
 export const findGap = defineQuery(
   'hyperconnections/find-gap',
   z.object({
-    personId: z.string().nullish(),
-    challengeId: z.string().nullish(),
-    needId: z.string().nullish(),
+    personId: maybeId,
+    challengeId: maybeId,
+    needId: maybeId,
     outside: Outside,
     meantIds: z.array(z.string()),
   }),

@@ -1,0 +1,23 @@
+// Makes every label, type and property known that the statements name. Neo4j remarks on a name it has never seen, and
+// keeps no plan of a statement it remarked on: until somebody had, say, a question, each search would be planned anew.
+UNWIND ['CommonWords', 'LastRefresh', 'Unfinished'] AS label
+CALL db.createLabel(label)
+WITH DISTINCT 'labels' AS done
+UNWIND [
+  'ABOUT', 'ATTENDED', 'BROADER', 'CO_OCCURS', 'FALSE_FRIEND', 'FOR', 'FROM', 'HAS_GOAL', 'HAS_NEED', 'HAS_QUESTION',
+  'HELPED_WITH', 'IN', 'INTERESTED_IN', 'INTO', 'INVITES_TO', 'KNOWS_ABOUT', 'LED', 'MEANS_SIMILAR', 'MEMBER_OF', 'NAMES',
+  'OF', 'PART_OF', 'PITCHES', 'POSES', 'RELATED', 'TELLS', 'TO', 'VIA'
+] AS type
+CALL db.createRelationshipType(type)
+WITH DISTINCT 'types' AS done
+UNWIND [
+  'action', 'auditHash', 'auditSequence', 'byId', 'capacity', 'challengeId', 'cites', 'city', 'cohortId', 'community',
+  'component', 'country', 'counts', 'createdAt', 'date', 'demo', 'demoPeople', 'details', 'ends', 'evidence', 'expiresAt',
+  'forWhom', 'freeTimes', 'helped', 'input', 'isActive', 'isFirst', 'kind', 'languages', 'last', 'later', 'left', 'level',
+  'meanLength', 'met', 'minutes', 'need', 'note', 'origin', 'otherId', 'path', 'paused', 'people', 'pitchVersion',
+  'positions', 'previous', 'profiles', 'programId', 'reading', 'readingUrl', 'remaining', 'role', 'roles', 'scopes',
+  'sentVersion', 'since', 'sources', 'starts', 'state', 'status', 'strength', 'subjectId', 'texts', 'timeZone', 'tried',
+  'triedIds', 'until', 'visibility', 'vocabulary', 'wasPitched', 'way', 'weight', 'what', 'words'
+] AS property
+CALL db.createProperty(property)
+FINISH
