@@ -66,10 +66,15 @@ const pages: readonly Scene[] = [
   },
   {
     name: 'table',
-    path: '/explore?focus=person:lena-okafor&topic=facilitation',
+    path: '/explore?focus=person:lena-okafor&topic=facilitation&twin=table',
     height: 960,
     ready: exploreMap,
-    before: (page) => page.getByRole('radio', { name: 'Table' }).check(),
+  },
+  {
+    name: 'clusters',
+    path: '/explore?focus=person:lena-okafor&depth=3&layout=clusters',
+    height: 960,
+    ready: exploreMap,
   },
   { name: 'sign-in', path: '/sign-in', height: 960, ready: 'main form' },
   {

@@ -78,24 +78,19 @@ export function placeNames(cy: Core, measure: Measure, pointed: string | null): 
     const spot = placeRingTitle(place, placer, measure);
     return spot ? [{ node: ring, lines: [title], look: titleLook, radius, ...spot }] : [];
   };
-  const titleOfHull = (hull: NodeSingular): PlacedName => {
+  const titleOfHull = (hull: NodeSingular): PlacedName[] => {
     const title = titleOf(String(hull.data('name')));
-    const height = Number(hull.data('size')) * zoom;
-    const spot = placeHullTitle({ title, middle: fromMiddle(hull), height }, placer, measure);
-    return {
-      node: hull,
-      lines: [title],
-      look: titleLook,
-      radius: Number(hull.data('size')) / 2,
-      ...spot,
-    };
+    const radius = Number(hull.data('size')) / 2;
+    const place = { title, middle: fromMiddle(hull), height: 2 * radius * zoom };
+    const spot = placeHullTitle(place, placer, measure);
+    return spot ? [{ node: hull, lines: [title], look: titleLook, radius, ...spot }] : [];
   };
 
   const wishes = inView.toSorted((a, b) => a.rank - b.rank).slice(0, mostNames);
   const first = wishes.filter(({ rank }) => rank < 2);
   return [
     ...first.flatMap(nameOf),
-    ...cy.nodes('.hull').map(titleOfHull),
+    ...cy.nodes('.hull').toArray().flatMap(titleOfHull),
     ...cy.nodes('.ring').toArray().flatMap(titleOfRing),
     ...wishes.slice(first.length).flatMap(nameOf),
   ];

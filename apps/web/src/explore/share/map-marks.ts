@@ -192,9 +192,10 @@ function names(
     const at = paper.at(hull.middle);
     const from = { x: at.x - middle.x, y: at.y - middle.y };
     const height = hull.height * paper.zoom;
-    const { towards, shift } = placeHullTitle({ title, middle: from, height }, placer, measure);
-    const y = at.y + (towards.y * height) / 2 + shift.y + 3.5;
-    titles.push(titleMark(title, at.x + shift.x, y, token));
+    const spot = placeHullTitle({ title, middle: from, height }, placer, measure);
+    if (!spot) continue;
+    const y = at.y + (spot.towards.y * height) / 2 + spot.shift.y + 3.5;
+    titles.push(titleMark(title, at.x + spot.shift.x, y, token));
   }
   const written = [...spots]
     .sort((a, b) => a.rank - b.rank)
