@@ -4,7 +4,10 @@ import { cypherProblems, holdsStatement } from './cypher-problems.ts';
 const question = '// Who is called so?\n';
 
 test('a statement as it should be has no problem', () => {
-  const find = { file: 'people/find', text: `${question}MATCH (p:Person {key: $key}) RETURN p` };
+  const find = {
+    file: 'people/find',
+    text: `${question}MATCH (p:Person {key: $key}) WHERE p.audience IS NULL RETURN p`,
+  };
   const change = {
     file: 'migrations/V001__keys',
     text: '// Keys are unique.\nCREATE CONSTRAINT …',
@@ -28,6 +31,16 @@ test('each way of going wrong is named', () => {
     'cypher/b/read.cypher: reaches outside the graph',
     'cypher/c/read.cypher: reaches outside the graph',
   ]);
+});
+
+test('who tells of people or what is theirs asks for whom they are', () => {
+  const text = `${question}MATCH (a:Person)-[:POSES]->(b:Challenge)
+    WHERE all(end IN [a] WHERE end.audience IS NULL) RETURN a, b // b.audience`;
+  const problem = 'never asks for whom b is';
+  expect(cypherProblems([{ file: 'people/list', text }])).toEqual([
+    `cypher/people/list.cypher: ${problem}`,
+  ]);
+  expect(cypherProblems([{ file: 'refresh/list', text }])).toEqual([]);
 });
 
 test('a statement in code is noticed, built or not', () => {

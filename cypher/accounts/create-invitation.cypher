@@ -7,7 +7,7 @@ OPTIONAL MATCH (person:Person {id: $personId}) WHERE EXISTS { (person)-[:MEMBER_
 WITH * WHERE ($cohortId IS NULL OR cohort IS NOT NULL) AND ($personId IS NULL OR person IS NOT NULL)
 MERGE (invitation:Invitation {id: $id})
   ON CREATE SET invitation.hash = $hash, invitation.roles = $roles, invitation.positions = $positions,
-    invitation.forWhom = $forWhom, invitation.left = toInteger($uses), invitation.expiresAt = $expiresAt,
+    invitation.forWhom = $forWhom, invitation.left = toInteger($uses), invitation.uses = toInteger($uses), invitation.expiresAt = $expiresAt,
     invitation.createdAt = $now, invitation.isFirst = $isFirst, invitation.ownerId = $accountId
 MERGE (invitation)-[:INVITES_TO]->(target)
 FOREACH (one IN CASE WHEN cohort IS NULL THEN [] ELSE [cohort] END | MERGE (invitation)-[:INTO]->(one))

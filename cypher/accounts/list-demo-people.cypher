@@ -2,7 +2,7 @@
 UNWIND ['learner', 'expert', 'facilitator', 'organiser', 'analyst'] AS part
 CALL (part) {
   MATCH (person:Person)-[member:MEMBER_OF]->(cohort:Cohort)
-  WHERE CASE part WHEN 'analyst' THEN member.roles = ['mentor'] ELSE part IN member.roles END AND person.visibility = 'EVERYONE'
+  WHERE CASE part WHEN 'analyst' THEN member.roles = ['mentor'] ELSE part IN member.roles END AND person.audience IS NULL
   RETURN person, cohort ORDER BY cohort.starts DESC, size(member.roles),
     COUNT { (person)-[:POSES]->() } DESC, COUNT { (person)-[:CONNECTED]-() } DESC, person.key LIMIT 1
 }

@@ -8,6 +8,9 @@ RETURN invitation.id AS id, invitation.roles AS roles, invitation.positions AS p
   CASE WHEN target:Program THEN target.id END AS programId,
   [(invitation)-[:INTO]->(cohort:Cohort) | cohort.id][0] AS cohortId,
   [(invitation)-[:FOR]->(person:Person) | person.id][0] AS personId,
-  invitation.left > 0 AND invitation.expiresAt > $now AND NOT (invitation.isFirst AND EXISTS {
-    MATCH (:Account)-[:HAS_ROLE {role: 'ADMIN'}]->(:Instance)
-  }) AS isOpen
+  invitation.left > 0 AND invitation.expiresAt > $now AND CASE WHEN invitation.isFirst
+    THEN NOT EXISTS { MATCH (:Account)-[:HAS_ROLE {role: 'ADMIN'}]->(:Instance) }
+    ELSE EXISTS {
+      MATCH (maker:AuthRecord {id: invitation.ownerId})-[held:HAS_ROLE]->(lead)
+      WHERE maker.demo IS NULL AND (held.role = 'ADMIN' OR held.role = 'ORGANISER' AND lead = target)
+    } END AS isOpen

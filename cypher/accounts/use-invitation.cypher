@@ -7,9 +7,13 @@ MATCH (account:AuthRecord {id: $accountId})
 WITH invitation, target, account, EXISTS { (account)-[:ACCEPTED]->(invitation) } AS isAgain,
   [(account)-[held:HAS_ROLE]->(target) | held.role] AS held
 WHERE CASE WHEN isAgain THEN all(role IN invitation.roles WHERE role IN held)
-  ELSE invitation.left > 0 AND invitation.expiresAt > $now AND NOT (invitation.isFirst AND EXISTS {
-    MATCH (:Account)-[:HAS_ROLE {role: 'ADMIN'}]->(:Instance)
-  }) END
+  ELSE invitation.left > 0 AND invitation.expiresAt > $now AND CASE WHEN invitation.isFirst
+    THEN NOT EXISTS { MATCH (:Account)-[:HAS_ROLE {role: 'ADMIN'}]->(:Instance) }
+    ELSE EXISTS {
+      MATCH (maker:AuthRecord {id: invitation.ownerId})-[leads:HAS_ROLE]->(lead)
+      WHERE maker.demo IS NULL AND (leads.role = 'ADMIN' OR leads.role = 'ORGANISER' AND lead = target)
+    } END END
 SET invitation.left = invitation.left - CASE WHEN isAgain THEN 0 ELSE 1 END
 MERGE (account)-[:ACCEPTED]->(invitation)
-RETURN isAgain, account.demo IS NOT NULL AS isDemo
+RETURN isAgain, account.demo IS NOT NULL AS isDemo,
+  coalesce(invitation.ownerId = account.id, false) AS isOwn

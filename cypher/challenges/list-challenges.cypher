@@ -1,5 +1,6 @@
 // Which challenges have these ids?
 UNWIND $ids AS id
 MATCH (challenge:Challenge {id: id})
+WHERE (challenge.audience IS NULL OR any(circle IN challenge.audience WHERE circle IN $circles))
 RETURN challenge.id AS id, challenge.key AS key, challenge.title AS title, challenge.statement AS statement,
   challenge.outcome AS outcome, challenge.status AS status, challenge.createdAt AS createdAt

@@ -14,5 +14,7 @@ CALL (id) {
   RETURN about
 }
 MATCH (about)-[tie:ABOUT]->(topic:Topic)
+WHERE (about.audience IS NULL OR any(circle IN about.audience WHERE circle IN $circles))
+  AND (topic.audience IS NULL OR any(circle IN topic.audience WHERE circle IN $circles))
 WITH id, tie, topic ORDER BY tie.weight DESC, topic.people, topic.name
 RETURN id AS ownerId, topic.id AS id

@@ -3,7 +3,7 @@ UNWIND $rows AS row
 OPTIONAL MATCH (before:Challenge {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
 MERGE (n:Challenge {key: row.key})
-  ON CREATE SET n.id = randomUUID(), n.status = 'OPEN'
+  ON CREATE SET n.id = randomUUID(), n.status = 'OPEN', n.audience = []
 SET n += row.properties
 WITH row, was, ties, n
 CALL (row, n) {

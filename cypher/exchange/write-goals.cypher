@@ -4,7 +4,7 @@ OPTIONAL MATCH (before:Goal {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
 MATCH (person:Person {key: row.person})
 MERGE (n:Goal {key: row.key})
-  ON CREATE SET n.id = randomUUID()
+  ON CREATE SET n.id = randomUUID(), n.audience = ['person:' + person.id]
 SET n += row.properties
 WITH row, was, ties, n, person
 CALL (n, person) {

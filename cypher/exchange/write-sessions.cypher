@@ -4,7 +4,7 @@ UNWIND $rows AS row
 OPTIONAL MATCH (before:Session {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
 MERGE (n:Session {key: row.key})
-  ON CREATE SET n.id = randomUUID()
+  ON CREATE SET n.id = randomUUID(), n.audience = []
 SET n += row.properties
 WITH row, was, ties, n
 CALL (row, n) {

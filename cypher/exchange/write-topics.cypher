@@ -5,7 +5,7 @@ UNWIND $rows AS row
 OPTIONAL MATCH (before:Topic {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
 MERGE (n:Topic {key: row.key})
-  ON CREATE SET n.id = randomUUID(), n.name = row.name, n.aliases = [],
+  ON CREATE SET n.id = randomUUID(), n.name = row.name, n.aliases = [], n.audience = [],
     n.source = CASE WHEN row.curated THEN null ELSE row.source END
 SET n.name = CASE WHEN row.curated THEN row.name ELSE n.name END,
     n.description = coalesce(row.description, n.description)

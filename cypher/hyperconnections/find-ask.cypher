@@ -16,6 +16,7 @@ RETURN
       MATCH (ask:Need {id: $needId})
       RETURN ask
     }
+    WITH ask WHERE (ask.audience IS NULL OR any(circle IN ask.audience WHERE circle IN $circles))
     RETURN {
       text: reduce(all = coalesce(ask.title + '. ', ''), words IN [ask.statement] + coalesce(ask.ownWords, []) | all + coalesce(words + ' ', '')),
       topicIds: COLLECT { MATCH (ask)-[about:ABOUT]->(topic:Topic) RETURN topic.id ORDER BY about.weight DESC, topic.key }
@@ -24,7 +25,8 @@ RETURN
   COLLECT {
     UNWIND $topicIds AS id
     MATCH (topic:Topic {id: id})
+    WHERE (topic.audience IS NULL OR any(circle IN topic.audience WHERE circle IN $circles))
     RETURN topic {.id, .name}
   } AS topics,
-  EXISTS { MATCH (person:Person {id: $personId}) WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' } AS isSomebody,
+  EXISTS { MATCH (person:Person {id: $personId}) WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN $circles)) } AS isSomebody,
   CASE WHEN common IS NULL THEN null ELSE common {.words, .counts, .people} END AS common

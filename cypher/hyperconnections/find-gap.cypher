@@ -8,10 +8,11 @@ WITH me, COLLECT { UNWIND $meantIds AS id MATCH (topic:Topic {id: id}) RETURN to
     UNION
     MATCH (one:Person)-[:POSES]->(:Challenge {id: $challengeId}) RETURN one
     UNION
-    MATCH (need:Goal|Question|Need {id: $needId})<-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]-(one:Person) RETURN one
+    MATCH (:Goal|Question|Need {id: $needId})<-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]-(one:Person) RETURN one
   } AS askers,
   COLLECT {
-    MATCH (me)-[:CONNECTED]-(one:Person) RETURN one
+    MATCH (me)-[:CONNECTED]-(one:Person) WHERE ('person:' + me.id IN $circles OR all(end IN [me, one] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))))
+    RETURN one
     UNION
     MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) WHERE $outside = 'COHORT'
     WITH cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1
@@ -21,18 +22,18 @@ RETURN
   EXISTS {
     UNWIND meant AS topic
     MATCH (topic)<-[:KNOWS_ABOUT]-(person:Person)
-    WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT person IN askers
+    WHERE (person.expertiseAudience IS NULL OR any(circle IN person.expertiseAudience WHERE circle IN $circles)) AND NOT person IN askers
   } AS isKnown,
   EXISTS {
     UNWIND meant AS topic
     MATCH (topic)<-[:KNOWS_ABOUT]-(person:Person)
-    WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT person IN askers AND NOT person IN own
+    WHERE (person.expertiseAudience IS NULL OR any(circle IN person.expertiseAudience WHERE circle IN $circles)) AND NOT person IN askers AND NOT person IN own
       AND ($outside <> 'COMMUNITY' OR me IS NULL OR person.community <> me.community)
   } AS isKnownOutside,
   EXISTS {
     UNWIND meant AS topic
     MATCH (topic)<-[:KNOWS_ABOUT]-(person:Person)
-    WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT person IN askers AND NOT person IN own
+    WHERE (person.expertiseAudience IS NULL OR any(circle IN person.expertiseAudience WHERE circle IN $circles)) AND NOT person IN askers AND NOT person IN own
       AND ($outside <> 'COMMUNITY' OR me IS NULL OR person.community <> me.community)
       AND NOT coalesce(person.paused, false)
   } AS isFree,
@@ -40,13 +41,14 @@ RETURN
     UNWIND meant AS topic
     WITH topic WHERE NOT EXISTS {
       MATCH (topic)<-[:KNOWS_ABOUT]-(person:Person)
-      WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+      WHERE (person.expertiseAudience IS NULL OR any(circle IN person.expertiseAudience WHERE circle IN $circles))
     }
     RETURN topic.id ORDER BY topic.key LIMIT 10
   } AS unknownTopicIds,
   COLLECT {
     MATCH (me)-[:CONNECTED]-(near:Person)-[:KNOWS_ABOUT]->(theirs:Topic)
-    WHERE coalesce(near.visibility, 'EVERYONE') = 'EVERYONE'
+    WHERE ('person:' + me.id IN $circles OR all(end IN [me, near] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))))
+      AND (near.expertiseAudience IS NULL OR any(circle IN near.expertiseAudience WHERE circle IN $circles))
     WITH theirs, collect(near) AS knowers
     MATCH (theirs)-[:CO_OCCURS|RELATED|BROADER|MEANS_SIMILAR]-(topic:Topic)
     WHERE topic IN meant

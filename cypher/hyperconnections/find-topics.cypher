@@ -23,7 +23,7 @@ CALL () {
   WITH hit, best WHERE hit.score > 0.6 * best
   RETURN hit.topic AS topic, 0.4 * hit.score / best AS weight, 'FULL_TEXT' AS how
 }
-WITH topic, weight, how WHERE NOT topic.id IN $withoutIds
+WITH topic, weight, how WHERE NOT topic.id IN $withoutIds AND (topic.audience IS NULL OR any(circle IN topic.audience WHERE circle IN $circles))
 WITH topic, weight, how ORDER BY weight DESC
 WITH topic, head(collect({weight: weight, how: how})) AS best
 WITH topic, best.weight AS weight, best.how AS how
@@ -67,11 +67,11 @@ CALL (seed, weight, how, meant) {
 }
 WITH meant, topic, strength, cameIn, through, tie
 WHERE through IS NULL
-  OR NOT topic IN meant AND NOT topic.id IN $withoutIds AND NOT EXISTS { MATCH (topic)-[:FALSE_FRIEND]-(other) WHERE other IN meant }
+  OR (topic.audience IS NULL OR any(circle IN topic.audience WHERE circle IN $circles)) AND NOT topic IN meant AND NOT topic.id IN $withoutIds AND NOT EXISTS { MATCH (topic)-[:FALSE_FRIEND]-(other) WHERE other IN meant }
 WITH topic, strength, cameIn, through, tie ORDER BY strength DESC, through.key
 WITH topic, head(collect({strength: strength, how: cameIn, through: through.id, tie: tie})) AS best
 CALL () {
-  MATCH (person:Person)
+  MATCH (person:ListedPerson)
   RETURN count(person) AS people
 }
 WITH topic, best,

@@ -24,17 +24,21 @@ WITH me,
   COLLECT {
     WITH me WHERE me IS NOT NULL RETURN me AS one
     UNION
-    MATCH (me)-[:CONNECTED]-(one:Person) RETURN one
+    MATCH (me)-[:CONNECTED]-(one:Person) WHERE ('person:' + me.id IN $circles OR all(end IN [me, one] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))))
+    RETURN one
     UNION
     MATCH (one:Person)-[:POSES]->(:Challenge {id: $challengeId}) RETURN one
     UNION
-    MATCH (need:Goal|Question|Need {id: $needId})<-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]-(one:Person) RETURN one
+    MATCH (:Goal|Question|Need {id: $needId})<-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]-(one:Person) RETURN one
     UNION
     MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) WHERE $outside = 'COHORT'
     WITH cohort ORDER BY cohort.starts DESC, cohort.key LIMIT 1
     MATCH (cohort)<-[:MEMBER_OF]-(one:Person) RETURN one
   } AS own,
-  COLLECT { MATCH (me)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS disciplines,
+  COLLECT {
+    MATCH (me)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) WHERE (me.expertiseAudience IS NULL OR any(circle IN me.expertiseAudience WHERE circle IN $circles))
+    RETURN DISTINCT discipline
+  } AS disciplines,
   COLLECT { MATCH (me)-[:CONNECTED*0..2]-(one:Person) RETURN DISTINCT one } AS around
 CALL (me, own) {
   UNWIND $topics AS need
@@ -42,7 +46,7 @@ CALL (me, own) {
   WITH person, sum(log(1 - 0.95 * need.weight * need.rarity * (0.5 + 0.1 * knows.level))) AS doubt
   ORDER BY doubt
   WITH person, doubt
-  WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT coalesce(person.paused, false)
+  WHERE (person.expertiseAudience IS NULL OR any(circle IN person.expertiseAudience WHERE circle IN $circles)) AND NOT coalesce(person.paused, false)
     AND ($amongKeys IS NULL OR person.key IN $amongKeys)
     AND NOT person IN own AND ($outside <> 'COMMUNITY' OR me IS NULL OR person.community <> me.community)
   ORDER BY doubt, person.key
@@ -51,7 +55,7 @@ CALL (me, own) {
   UNION ALL
   WITH me, own WHERE $profileQuery <> ''
   CALL db.index.fulltext.queryNodes('person_texts', $profileQuery) YIELD node AS person, score
-  WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT coalesce(person.paused, false)
+  WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN $circles)) AND NOT coalesce(person.paused, false)
     AND ($amongKeys IS NULL OR person.key IN $amongKeys)
     AND NOT person IN own AND ($outside <> 'COMMUNITY' OR me IS NULL OR person.community <> me.community)
   RETURN person, 0.0 AS topical, score AS profile, null AS work
@@ -59,20 +63,20 @@ CALL (me, own) {
   UNION ALL
   WITH me, own WHERE $workQuery <> ''
   CALL db.index.fulltext.queryNodes('work_texts', $workQuery, {limit: 101}) YIELD node, score
-  WHERE node.id <> $challengeId
+  WHERE node.id <> $challengeId AND (node.audience IS NULL OR any(circle IN node.audience WHERE circle IN $circles))
   MATCH (node)<-[part:HELPED_WITH|LED|POSES]-(person:Person)
-  WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND NOT coalesce(person.paused, false)
+  WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN $circles)) AND NOT coalesce(person.paused, false)
     AND ($amongKeys IS NULL OR person.key IN $amongKeys)
     AND NOT person IN own AND ($outside <> 'COMMUNITY' OR me IS NULL OR person.community <> me.community)
   WITH person, node, score, CASE type(part) WHEN 'POSES' THEN 'POSED' WHEN 'LED' THEN 'LED' ELSE 'HELPED' END AS part
   WITH person, node, score, min(part) AS part
   RETURN person, 0.0 AS topical, 0.0 AS profile, {id: node.id, part: part, score: score,
-    worth: score * CASE part WHEN 'POSED' THEN $weights.posed ELSE 1.0 / COUNT { (node)<-[:HELPED_WITH|LED]-() } ^ $weights.joint END
+    worth: score * CASE part WHEN 'POSED' THEN $weights.posed ELSE 1.0 / COUNT { (node)<-[:HELPED_WITH|LED]-(one) WHERE (one.audience IS NULL OR any(circle IN one.audience WHERE circle IN $circles)) } ^ $weights.joint END
     * 0.5 ^ (duration.inDays(date(coalesce(node.createdAt, node.date, $today)), date($today)).days / $weights.halfLife)} AS work
 }
 WITH me, friends, around, disciplines, person, sum(topical) AS topical, sum(profile) AS profile, collect(work) AS works
 WHERE topical > 0 OR works <> [] OR friends = []
-  OR NOT EXISTS { MATCH (person)-[:KNOWS_ABOUT]->(known:Topic) WHERE known IN friends }
+  OR NOT EXISTS { MATCH (person)-[:KNOWS_ABOUT]->(known:Topic) WHERE known IN friends AND (person.expertiseAudience IS NULL OR any(circle IN person.expertiseAudience WHERE circle IN $circles)) }
 WITH me, around, disciplines, person, topical, profile, COLLECT {
   UNWIND works AS work
   WITH work ORDER BY work.worth DESC, work.id LIMIT 10
@@ -84,8 +88,8 @@ WITH me, around, disciplines, max(topical) AS bestTopical, max(profile) AS bestP
   max(CASE WHEN works = [] THEN 0.0 ELSE works[0].score END) AS bestScore,
   collect({person: person, topical: topical, profile: profile, work: work, works: works}) AS candidates
 WITH me, around, disciplines, candidates, bestTopical, bestProfile, bestWork, bestScore,
-  $weights.doubt * 0.25 * $length * log(1 + COUNT { (:Person) }) AS profileWords,
-  $weights.doubt * 0.25 * $length * log(1 + COUNT { (:Challenge) } + COUNT { (:Session) }) AS workWords,
+  $weights.doubt * 0.25 * $length * log(1 + COUNT { (:ListedPerson) }) AS profileWords,
+  $weights.doubt * 0.25 * $length * log(1 + COUNT { (:ListedWork) }) AS workWords,
   $weights.doubt * 0.76 * reduce(most = 0.0, need IN $topics | CASE WHEN need.weight * need.rarity > most THEN need.weight * need.rarity ELSE most END) AS topicalWords
 WITH me, around, disciplines, candidates, bestScore,
   CASE WHEN bestTopical > 0 THEN $weights.topical / CASE WHEN topicalWords > bestTopical THEN topicalWords ELSE bestTopical END ELSE 0.0 END AS topicalWeight,
@@ -104,7 +108,7 @@ LIMIT toInteger($pool)
 CALL (me, person, around) {
   WITH me, person, around WHERE EXISTS { MATCH (person)-[:CONNECTED*0..2]-(between:Person) WHERE between IN around }
   MATCH path = allShortestPaths((me)-[:CONNECTED*..4]-(person))
-  WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'EVERYONE')
+  WHERE all(step IN nodes(path) WHERE (step.connectionsAudience IS NULL OR any(circle IN step.connectionsAudience WHERE circle IN $circles)))
   WITH path, reduce(least = 1.0, tie IN relationships(path) | CASE WHEN tie.strength < least THEN tie.strength ELSE least END) AS weakest,
     reduce(sum = 0.0, tie IN relationships(path) | sum + tie.strength) AS total
   ORDER BY weakest DESC, total DESC, reduce(keys = '', step IN nodes(path) | keys + ' ' + step.key)
@@ -113,10 +117,13 @@ CALL (me, person, around) {
 }
 WITH me, disciplines, person, works, parts, relevance, head(near) AS way
 WITH me, disciplines, person, works, parts, relevance, way,
-  COLLECT { MATCH (person)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) RETURN DISTINCT discipline } AS theirs,
+  COLLECT {
+    MATCH (person)-[:KNOWS_ABOUT]->(:Topic)-[:PART_OF]->(discipline:Discipline) WHERE (person.expertiseAudience IS NULL OR any(circle IN person.expertiseAudience WHERE circle IN $circles))
+    RETURN DISTINCT discipline
+  } AS theirs,
   coalesce(person.capacity, 2) AS capacity,
-  COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE tie.since >= $monthAgo }
-    + COUNT { (person)<-[:TO]-(open:Request) WHERE open.open IS NOT NULL } AS asked,
+  COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-(other) WHERE tie.since >= $monthAgo AND (other.audience IS NULL OR any(circle IN other.audience WHERE circle IN $circles)) }
+    + COUNT { (person)<-[:TO]-(open:Request)-[:FROM]->(other) WHERE open.open IS NOT NULL AND (other.audience IS NULL OR any(circle IN other.audience WHERE circle IN $circles)) } AS asked,
   HEAD(COLLECT {
     MATCH (person)-[member:MEMBER_OF]->(cohort:Cohort)
     WHERE any(role IN member.roles WHERE role IN ['expert', 'mentor'])

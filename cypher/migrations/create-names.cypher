@@ -11,13 +11,15 @@ UNWIND [
 CALL db.createRelationshipType(type)
 WITH DISTINCT 'types' AS done
 UNWIND [
-  'action', 'auditHash', 'auditSequence', 'byId', 'capacity', 'challengeId', 'cites', 'city', 'cohortId', 'community',
-  'component', 'country', 'counts', 'createdAt', 'date', 'demo', 'demoPeople', 'details', 'ends', 'evidence', 'expiresAt',
-  'forWhom', 'freeTimes', 'helped', 'input', 'isActive', 'isFirst', 'kind', 'languages', 'last', 'later', 'left', 'level',
-  'meanLength', 'met', 'minutes', 'need', 'note', 'origin', 'otherId', 'path', 'paused', 'people', 'pitchVersion',
-  'positions', 'previous', 'profiles', 'programId', 'reading', 'readingUrl', 'remaining', 'role', 'roles', 'scopes',
-  'sentVersion', 'since', 'sources', 'starts', 'state', 'status', 'strength', 'subjectId', 'texts', 'timeZone', 'tried',
-  'triedIds', 'until', 'visibility', 'vocabulary', 'wasPitched', 'way', 'weight', 'what', 'words'
+  'action', 'audience', 'auditHash', 'auditSequence', 'byId', 'capacity', 'challengeId', 'chosenVisibility', 'cites',
+  'city', 'cohortId', 'community', 'component', 'connectionsAudience', 'connectionsVisibility', 'country', 'counts',
+  'createdAt', 'date', 'demo', 'demoPeople', 'details', 'ends', 'evidence', 'expertiseAudience', 'expertiseVisibility',
+  'expiresAt', 'forWhom', 'freeTimes', 'helped', 'input', 'isActive', 'isFirst', 'kind', 'languages', 'last', 'later',
+  'left', 'level', 'meanLength', 'met', 'minutes', 'need', 'needsVisibility', 'note', 'origin', 'otherId', 'path',
+  'paused', 'people', 'pitchVersion', 'positions', 'previous', 'profiles', 'programId', 'reading', 'readingUrl',
+  'remaining', 'role', 'roles', 'scopes', 'sentVersion', 'signUps', 'since', 'sources', 'starts', 'state', 'status',
+  'strength', 'subjectId', 'texts', 'timeZone', 'tried', 'triedIds', 'until', 'uses', 'visibility', 'vocabulary',
+  'wasPitched', 'way', 'weight', 'what', 'words'
 ] AS property
 CALL db.createProperty(property)
 FINISH

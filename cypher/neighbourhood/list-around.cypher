@@ -2,10 +2,12 @@
 UNWIND $ids AS id
 MATCH (node:Person|Topic|Discipline|Challenge|Program|Cohort|Session {id: id})
 CALL (node) {
-  MATCH (node)-[:CONNECTED|KNOWS_ABOUT|INTERESTED_IN|POSES|HELPED_WITH|ABOUT|IN|PART_OF|MEMBER_OF|LED|ATTENDED|BROADER|RELATED|MEANS_SIMILAR|FALSE_FRIEND]-(next)
-  WHERE coalesce(next.visibility, 'EVERYONE') = 'EVERYONE'
+  MATCH (node)-[tie:CONNECTED|KNOWS_ABOUT|INTERESTED_IN|POSES|HELPED_WITH|ABOUT|IN|PART_OF|MEMBER_OF|LED|ATTENDED|BROADER|RELATED|MEANS_SIMILAR|FALSE_FRIEND]-(next)
+  WHERE all(end IN [node, next] WHERE (end.audience IS NULL OR any(circle IN end.audience WHERE circle IN $circles))
+    AND (NOT tie:KNOWS_ABOUT|INTERESTED_IN OR (end.expertiseAudience IS NULL OR any(circle IN end.expertiseAudience WHERE circle IN $circles)))
+    AND (NOT tie:CONNECTED OR (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))))
   WITH DISTINCT next
-  RETURN toUpper(labels(next)[0]) AS kind, count(*) AS count ORDER BY kind
+  RETURN toUpper([label IN labels(next) WHERE NOT label STARTS WITH 'Listed'][0]) AS kind, count(*) AS count ORDER BY kind
 }
 WITH node, kind, count
 WHERE kind IN $kinds

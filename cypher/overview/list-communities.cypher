@@ -1,7 +1,7 @@
 // Which communities does the network of a program, or the whole, fall into, largest first? People without any connection are
 // a row of their own. A topic sets a community apart the more people of it know it, and the more than would by chance.
 MATCH (person:Person)
-WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN $circles))
 WITH count(person) AS everybody
 CALL () {
   WITH $programId AS programId WHERE programId IS NULL
@@ -12,15 +12,16 @@ CALL () {
   RETURN person
 }
 WITH everybody, person
-WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN $circles))
 WITH everybody, person,
-  COUNT { (person)-[:CONNECTED]-(other) WHERE coalesce(other.visibility, 'EVERYONE') = 'EVERYONE' } AS connections
+  COUNT { (person)-[:CONNECTED]-(other) WHERE all(end IN [person, other] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))) } AS connections
 ORDER BY connections DESC, person.key
 WITH everybody, connections = 0 AS isolated, CASE WHEN connections > 0 THEN person.community END AS id, collect(person) AS people
 RETURN isolated, id, size(people) AS size, people[0].component AS component, [person IN people[..3] | person.id] AS personIds,
   COLLECT {
     UNWIND people AS person
     MATCH (person)-[:KNOWS_ABOUT]->(topic:Topic)
+    WHERE (person.expertiseAudience IS NULL OR any(circle IN person.expertiseAudience WHERE circle IN $circles)) AND topic.people > 0
     WITH topic, count(*) AS knowing
     RETURN topic.name
     ORDER BY knowing * log(1.0 * knowing * everybody / (size(people) * topic.people)) DESC, topic.key

@@ -1,6 +1,6 @@
 // Who is in this community, best connected first, of a program or of all?
 MATCH (person:Person {community: $id})
-WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN $circles))
   AND ($programId IS NULL OR EXISTS { (person)-[:MEMBER_OF]->(:Cohort)-[:PART_OF]->(:Program {id: $programId}) })
 RETURN person.id AS id
-ORDER BY COUNT { (person)-[:CONNECTED]-(other) WHERE coalesce(other.visibility, 'EVERYONE') = 'EVERYONE' } DESC, person.key
+ORDER BY COUNT { (person)-[:CONNECTED]-(other) WHERE all(end IN [person, other] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))) } DESC, person.key

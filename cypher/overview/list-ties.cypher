@@ -7,9 +7,9 @@ CALL () {
   MATCH (:Program {id: $programId})<-[:PART_OF]-(:Cohort)<-[:MEMBER_OF]-(person:Person)
   RETURN person
 }
-WITH person WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+WITH person WHERE (person.connectionsAudience IS NULL OR any(circle IN person.connectionsAudience WHERE circle IN $circles))
 MATCH (person)-[:CONNECTED]->(other:Person)
-WHERE person.community <> other.community AND coalesce(other.visibility, 'EVERYONE') = 'EVERYONE'
+WHERE person.community <> other.community AND (other.connectionsAudience IS NULL OR any(circle IN other.connectionsAudience WHERE circle IN $circles))
   AND ($programId IS NULL OR EXISTS { (other)-[:MEMBER_OF]->(:Cohort)-[:PART_OF]->(:Program {id: $programId}) })
 WITH person.community AS one, other.community AS another, count(*) AS count
 WITH CASE WHEN one < another THEN one ELSE another END AS from, CASE WHEN one < another THEN another ELSE one END AS to,

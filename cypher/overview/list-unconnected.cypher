@@ -8,7 +8,7 @@ CALL () {
   RETURN person
 }
 WITH person
-WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
-  AND NOT EXISTS { (person)-[:CONNECTED]-(other) WHERE coalesce(other.visibility, 'EVERYONE') = 'EVERYONE' }
+WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN $circles))
+  AND NOT EXISTS { (person)-[:CONNECTED]-(other) WHERE all(end IN [person, other] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))) }
 RETURN person.id AS id
 ORDER BY person.name, person.key

@@ -4,30 +4,30 @@
 // shortest way through each of the target's strongest connections follows: another way is another person who introduces.
 // Nobody hidden is passed.
 MATCH (from:Person {id: $fromId})
-WHERE coalesce(from.visibility, 'EVERYONE') = 'EVERYONE'
+WHERE (from.connectionsAudience IS NULL OR any(circle IN from.connectionsAudience WHERE circle IN $circles))
 UNWIND $toIds AS toId
 MATCH (to:Person {id: toId})
-WHERE to <> from AND coalesce(to.visibility, 'EVERYONE') = 'EVERYONE'
+WHERE to <> from AND (to.connectionsAudience IS NULL OR any(circle IN to.connectionsAudience WHERE circle IN $circles))
 CALL (from, to) {
   MATCH path = allShortestPaths((from)-[:CONNECTED*..4]-(to))
-  WHERE none(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') <> 'EVERYONE')
+  WHERE all(step IN nodes(path) WHERE (step.connectionsAudience IS NULL OR any(circle IN step.connectionsAudience WHERE circle IN $circles)))
   RETURN collect({people: nodes(path), ties: relationships(path)}) AS near
 }
 CALL (from, to, near) {
   WITH from, to, near WHERE near = []
   MATCH path = shortestPath((from)-[:CONNECTED*]-(to))
-  WHERE none(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') <> 'EVERYONE')
+  WHERE all(step IN nodes(path) WHERE (step.connectionsAudience IS NULL OR any(circle IN step.connectionsAudience WHERE circle IN $circles)))
   RETURN collect({people: nodes(path), ties: relationships(path)}) AS far
 }
 WITH from, to, near + far AS shortest
 CALL (from, to, shortest) {
   WITH from, to, shortest WHERE $longer AND 0 < size(shortest) < $first
   MATCH (to)-[last:CONNECTED]-(broker:Person)
-  WHERE broker <> from AND coalesce(broker.visibility, 'EVERYONE') = 'EVERYONE'
+  WHERE broker <> from AND (broker.connectionsAudience IS NULL OR any(circle IN broker.connectionsAudience WHERE circle IN $circles))
     AND none(way IN shortest WHERE way.people[-2] = broker)
   WITH from, to, last, broker ORDER BY last.strength DESC, broker.key LIMIT 12
   MATCH path = shortestPath((from)-[:CONNECTED*]-(broker))
-  WHERE none(step IN nodes(path) WHERE step = to OR coalesce(step.visibility, 'EVERYONE') <> 'EVERYONE')
+  WHERE all(step IN nodes(path) WHERE step <> to AND (step.connectionsAudience IS NULL OR any(circle IN step.connectionsAudience WHERE circle IN $circles)))
   RETURN collect({people: nodes(path) + to, ties: relationships(path) + last}) AS longer
 }
 UNWIND shortest + longer AS way

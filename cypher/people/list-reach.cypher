@@ -1,6 +1,7 @@
 // Who is exactly so many connections away, and through whom? Whoever is at most hops - 1 away is near; the people next to
 // somebody near who are not near themselves are the ring asked for. Hidden people lead nowhere.
 MATCH (me:Person {id: $personId})
+WHERE (me.connectionsAudience IS NULL OR any(circle IN me.connectionsAudience WHERE circle IN $circles))
 CALL (me) {
   WITH me WHERE $hops = 1
   RETURN me AS near
@@ -11,15 +12,15 @@ CALL (me) {
   UNION
   WITH me WHERE $hops = 3
   MATCH path = (me)-[:CONNECTED*0..2]-(near:Person)
-  WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'EVERYONE')
+  WHERE all(step IN nodes(path) WHERE (step.connectionsAudience IS NULL OR any(circle IN step.connectionsAudience WHERE circle IN $circles)))
   RETURN DISTINCT near
   UNION
   WITH me WHERE $hops = 4
   MATCH path = (me)-[:CONNECTED*0..3]-(near:Person)
-  WHERE all(step IN nodes(path) WHERE coalesce(step.visibility, 'EVERYONE') = 'EVERYONE')
+  WHERE all(step IN nodes(path) WHERE (step.connectionsAudience IS NULL OR any(circle IN step.connectionsAudience WHERE circle IN $circles)))
   RETURN DISTINCT near
 }
-WITH near WHERE coalesce(near.visibility, 'EVERYONE') = 'EVERYONE'
+WITH near WHERE (near.connectionsAudience IS NULL OR any(circle IN near.connectionsAudience WHERE circle IN $circles))
 CALL (near) {
   RETURN near AS person, 1 AS isNear, null AS via, 0.0 AS strength
   UNION ALL
@@ -28,7 +29,7 @@ CALL (near) {
 }
 WITH person, isNear, via, strength ORDER BY strength DESC, via
 WITH person, sum(isNear) AS near, collect(via) AS via
-WHERE near = 0 AND coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+WHERE near = 0 AND (person.connectionsAudience IS NULL OR any(circle IN person.connectionsAudience WHERE circle IN $circles))
 WITH person, via ORDER BY size(via) DESC, person.key
 WITH collect({personId: person.id, ways: size(via), via: via[..5]}) AS ring
 RETURN size(ring) AS total, ring[..toInteger($first)] AS people

@@ -3,6 +3,6 @@ CALL () {
   MATCH (former:LastRefresh)
   DELETE former
 }
-WITH COUNT { (:Person) } AS people
+WITH COUNT { (person:Person) WHERE coalesce(person.chosenVisibility, person.visibility, 'EVERYONE') = 'EVERYONE' } AS people
 CREATE (:LastRefresh {token: $token, people: people, touched: 0})
 RETURN people

@@ -15,7 +15,7 @@ CALL () {
   MATCH (:Person {key: key})-[:KNOWS_ABOUT]->(topic:Topic)
   WITH DISTINCT topic
   RETURN collect(topic.key) AS known, collect(CASE WHEN coalesce(topic.people, 0) <> COUNT {
-    (topic)<-[:KNOWS_ABOUT]-(person:Person) WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+    (topic)<-[:KNOWS_ABOUT]-(person:Person) WHERE person.expertiseAudience IS NULL
   } THEN topic.key END) AS recounted
 }
 CALL (recounted) {

@@ -1,10 +1,10 @@
 // Who is connected with whom, for finding communities: every pair of ids once, and people without connections. Whoever is
 // hidden holds nothing together.
 MATCH (person:Person)
-RETURN person.id AS id, person.community AS community, person.component AS component,
+RETURN person.id AS id, person.connectionsAudience IS NULL AS isShown, person.community AS community, person.component AS component,
   COLLECT {
     MATCH (person)-[:CONNECTED]->(other:Person)
-    WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE' AND coalesce(other.visibility, 'EVERYONE') = 'EVERYONE'
+    WHERE person.connectionsAudience IS NULL AND other.connectionsAudience IS NULL
     RETURN other.id
   } AS connected
 ORDER BY id

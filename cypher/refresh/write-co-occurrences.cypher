@@ -8,7 +8,7 @@ CALL (topic) {
   DELETE old
   WITH DISTINCT topic
   MATCH (topic)<-[:KNOWS_ABOUT|ABOUT]-(source:Person|Challenge)
-  WHERE coalesce(source.visibility, 'EVERYONE') = 'EVERYONE'
+  WHERE source.audience IS NULL AND source.expertiseAudience IS NULL
   WITH topic, source, COUNT { (source)-[:KNOWS_ABOUT|ABOUT]->() } AS topics
   WHERE 1 < topics <= 60
   MATCH (source)-[:KNOWS_ABOUT|ABOUT]->(other:Topic)

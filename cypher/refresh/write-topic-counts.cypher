@@ -3,7 +3,7 @@ MATCH (topic:Topic)
 WHERE $topics IS NULL OR topic.key IN $topics
 CALL (topic) {
   WITH topic, COUNT {
-    (topic)<-[:KNOWS_ABOUT]-(person:Person) WHERE coalesce(person.visibility, 'EVERYONE') = 'EVERYONE'
+    (topic)<-[:KNOWS_ABOUT]-(person:Person) WHERE person.expertiseAudience IS NULL
   } AS people
   WITH topic, people WHERE topic.people IS NULL OR topic.people <> people
   SET topic.people = people

@@ -7,7 +7,7 @@ SET person.lock = true
 REMOVE person.lock
 WITH count(*) AS locked
 OPTIONAL MATCH (learner:Person {id: $learnerId})
-OPTIONAL MATCH (expert:Person {id: $expertId}) WHERE coalesce(expert.visibility, 'EVERYONE') = 'EVERYONE'
+OPTIONAL MATCH (expert:Person {id: $expertId}) WHERE (expert.audience IS NULL OR any(circle IN expert.audience WHERE circle IN $circles))
 OPTIONAL MATCH (challenge:Challenge {id: $challengeId})
 OPTIONAL MATCH (challenge)-[:IN]->(cohort:Cohort)-[:PART_OF]->(program:Program)
 RETURN learner IS NOT NULL AS isLearner, expert IS NOT NULL AS isExpert, challenge IS NOT NULL AS isChallenge,

@@ -1,19 +1,26 @@
 // What do these words name or nearly name? One list over people, topics, challenges, programs: how well the words match,
-// relative to the best hit, and half of it whether the title begins with what was typed.
+// relative to the best hit, and half of it whether the title begins with what was typed. Who isn’t for everyone is in no
+// index, and found by a part of their name.
 CALL () {
   WITH $kinds AS kinds WHERE 'PERSON' IN kinds
   CALL db.index.fulltext.queryNodes('person_names', $query, {limit: toInteger($hits)}) YIELD node, score
-  WHERE coalesce(node.visibility, 'EVERYONE') = 'EVERYONE'
+  WHERE (node.audience IS NULL OR any(circle IN node.audience WHERE circle IN $circles))
   RETURN 'PERSON' AS kind, node, score
+  UNION ALL
+  WITH $kinds AS kinds WHERE 'PERSON' IN kinds
+  MATCH (node:Person)
+  WHERE node.audience IS NOT NULL AND any(circle IN node.audience WHERE circle IN $circles) AND toLower(node.name) CONTAINS $lower
+  RETURN 'PERSON' AS kind, node, null AS score
   UNION ALL
   WITH $kinds AS kinds WHERE 'TOPIC' IN kinds
   CALL db.index.fulltext.queryNodes('topic_words', $query, {limit: toInteger($hits)}) YIELD node, score
+  WHERE (node.audience IS NULL OR any(circle IN node.audience WHERE circle IN $circles))
   RETURN 'TOPIC' AS kind, node, score
   UNION ALL
   WITH $kinds AS kinds WHERE 'CHALLENGE' IN kinds OR 'SESSION' IN kinds
   CALL db.index.fulltext.queryNodes('titles', $query, {limit: toInteger($hits)}) YIELD node, score
   WITH kinds, node, score, CASE WHEN node:Challenge THEN 'CHALLENGE' ELSE 'SESSION' END AS kind
-  WHERE kind IN kinds
+  WHERE kind IN kinds AND (node.audience IS NULL OR any(circle IN node.audience WHERE circle IN $circles))
   RETURN kind, node, score
   UNION ALL
   WITH $kinds AS kinds WHERE 'PROGRAM' IN kinds OR 'COHORT' IN kinds
@@ -37,7 +44,7 @@ WITH kind, node, words, title,
     WHEN title CONTAINS ' ' + $lower THEN 0.6
     ELSE 0.0
   END AS literal
-WITH kind, node, title, (words + literal) / 2 AS score
+WITH kind, node, title, (coalesce(words, literal) + literal) / 2 AS score
 ORDER BY score DESC, title, node.key
 LIMIT toInteger($first)
 RETURN kind, node.id AS id, node.key AS key, coalesce(node.name, node.title) AS title,

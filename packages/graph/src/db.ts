@@ -1,11 +1,15 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { keeper } from './access/circles.ts';
 import { translated } from './database-errors.ts';
 import { whileItLives, withDeadline } from './deadline.ts';
 import { inTransaction, rowsOf, runIn, tryOut } from './transaction.ts';
 
 export type Values = Record<string, unknown>;
 
-/** A way to run statements: the whole database, or one open transaction of it. */
+/**
+ * A way to run statements: the whole database, or one open transaction of it. Every statement has `$circles`, from which it
+ * is asked: its keeper's, unless `seenFrom` gave others.
+ */
 export type Db = {
   /**
    * Runs one statement; rows come back as plain objects, integers as numbers. Somebody waits for it, unless it has a
@@ -59,12 +63,14 @@ export function openDb({ uri, user, password, database = 'neo4j' }: Connection):
   const inTime: InTime = ({ deadline, silence }, work) =>
     withDeadline(deadline + 500, whileItLives(lives, silence, work));
   return {
-    run: (text, values, mode, deadline) => {
+    run: (text, asked, mode, deadline) => {
+      const values = { circles: keeper, ...asked };
       const limits = deadline === undefined ? patience : { ...job, deadline };
       const timeout = limits.deadline;
       return inTime(limits, runManaged(driver, database, { text, values, mode, timeout }));
     },
-    runAlone: (text, values) => inTime(job, runAlone(driver, database, text, values)),
+    runAlone: (text, asked) =>
+      inTime(job, runAlone(driver, database, text, { circles: keeper, ...asked })),
     inTransaction: (work) => inTransaction(driver.session({ database }), inTime, work),
     tryOut: (work) => tryOut(driver.session({ database }), inTime, work),
     close: () => driver.close(),

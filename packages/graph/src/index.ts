@@ -1,3 +1,8 @@
+export { writeAudiences } from './access/audiences.ts';
+export { type Circle, keeper, seenFrom } from './access/circles.ts';
+export { isFor, kindsOf, type Relation, relations, seenAs } from './access/seen-as.ts';
+export { changeSettings, findSettings, type Settings } from './access/settings.ts';
+export { type CircleKind, circlesOf, unsaid, Visibility } from './access/visibility.ts';
 export { DemoPart, listDemoPeople, openDemoAccount } from './accounts/demo-accounts.ts';
 export { findInstance, type Instance } from './accounts/instance.ts';
 export {
@@ -7,6 +12,7 @@ export {
   findInvitation,
   type Invitation,
   listInvitations,
+  reserveSignUp,
   revokeInvitation,
 } from './accounts/invitations.ts';
 export {

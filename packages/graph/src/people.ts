@@ -85,6 +85,13 @@ export const listNeeds = defineQuery(
 );
 export type NeedRow = Awaited<ReturnType<typeof listNeeds>>[number];
 
+/** The e-mail addresses whoever asks may know, by the id of the person. */
+export const listAddresses = defineQuery(
+  'people/list-addresses',
+  ids,
+  z.object({ id: z.string(), email: z.string() }),
+);
+
 export const listNetwork = defineQuery(
   'people/list-network',
   z.object({

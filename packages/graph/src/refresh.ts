@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { writeAudiences } from './access/audiences.ts';
 import { refreshCommunities } from './communities.ts';
 import { type Db, jobDeadline } from './db.ts';
 import { defineJob, defineQuery } from './query.ts';
@@ -64,6 +65,7 @@ type Step = { what: string; run: (db: Db, scope: Scope) => Promise<unknown> };
 
 /** What a refresh does, in this order: later steps use what earlier ones wrote. */
 const steps: readonly Step[] = [
+  { what: 'who may see what', run: (db) => writeAudiences(db, null) },
   { what: 'profiles', run: (db, { people }) => writeProfiles(db, { people }) },
   {
     what: 'texts of challenges and sessions',
@@ -92,7 +94,7 @@ type Options = {
 };
 
 /**
- * Brings up to date what the graph derives from itself: the texts by which people and their work are found, the order of
+ * Brings up to date what the graph derives from itself: for whom is what, the texts by which people and their work are found, the order of
  * cohorts, how many know each topic, which topics belong together, the words that go with each, and the communities.
  * Running it twice changes nothing. Returns how long each step took.
  */

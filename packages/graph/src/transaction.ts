@@ -5,6 +5,7 @@ import {
   type Session,
   type Transaction,
 } from 'neo4j-driver';
+import { keeper } from './access/circles.ts';
 import { translated } from './database-errors.ts';
 import { type Db, type InTime, job, patience, type Values } from './db.ts';
 
@@ -62,7 +63,8 @@ function inside(
   transaction: Transaction,
   inTime: (work: Promise<Values[]>) => Promise<Values[]>,
 ): Db {
-  const run = (text: string, values: Values) => inTime(runIn(transaction, text, values));
+  const run = (text: string, values: Values) =>
+    inTime(runIn(transaction, text, { circles: keeper, ...values }));
   const db: Db = {
     run,
     runAlone: run,

@@ -1,8 +1,9 @@
 import { Role } from '@peergraph/exchange';
 import { z } from 'zod';
+import { writeAudiences } from '../access/audiences.ts';
 import { audited } from '../audit/append.ts';
 import type { Db } from '../db.ts';
-import { badInput, conflict, notFound } from '../errors.ts';
+import { badInput, conflict, forbidden, notFound } from '../errors.ts';
 import { defineQuery } from '../query.ts';
 import { joinCohort, linkPerson } from './people.ts';
 import { writeRole } from './roles.ts';
@@ -43,7 +44,18 @@ const list = defineQuery(
 const use = defineQuery(
   'accounts/use-invitation',
   z.object({ hash: z.string(), accountId: z.string(), token: z.string(), now: z.string() }),
-  z.object({ isAgain: z.boolean(), isDemo: z.boolean() }),
+  z.object({ isAgain: z.boolean(), isDemo: z.boolean(), isOwn: z.boolean() }),
+);
+const reserve = defineQuery(
+  'accounts/reserve-sign-up',
+  z.object({
+    hash: z.string(),
+    email: z.string(),
+    token: z.string(),
+    now: z.string(),
+    minuteAgo: z.string(),
+  }),
+  z.object({ id: z.string() }),
 );
 const revoke = defineQuery(
   'accounts/revoke-invitation',
@@ -79,6 +91,7 @@ export function createInvitation(
   const what = { action: 'invitation.create', accountId, subjectId: made.id, programId };
   return audited(db, { ...what, details: roles }, async (tx) => {
     requireLead(viewer, programId);
+    if (viewer.isDemo) conflict('The demo’s people invite nobody: whoever visits may be them.');
     await writeInvitation(tx, made, { ...checked(input), accountId, isFirst: false });
     return made;
   });
@@ -142,6 +155,20 @@ export async function findInvitation(db: Db, secret: string): Promise<Invitation
   return row ?? null;
 }
 
+/** Whether an account may be made with this link and this address: it is open, and not all its uses are other accounts’. */
+export async function reserveSignUp(db: Db, secret: string, email: string): Promise<boolean> {
+  if (!(await findInvitation(db, secret))?.isOpen) return false;
+  const now = Date.now();
+  const [reserved] = await reserve(db, {
+    hash: hashOfSecret(secret),
+    email: email.toLowerCase(),
+    token: crypto.randomUUID(),
+    now: new Date(now).toISOString(),
+    minuteAgo: new Date(now - 60_000).toISOString(),
+  });
+  return reserved !== undefined;
+}
+
 /** The invitations to a program that are still open, the newest first. */
 export const listInvitations = (db: Db, programId: string): Promise<Invitation[]> =>
   list(db, { hash: null, programId, now: nowText() });
@@ -166,9 +193,13 @@ export async function acceptInvitation(
     if (used.isDemo)
       conflict('The demo’s people accept no invitations. Sign out, and open the link again.');
     if (used.isAgain) return;
-    if (programId !== null) await linkPerson(tx, { accountId, personId, name: viewer.name });
+    if (used.isOwn && personId !== null && !viewer.isAdmin)
+      forbidden('You made this invitation for somebody else. Send them the link.');
+    const linked =
+      programId === null ? null : await linkPerson(tx, { accountId, personId, name: viewer.name });
     for (const role of roles) await writeRole(tx, { accountId, programId, role });
     if (cohortId !== null) await joinCohort(tx, { accountId, cohortId, positions });
+    if (linked !== null) await writeAudiences(tx, [linked]);
   });
   return found;
 }

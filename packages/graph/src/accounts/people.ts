@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Db } from '../db.ts';
 import { conflict } from '../errors.ts';
 import { defineQuery } from '../query.ts';
-import { today } from './roles.ts';
+import { today } from '../today.ts';
 
 const link = defineQuery(
   'accounts/link-person',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { writeAudiences } from '../access/audiences.ts';
 import { audited } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict, notFound } from '../errors.ts';
 import { defineQuery } from '../query.ts';
+import { today } from '../today.ts';
 import { AccountRole, requireLead, type Viewer } from './viewer.ts';
 
 const program = z.string().nullable();
@@ -87,6 +89,7 @@ export function leaveProgram(db: Db, viewer: Viewer, programId: string): Promise
   return audited(db, what, async (tx) => {
     await takeRoles(tx, { accountId, programId, roles: [...AccountRole.options] });
     await endMemberships(tx, { accountId, programId, today: today() });
+    if (viewer.personId) await writeAudiences(tx, [viewer.personId]);
   });
 }
 
@@ -104,6 +107,3 @@ async function takeRoles(
   }
   if (!taken || taken.roles.length === 0) notFound('This account has no such role here.');
 }
-
-/** Today as the graph has days: `2026-05-01`. */
-export const today = () => new Date().toISOString().slice(0, 10);

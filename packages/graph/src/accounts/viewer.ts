@@ -10,7 +10,7 @@ export type ProgramRole = z.infer<typeof ProgramRole>;
 export const AccountRole = z.enum([...ProgramRole.options, 'ADMIN']);
 export type AccountRole = z.infer<typeof AccountRole>;
 /** What an access token is good for. */
-export const TokenScope = z.enum(['READ', 'WRITE']);
+export const TokenScope = z.enum(['READ', 'WRITE', 'ADMIN']);
 export type TokenScope = z.infer<typeof TokenScope>;
 
 /** Whoever asks: their account, who they are in the graph, and what they may do where. */
@@ -20,7 +20,11 @@ export const Viewer = z.object({
   email: z.string(),
   personId: z.string().nullable(),
   isAdmin: z.boolean(),
+  /** One of the demo’s people: anybody who visits may be them. */
+  isDemo: z.boolean(),
   roles: z.array(z.object({ programId: z.string(), programKey: z.string(), role: ProgramRole })),
+  /** What may be shown to them beside what is for everyone: see `access/circles.ts`. */
+  circles: z.array(z.string()),
   /** What the access token they came with is good for; null in a browser, where everything is. */
   scopes: z.array(TokenScope).nullable(),
 });

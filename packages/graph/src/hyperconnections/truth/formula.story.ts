@@ -29,12 +29,26 @@ const parts = { HELPED_WITH: 'HELPED', LED: 'LED', POSES: 'POSED' } as const;
 export const gainOf = ({ weight, rarity }: UnderstoodTopic, level: number) =>
   0.95 * weight * rarity * (0.5 + 0.1 * level);
 
+/** How many people are for everyone: nobody else counts in what everybody is told. */
+const listedPeople = (people: RawGraph['people']) =>
+  [...people.values()].filter(({ visibility }) => visibility === 'EVERYONE').length;
+
+/** How many challenges and sessions are: unless everybody who poses them is hidden. */
+function listedWorks({ works, people, to }: RawGraph): number {
+  const isListed = (id: string) => {
+    const owners = to(id, 'POSES').map(({ from }) => people.get(from)?.visibility);
+    return owners.length === 0 || owners.includes('EVERYONE');
+  };
+  return [...works.keys()].filter(isListed).length;
+}
+
 /** ln(1 + N / (1 + people who know it)) / ln(1 + N), at most 1. */
 export function rarityOf({ people, to }: RawGraph, topicId: string): number {
   const knowing = to(topicId, 'KNOWS_ABOUT').filter(
     ({ from }) => people.get(from)?.visibility === 'EVERYONE',
   ).length;
-  return Math.min(1, Math.log(1 + people.size / (1 + knowing)) / Math.log(1 + people.size));
+  const listed = listedPeople(people);
+  return Math.min(1, Math.log(1 + listed / (1 + knowing)) / Math.log(1 + listed));
 }
 
 const levelOf = ({ from }: RawGraph, personId: string, topicId: string) =>
@@ -66,8 +80,8 @@ export function expected(asked: Asked) {
   // Each part is relative to the best candidate, and counts as far as that best one convinces.
   const convincing = {
     topical: 0.76 * Math.max(0, ...topics.map(({ weight, rarity }) => weight * rarity)),
-    profile: 0.25 * length * Math.log(1 + graph.people.size),
-    work: 0.25 * length * Math.log(1 + graph.works.size),
+    profile: 0.25 * length * Math.log(1 + listedPeople(graph.people)),
+    work: 0.25 * length * Math.log(1 + listedWorks(graph)),
   };
   const share = (most: number, convinces: number) => (most > 0 ? 1 / Math.max(most, convinces) : 0);
   const each = {

@@ -1,0 +1,22 @@
+import type { Db } from '../db.ts';
+
+/**
+ * A circle: some people something may be shown to. `person:ID` is one person, `program:ID` and `cohort:ID` whoever belongs
+ * to it now, `facilitators:ID` those who facilitate or organise a program, `keeper` whoever keeps the instance. What a
+ * person does not show to everyone has a list of them in its `audience`.
+ */
+export type Circle = string;
+
+/**
+ * What is asked by no account: jobs, imports, the command line, and everything while the instance is its keeper's alone.
+ */
+export const keeper: readonly Circle[] = ['keeper'];
+
+/** The same database as seen from these circles: every statement gets them as `$circles`, in transactions too. */
+export const seenFrom = (db: Db, circles: readonly Circle[]): Db => ({
+  ...db,
+  run: (text, values, ...rest) => db.run(text, { ...values, circles }, ...rest),
+  runAlone: (text, values) => db.runAlone(text, { ...values, circles }),
+  inTransaction: (work) => db.inTransaction((tx) => work(seenFrom(tx, circles))),
+  tryOut: (work) => db.tryOut((tx) => work(seenFrom(tx, circles))),
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { audited } from '../audit/append.ts';
+import type { Db } from '../db.ts';
+import { badInput, notFound } from '../errors.ts';
+import { defineQuery } from '../query.ts';
+import { writeAudiences } from './audiences.ts';
+import { Visibility } from './visibility.ts';
+
+/** What somebody shows to whom; nothing of them is shown to more people than their profile is. */
+export const Settings = z.object({
+  profile: Visibility,
+  expertise: Visibility,
+  /** Goals, questions and needs. */
+  needs: Visibility,
+  connections: Visibility,
+});
+export type Settings = z.infer<typeof Settings>;
+
+const find = defineQuery('access/find-settings', z.object({ personId: z.string() }), Settings);
+const change = defineQuery(
+  'access/change-settings',
+  Settings.partial().extend({ personId: z.string() }),
+  z.object({ id: z.string() }),
+);
+
+/** What this person shows to whom. Throws NOT_FOUND. */
+export async function findSettings(db: Db, personId: string): Promise<Settings> {
+  const [settings] = await find(db, { personId });
+  return settings ?? notFound(`There is no person ${personId}.`);
+}
+
+/**
+ * Changes what somebody shows to whom, at once wherever they are read. What is derived from everybody (counts, topics that
+ * go together, communities) follows with the next refresh.
+ */
+export async function changeSettings(
+  db: Db,
+  { accountId, personId, ...wanted }: Partial<Settings> & { accountId: string; personId: string },
+): Promise<Settings> {
+  if (wanted.profile === 'FACILITATORS')
+    badInput('A profile is for EVERYONE, PROGRAM, COHORT or NOBODY.');
+  const details = Object.entries(wanted).map(([what, visibility]) => `${what} ${visibility}`);
+  const what = { action: 'visibility.change', accountId, subjectId: personId, details };
+  return audited(db, what, async (tx) => {
+    await change(tx, { personId, ...wanted });
+    await writeAudiences(tx, [personId]);
+    return findSettings(tx, personId);
+  });
+}
