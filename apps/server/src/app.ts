@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import type { Db } from '@peergraph/graph';
+import { type Db, findInstance } from '@peergraph/graph';
 import { type FastifyInstance, fastify } from 'fastify';
 import { createAuth } from './accounts/auth.ts';
 import { serveAuth } from './accounts/auth-endpoint.ts';
@@ -20,6 +20,8 @@ export type AppOptions = {
   webFolder?: string | undefined;
   /** Names it answers to beside localhost and its own addresses. */
   hosts?: readonly string[] | undefined;
+  /** It is reached from this machine alone: while nobody has a real account, it may be read without one. */
+  isLocal?: boolean | undefined;
   /** How people sign in; with passwords, and without mail, where it is left out. */
   accounts?: AccountSettings | undefined;
   /** What tells of events that were committed; to nobody but this process, where it is left out. */
@@ -32,7 +34,8 @@ export type AppOptions = {
 
 /** The whole server, not yet listening: API, health and web. Closing it leaves the database open. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { db, webFolder, hosts = [], development = false, log = console.error } = options;
+  const { db, webFolder, hosts = [], isLocal = true, development = false } = options;
+  const { log = console.error } = options;
   const { accounts: settings = defaultSettings(), events = createEventBus() } = options;
   const app = fastify({
     bodyLimit: 256_000,
@@ -55,8 +58,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveGraphql(app, {
     schema,
     createContext: async (request) => {
-      const { viewer, cookies } = await viewerOf(request, { db, auth, settings });
-      return { context: createContext(db, { viewer, settings, events }), cookies };
+      const seen = () => viewerOf(request, { db, auth, settings });
+      const { viewer, cookies } = await seen();
+      const isKeepers = viewer === null && isLocal && (await findInstance(db)).isKeepers;
+      const viewerNow = async () => (await seen()).viewer;
+      const asking = { viewer, isKeepers, viewerNow, settings, events };
+      return { context: createContext(db, asking), cookies };
     },
     development,
     log,

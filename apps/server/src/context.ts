@@ -1,26 +1,44 @@
-import type { Db, Viewer } from '@peergraph/graph';
+import { type Db, keeper, seenFrom, type Viewer } from '@peergraph/graph';
 import { type AccountSettings, defaultSettings } from './accounts/settings.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createEventBus, type EventBus } from './requests/event-bus.ts';
 
-/** What every resolver gets: the database, whoever asks, and loaders that live as long as one operation. */
+/** What every resolver gets: the database as whoever asks may see it, and loaders that live as long as one operation. */
 export type Context = {
   db: Db;
   loaders: Loaders;
   /** Null where nobody is signed in. */
   viewer: Viewer | null;
+  /** Nobody has a real account here, and it is reached from this machine alone: who isn't signed in is its keeper. */
+  isKeepers: boolean;
   settings: AccountSettings;
   /** Tells whoever follows what concerns them that something was committed. */
   events: EventBus;
+  /** What this viewer, who may have other roles now, gets; nothing is loaded yet. */
+  seenBy: (viewer: Viewer | null) => Pick<Context, 'db' | 'loaders' | 'viewer'>;
+  /** Who asks is by now: null once their session or token is over. */
+  viewerNow: () => Promise<Viewer | null>;
 };
 
 type Asking = {
   viewer?: Viewer | null | undefined;
+  isKeepers?: boolean | undefined;
+  viewerNow?: (() => Promise<Viewer | null>) | undefined;
   settings?: AccountSettings | undefined;
   events?: EventBus | undefined;
 };
 
-export function createContext(db: Db, asking: Asking = {}): Context {
-  const { viewer = null, settings = defaultSettings(), events = createEventBus() } = asking;
-  return { db, loaders: createLoaders(db), viewer, settings, events };
+export function createContext(whole: Db, asking: Asking = {}): Context {
+  const { viewer = null, isKeepers = false, settings = defaultSettings() } = asking;
+  const { events = createEventBus(), viewerNow = async () => viewer } = asking;
+  const seenBy = (one: Viewer | null) => {
+    const db = seenFrom(whole, one?.circles ?? (isKeepers ? keeper : []));
+    return { db, loaders: createLoaders(db), viewer: one };
+  };
+  return { ...seenBy(viewer), isKeepers, settings, events, seenBy, viewerNow };
+}
+
+/** Goes on as this viewer; fields that come later see what they may see. */
+export function goOnAs(context: Context, viewer: Viewer | null): void {
+  Object.assign(context, context.seenBy(viewer));
 }

@@ -117,6 +117,10 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): Env {
   };
 }
 
+/** Whether only this machine can reach it: it listens on loopback, and nothing says that others come by another name or a proxy. */
+export const isLocal = ({ host, hosts, url, proxies }: Env): boolean =>
+  /^(localhost|127(\.\d+){3}|::1)$/.test(host) && hosts.length === 0 && !url && proxies === 0;
+
 /** What is secret is not repeated in a message. */
 const hidden = new Set(['PEERGRAPH_SECRET', 'SMTP_URL', 'OIDC_CLIENT_SECRET']);
 

@@ -46,7 +46,12 @@ export function serveGraphql(app: FastifyInstance, options: EndpointOptions): vo
     inside.addContentTypeParser('*', (_request, _body, done) => done(null));
     inside.setErrorHandler<FastifyError>((error, _request, reply) => {
       const { message, statusCode = 500 } = error;
-      if (statusCode >= 500) return reply.status(500).send({ errors: [presentError(error, log)] });
+      if (statusCode >= 500) {
+        const presented = presentError(error, log);
+        // What a person can act on is an answer, as it is where an operation finds out.
+        const status = presented.extensions.code === 'INTERNAL_SERVER_ERROR' ? 500 : 200;
+        return reply.status(status).send({ errors: [presented] });
+      }
       const extensions = { code: 'BAD_REQUEST' };
       return reply.status(statusCode).send({ errors: [{ message, extensions }] });
     });

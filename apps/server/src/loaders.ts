@@ -1,5 +1,6 @@
 import {
   type Db,
+  listAddresses,
   listAround,
   listChallenges,
   listChallengesHelped,
@@ -62,6 +63,7 @@ export function createLoaders(db: Db) {
     challengesHelped: many(db, listChallengesHelped),
     sessionsLed: many(db, listSessionsLed),
     needs: many(db, listNeeds),
+    address: one(db, listAddresses),
     disciplinesOfTopic: many(db, listDisciplines),
     topicsAbout: many(db, listTopicsAbout),
     peopleOfChallenge: many(db, listPeopleOfChallenges),

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { protect } from './access/protect.ts';
+import { accessResolvers } from './access/resolvers.ts';
 import { accountsResolvers } from './accounts/resolvers.ts';
 import { challengesResolvers } from './challenges/resolvers.ts';
 import { dateTime } from './date-time.ts';
@@ -16,14 +18,14 @@ import { topicsResolvers } from './topics/resolvers.ts';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 
-/** The whole API: the SDL beside each feature, with its resolvers. */
-export const schema = makeExecutableSchema({
+const unprotected = makeExecutableSchema({
   typeDefs: readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => readFileSync(`${folder}${file}`, 'utf8')),
   resolvers: [
     { DateTime: dateTime },
+    accessResolvers,
     accountsResolvers,
     challengesResolvers,
     hyperConnectionsResolvers,
@@ -37,3 +39,6 @@ export const schema = makeExecutableSchema({
     topicsResolvers,
   ],
 });
+
+/** The whole API: the SDL beside each feature, with its resolvers, and before each field the rule of who may ask. */
+export const schema = protect(unprotected);

@@ -5,7 +5,7 @@ import { accountSettings } from './accounts/account-settings.ts';
 import { createApp } from './app.ts';
 import { openDatabase } from './database.ts';
 import { loadDemo } from './demo.ts';
-import { BadEnvironment, readEnv } from './env.ts';
+import { BadEnvironment, isLocal, readEnv } from './env.ts';
 import { CannotListen, listen, requireFreePort, stopListening } from './listening.ts';
 import { createEventBus } from './requests/event-bus.ts';
 import { keepTime } from './requests/keep-time.ts';
@@ -33,7 +33,15 @@ async function start(): Promise<void> {
   const accounts = await accountSettings(env);
   const events = createEventBus();
   const names = [host, ...hosts];
-  const app = await createApp({ db, webFolder, hosts: names, accounts, events, development });
+  const app = await createApp({
+    db,
+    webFolder,
+    hosts: names,
+    isLocal: isLocal(env),
+    accounts,
+    events,
+    development,
+  });
   undo.push(() => stopListening(app));
   const stopClock = keepTime(db, { events, log: console.error });
   undo.push(async () => stopClock());

@@ -1,4 +1,4 @@
-import { type Db, findInvitation } from '@peergraph/graph';
+import { type Db, findInvitation, reserveSignUp } from '@peergraph/graph';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
@@ -68,6 +68,7 @@ function rules(attempts: number) {
     max: attempts * 10,
     customRules: {
       '/sign-in/email': rare,
+      '/sign-in/social': rare,
       '/sign-up/email': rare,
       '/request-password-reset': rare,
       '/reset-password': rare,
@@ -78,6 +79,8 @@ function rules(attempts: number) {
 
 const Email = z.object({ email: z.string() });
 const Invited = z.object({ invitation: z.string() });
+const notOpen =
+  'An account is made with an invitation, and this one is not open. Ask for a new one.';
 
 /** By account, wherever the tries come from; and who signs up has to hold an invitation. */
 function guard(db: Db, attempts: number) {
@@ -91,16 +94,20 @@ function guard(db: Db, attempts: number) {
         });
     }
     if (path === '/sign-up/email') {
-      const given = Invited.safeParse(body);
-      const invitation = given.success ? await findInvitation(db, given.data.invitation) : null;
-      if (!invitation?.isOpen)
-        throw new APIError('FORBIDDEN', {
-          message:
-            'An account is made with an invitation, and this one is not open. Ask for a new one.',
-        });
+      const given = Invited.extend(Email.shape).safeParse(body);
+      const mayMake =
+        given.success && (await reserveSignUp(db, given.data.invitation, given.data.email));
+      if (!mayMake) throw new APIError('FORBIDDEN', { message: notOpen });
       // Better Auth would take it for a property of the account.
       const { invitation: _, ...rest } = z.record(z.string(), z.unknown()).parse(body);
       return { context: { body: rest } };
+    }
+    if (path === '/sign-in/social') {
+      const { invitation, ...rest } = z.record(z.string(), z.unknown()).parse(body);
+      const isInvited = typeof invitation === 'string';
+      if (isInvited && !(await findInvitation(db, invitation))?.isOpen)
+        throw new APIError('FORBIDDEN', { message: notOpen });
+      return { context: { body: { ...rest, requestSignUp: isInvited } } };
     }
     return undefined;
   });
@@ -117,6 +124,8 @@ function openIdConnect({ issuer, clientId, clientSecret, name }: Oidc) {
         clientSecret,
         scopes: ['openid', 'profile', 'email'],
         pkce: true,
+        // Who comes without an invitation signs in, and makes no account.
+        disableImplicitSignUp: true,
         requireIdTokenVerification: true,
       },
     ],

@@ -25,10 +25,12 @@ afterAll(async () => {
 });
 
 /** Goes to the provider and back, as a browser would, and says where that ends. */
-async function signIn(client: ReturnType<typeof createClient>) {
+async function signIn(client: ReturnType<typeof createClient>, invitation?: string) {
   const { body } = await client.auth('/sign-in/social', {
     provider: 'oidc',
     callbackURL: '/account',
+    errorCallbackURL: '/sign-in',
+    ...(invitation && { invitation }),
   });
   const url = typeof body === 'object' && body && 'url' in body ? String(body.url) : '';
   const asked = await fetch(url, { redirect: 'manual' });
@@ -41,7 +43,15 @@ test('one comes in by the organisation’s own sign-in, as the same account each
   expect(await browser.ask('{ signIn { password provider } }')).toEqual({
     signIn: { password: false, provider: 'Example' },
   });
-  expect(await signIn(browser)).toEqual({ status: 302, location: '/account' });
+  // Without an invitation nobody gets an account, whatever their organisation says of them.
+  expect(await signIn(browser)).toEqual({
+    status: 302,
+    location: '/sign-in?error=signup_disabled',
+  });
+  const cutShort = { provider: 'oidc', callbackURL: '/account', invitation: 'cut-short' };
+  expect(await browser.auth('/sign-in/social', cutShort)).toMatchObject({ status: 403 });
+  const invitation = await createFirstInvitation(db, settings.secret);
+  expect(await signIn(browser, invitation)).toEqual({ status: 302, location: '/account' });
   const me = '{ viewer { accountId name email permissions } }';
   const { viewer } = await browser.ask(me);
   expect(viewer).toMatchObject({ name: 'Ada Ling', email: 'ada@example.org', permissions: [] });
@@ -50,7 +60,6 @@ test('one comes in by the organisation’s own sign-in, as the same account each
   await signIn(phone);
   expect(await phone.ask(me)).toEqual({ viewer });
 
-  const invitation = await createFirstInvitation(db, settings.secret);
   const password = { name: 'Mal', email: 'mal@example.org', password: 'long enough', invitation };
   expect((await phone.auth('/sign-up/email', password)).status).toBe(400);
   await phone.ask('mutation ($secret: String!) { acceptInvitation(secret: $secret) { name } }', {

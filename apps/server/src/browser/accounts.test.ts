@@ -1,6 +1,7 @@
 import { createFirstInvitation } from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { refreshed } from '../access/refresh-soon.ts';
 import { defaultSettings } from '../accounts/settings.ts';
 import { loadDemo } from '../demo.ts';
 import { accessibilityProblems } from './accessibility.ts';
@@ -37,6 +38,22 @@ test('one goes on as an organiser of the demo, by keyboard, and the account show
   await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
   expect(await page.getByRole('main').textContent()).toContain('Water Commons organiser');
   expect(await accessibilityProblems(page)).toEqual([]);
+
+  const seen = page.getByText('Somebody in your cohort sees');
+  expect(await seen.textContent()).toBe(
+    'Somebody in your cohort sees your profile, what you know and whom you know, but not your goals, questions and needs.',
+  );
+  await page.getByLabel('Whom you know', { exact: true }).selectOption('My facilitators');
+  await page.getByText('Changed to “My facilitators”.').waitFor();
+  expect(await seen.textContent()).toContain(
+    'but not your goals, questions and needs, or whom you know.',
+  );
+  await page.getByText('My facilitator', { exact: true }).click();
+  await page.getByText('Whoever facilitates a program of yours sees', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Whom you know', { exact: true }).inputValue()).toBe('EVERYONE');
+  await refreshed();
 
   // Nobody else organises it.
   await page.getByRole('button', { name: 'Leave' }).click();

@@ -116,6 +116,13 @@ export type ChangeRuleInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ChangeVisibilityInput = {
+  connections?: InputMaybe<Visibility>;
+  expertise?: InputMaybe<Visibility>;
+  needs?: InputMaybe<Visibility>;
+  profile?: InputMaybe<Visibility>;
+};
+
 /** One running of a program. */
 export type Cohort = {
   __typename?: 'Cohort';
@@ -460,6 +467,8 @@ export type Mutation = {
   changeLoad: Load;
   /** Puts a rule of a program one facilitates in other words, or out of force. */
   changeRule: Rule;
+  /** Shows something of oneself to others than before; what isn't given stays as it is. */
+  changeVisibility: VisibilitySettings;
   /** Makes an access token for a script; its secret is told once. */
   createAccessToken: CreatedAccessToken;
   /** Invites to a program, or without one to administer the instance; the link is told once. */
@@ -510,6 +519,11 @@ export type MutationChangeLoadArgs = {
 
 export type MutationChangeRuleArgs = {
   input: ChangeRuleInput;
+};
+
+
+export type MutationChangeVisibilityArgs = {
+  input: ChangeVisibilityInput;
 };
 
 
@@ -713,6 +727,8 @@ export type Person = {
   country?: Maybe<Scalars['String']['output']>;
   /** The disciplines of what they know, most topics first. */
   disciplines: Array<Discipline>;
+  /** Their e-mail address, once one of you accepted an introduction to the other; null before. */
+  email?: Maybe<Scalars['String']['output']>;
   /** What they know, best known first. */
   expertise: Array<Expertise>;
   headline?: Maybe<Scalars['String']['output']>;
@@ -1038,6 +1054,16 @@ export type RecordOutcomeInput = {
   requestId: Scalars['ID']['input'];
 };
 
+export type Relation =
+  /** May read here, and nothing else. */
+  | 'ANYBODY'
+  /** Is in one of their cohorts. */
+  | 'COHORT'
+  /** Facilitates or organises a program they are in. */
+  | 'FACILITATOR'
+  /** Has to do with a program they are in. */
+  | 'PROGRAM';
+
 /** A learner's pull for one person, as the viewer may know it. */
 export type Request = {
   __typename?: 'Request';
@@ -1172,6 +1198,16 @@ export type SearchHit = {
   title: Scalars['String']['output'];
 };
 
+/** What somebody sees of a person. */
+export type SeenAs = {
+  __typename?: 'SeenAs';
+  connections: Scalars['Boolean']['output'];
+  expertise: Scalars['Boolean']['output'];
+  needs: Scalars['Boolean']['output'];
+  profile: Scalars['Boolean']['output'];
+  who: Relation;
+};
+
 /** A call, talk, workshop or module. */
 export type Session = {
   __typename?: 'Session';
@@ -1252,7 +1288,11 @@ export type TextEvidenceKind =
 
 /** What an access token is good for. */
 export type TokenScope =
+  /** Inviting, roles and the audit too, where its owner may. */
+  | 'ADMIN'
+  /** Asking. */
   | 'READ'
+  /** Changing what is one's own; whom to invite and who may do what is not. */
   | 'WRITE';
 
 /** A thing one can know or need. */
@@ -1342,6 +1382,8 @@ export type Viewer = {
   scopes?: Maybe<Array<TokenScope>>;
   /** Where they are signed in, the latest first. */
   sessions: Array<AccountSession>;
+  /** What they show to whom; null where they are nobody in the graph. */
+  visibility?: Maybe<VisibilitySettings>;
 };
 
 /** Something the viewer is told of; its id is what `after` takes. */
@@ -1357,6 +1399,30 @@ export type ViewerProgram = {
   __typename?: 'ViewerProgram';
   program: Program;
   roles: Array<AccountRole>;
+};
+
+/** For whom something of a person is, beside themself, from the fewest to the most. A profile is never for FACILITATORS alone. */
+export type Visibility =
+  /** They, and everybody in a cohort they are in. */
+  | 'COHORT'
+  /** Everybody who may read here at all. */
+  | 'EVERYONE'
+  /** Those who facilitate or organise a program they are in. */
+  | 'FACILITATORS'
+  | 'NOBODY'
+  /** They, and everybody who has to do with a program they are in. */
+  | 'PROGRAM';
+
+/** What somebody shows to whom. Nothing of them is for more people than their profile. */
+export type VisibilitySettings = {
+  __typename?: 'VisibilitySettings';
+  connections: Visibility;
+  expertise: Visibility;
+  /** Goals, questions and needs. */
+  needs: Visibility;
+  profile: Visibility;
+  /** What others see of them by that, from the nearest to the furthest. */
+  seenAs: Array<SeenAs>;
 };
 
 export type WithdrawRequestInput = {
@@ -1461,6 +1527,7 @@ export type ResolversTypes = {
   ChallengeStatus: ResolverTypeWrapper<Partial<ChallengeStatus>>;
   ChangeLoadInput: ResolverTypeWrapper<Partial<ChangeLoadInput>>;
   ChangeRuleInput: ResolverTypeWrapper<Partial<ChangeRuleInput>>;
+  ChangeVisibilityInput: ResolverTypeWrapper<Partial<ChangeVisibilityInput>>;
   Cohort: ResolverTypeWrapper<CohortRow>;
   Community: ResolverTypeWrapper<CommunityRow>;
   CommunityTie: ResolverTypeWrapper<Partial<CommunityTie>>;
@@ -1516,6 +1583,7 @@ export type ResolversTypes = {
   ReachResult: ResolverTypeWrapper<Partial<Omit<ReachResult, 'people'> & { people: Array<ResolversTypes['Reached']> }>>;
   Reached: ResolverTypeWrapper<Partial<Omit<Reached, 'person' | 'via'> & { person: ResolversTypes['Person'], via: Array<ResolversTypes['Person']> }>>;
   RecordOutcomeInput: ResolverTypeWrapper<Partial<RecordOutcomeInput>>;
+  Relation: ResolverTypeWrapper<Partial<Relation>>;
   Request: ResolverTypeWrapper<RequestView>;
   RequestEvent: ResolverTypeWrapper<EventRow>;
   RequestEventKind: ResolverTypeWrapper<Partial<RequestEventKind>>;
@@ -1526,6 +1594,7 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<Partial<Role>>;
   Rule: ResolverTypeWrapper<RuleRow>;
   SearchHit: ResolverTypeWrapper<Partial<SearchHit>>;
+  SeenAs: ResolverTypeWrapper<Partial<SeenAs>>;
   Session: ResolverTypeWrapper<SessionRow>;
   SignIn: ResolverTypeWrapper<Partial<SignIn>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -1543,6 +1612,8 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerRow>;
   ViewerEvent: ResolverTypeWrapper<EventRow>;
   ViewerProgram: ResolverTypeWrapper<Partial<Omit<ViewerProgram, 'program'> & { program: ResolversTypes['Program'] }>>;
+  Visibility: ResolverTypeWrapper<Partial<Visibility>>;
+  VisibilitySettings: ResolverTypeWrapper<Partial<VisibilitySettings>>;
   WithdrawRequestInput: ResolverTypeWrapper<Partial<WithdrawRequestInput>>;
   WritePitchInput: ResolverTypeWrapper<Partial<WritePitchInput>>;
 };
@@ -1557,6 +1628,7 @@ export type ResolversParentTypes = {
   Challenge: ChallengeRow;
   ChangeLoadInput: Partial<ChangeLoadInput>;
   ChangeRuleInput: Partial<ChangeRuleInput>;
+  ChangeVisibilityInput: Partial<ChangeVisibilityInput>;
   Cohort: CohortRow;
   Community: CommunityRow;
   CommunityTie: Partial<CommunityTie>;
@@ -1608,6 +1680,7 @@ export type ResolversParentTypes = {
   RequestIntroductionInput: Partial<RequestIntroductionInput>;
   Rule: RuleRow;
   SearchHit: Partial<SearchHit>;
+  SeenAs: Partial<SeenAs>;
   Session: SessionRow;
   SignIn: Partial<SignIn>;
   String: Partial<Scalars['String']['output']>;
@@ -1623,6 +1696,7 @@ export type ResolversParentTypes = {
   Viewer: ViewerRow;
   ViewerEvent: EventRow;
   ViewerProgram: Partial<Omit<ViewerProgram, 'program'> & { program: ResolversParentTypes['Program'] }>;
+  VisibilitySettings: Partial<VisibilitySettings>;
   WithdrawRequestInput: Partial<WithdrawRequestInput>;
   WritePitchInput: Partial<WritePitchInput>;
 };
@@ -1836,6 +1910,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   changeLoad?: Resolver<ResolversTypes['Load'], ParentType, ContextType, RequireFields<MutationChangeLoadArgs, 'input'>>;
   changeRule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType, RequireFields<MutationChangeRuleArgs, 'input'>>;
+  changeVisibility?: Resolver<ResolversTypes['VisibilitySettings'], ParentType, ContextType, RequireFields<MutationChangeVisibilityArgs, 'input'>>;
   createAccessToken?: Resolver<ResolversTypes['CreatedAccessToken'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
   createInvitation?: Resolver<ResolversTypes['CreatedInvitation'], ParentType, ContextType, RequireFields<MutationCreateInvitationArgs, 'input'>>;
   endAllSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1910,6 +1985,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disciplines?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expertise?: Resolver<Array<ResolversTypes['Expertise']>, ParentType, ContextType, RequireFields<PersonExpertiseArgs, 'first'>>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   helpedWith?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<PersonHelpedWithArgs, 'first'>>;
@@ -2049,6 +2125,14 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SeenAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenAs'] = ResolversParentTypes['SeenAs']> = {
+  connections?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expertise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2140,6 +2224,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   programs?: Resolver<Array<ResolversTypes['ViewerProgram']>, ParentType, ContextType>;
   scopes?: Resolver<Maybe<Array<ResolversTypes['TokenScope']>>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['AccountSession']>, ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['VisibilitySettings']>, ParentType, ContextType>;
 };
 
 export type ViewerEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerEvent'] = ResolversParentTypes['ViewerEvent']> = {
@@ -2151,6 +2236,14 @@ export type ViewerEventResolvers<ContextType = Context, ParentType extends Resol
 export type ViewerProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerProgram'] = ResolversParentTypes['ViewerProgram']> = {
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['AccountRole']>, ParentType, ContextType>;
+};
+
+export type VisibilitySettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisibilitySettings'] = ResolversParentTypes['VisibilitySettings']> = {
+  connections?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  expertise?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  seenAs?: Resolver<Array<ResolversTypes['SeenAs']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2198,6 +2291,7 @@ export type Resolvers<ContextType = Context> = {
   RequestEvent?: RequestEventResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SeenAs?: SeenAsResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SignIn?: SignInResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
@@ -2210,5 +2304,6 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   ViewerEvent?: ViewerEventResolvers<ContextType>;
   ViewerProgram?: ViewerProgramResolvers<ContextType>;
+  VisibilitySettings?: VisibilitySettingsResolvers<ContextType>;
 };
 

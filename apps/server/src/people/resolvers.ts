@@ -29,6 +29,7 @@ export const peopleResolvers: Resolvers = {
     },
   },
   Person: {
+    email: async ({ id }, _, { loaders }) => (await loaders.address.load(id))?.email ?? null,
     expertise: async ({ id }, { first }, { loaders }) => {
       const rows = (await loaders.expertise.load(id)).slice(0, checkFirst(first, 200));
       return Promise.all(

@@ -1,5 +1,4 @@
 import { type Actor, forbidden, type Viewer } from '@peergraph/graph';
-import { writer } from '../accounts/asking.ts';
 import type { Context } from '../context.ts';
 
 /** Ids of the programs in which the viewer may act as facilitator. */
@@ -17,6 +16,5 @@ export function actorOf({ viewer }: Pick<Context, 'viewer'>) {
 
 /** The same for a change, with the key that tells a repeated one from a new one. */
 export function acting(context: Context, key: string | null | undefined) {
-  writer(context);
   return { ...actorOf(context), key: key ?? crypto.randomUUID() };
 }

@@ -14,7 +14,7 @@ test('events are told as they are committed, and again after the last that was h
   const { requestId } = await requestIntroduction(db, { ...by('ask'), ...asked });
   const bus = createEventBus();
   const [asking] = await listEventsAfter(db, { ...ada, first: 1 });
-  const following = followEvents(db, bus, { ...ada, afterId: asking?.id });
+  const following = followEvents(db, bus, { told: async () => ada, afterId: asking?.id });
   const next = following.next();
   await withdrawRequest(db, { ...by('back'), requestId });
   bus.announce();
@@ -23,7 +23,10 @@ test('events are told as they are committed, and again after the last that was h
   await following.return();
 
   // Another server, after a restart, to whom nobody announced anything.
-  const resumed = followEvents(db, createEventBus(), { ...ada, afterId: asking?.id });
+  const resumed = followEvents(db, createEventBus(), {
+    told: async () => ada,
+    afterId: asking?.id,
+  });
   expect((await resumed.next()).value).toEqual(told);
   await resumed.return();
 });
@@ -33,7 +36,7 @@ test('a thousand who leave, before or while they are told, leave nothing behind'
   const bus = createEventBus();
   const ben = { personId: id('ben'), programIds: [] };
   const leaving = Array.from({ length: 1000 }, async (_, index) => {
-    const following = followEvents(db, bus, ben);
+    const following = followEvents(db, bus, { told: async () => ben });
     const waiting = index % 2 === 0 ? following.next() : undefined;
     if (index % 3 === 0) bus.announce();
     await following.return();

@@ -2,10 +2,12 @@ import { type Db, type EventRow, findLastEvent, listEventsAfter } from '@peergra
 import { Repeater } from 'graphql-yoga';
 import type { EventBus } from './event-bus.ts';
 
+/** Who is told: a person, and the facilitators of programs. */
+export type Told = { personId: string; programIds: string[] };
+
 type Following = {
-  personId: string;
-  /** The programs whose facilitators are told too. */
-  programIds: string[];
+  /** Who follows, asked before each reading; null once they may no more. */
+  told: () => Promise<Told | null>;
   /** The last event that was heard of; from now on, where it is left out. */
   afterId?: string | null | undefined;
 };
@@ -15,12 +17,12 @@ const page = 100;
 /**
  * Everything that somebody is told of, in order, each at least once: first what they missed, then what comes. Events are
  * read from the database whenever some were committed, so that neither a lost message nor a restart loses one. Ends as soon
- * as it is returned.
+ * as it is returned, or whoever follows may no more.
  */
 export function followEvents(
   db: Db,
   bus: EventBus,
-  { personId, programIds, afterId }: Following,
+  { told, afterId }: Following,
 ): Repeater<EventRow> {
   return new Repeater<EventRow>(async (push, stop) => {
     const bell = bus.listen();
@@ -32,14 +34,15 @@ export function followEvents(
     const read = <T>(work: () => Promise<T[]>) => bus.inTurn(async () => (isOver ? [] : work()));
     let last = afterId ?? (await read(() => findLastEvent(db, {})))[0]?.id;
     while (!isOver) {
-      const after = { personId, programIds, afterId: last, first: page };
-      const told = await read(() => listEventsAfter(db, after));
-      for (const event of told) {
+      const who = await told();
+      if (who === null) return stop();
+      const events = await read(() => listEventsAfter(db, { ...who, afterId: last, first: page }));
+      for (const event of events) {
         if (isOver) return;
         await push(event);
         last = event.id;
       }
-      if (told.length < page) await bell.rung();
+      if (events.length < page) await bell.rung();
     }
   });
 }

@@ -20,7 +20,7 @@ import {
   writePitchFor,
 } from '@peergraph/graph';
 import { map, pipe } from 'graphql-yoga';
-import type { Context } from '../context.ts';
+import { type Context, goOnAs } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
 import { loadAll } from '../loaders.ts';
@@ -33,6 +33,12 @@ async function changed(context: Context, change: Promise<{ requestId: string }>)
   const { requestId } = await change;
   context.events.announce();
   return findRequestFor(context.db, { ...actorOf(context), requestId });
+}
+
+/** Who is told of what concerns the viewer. */
+function toldOf(context: Context) {
+  const { actorId: personId, facilitates: programIds } = actorOf(context);
+  return { personId, programIds };
 }
 
 /** A request, where the viewer has a part in it. */
@@ -94,10 +100,13 @@ export const requestsResolvers: Resolvers = {
   Subscription: {
     viewerEvents: {
       subscribe: (_, { after }, context) => {
-        const { actorId: personId, facilitates: programIds } = actorOf(context);
-        const following = { personId, programIds, afterId: after };
+        toldOf(context);
+        const told = async () => {
+          goOnAs(context, await context.viewerNow());
+          return context.viewer?.personId ? toldOf(context) : null;
+        };
         return pipe(
-          followEvents(context.db, context.events, following),
+          followEvents(context.db, context.events, { told, afterId: after }),
           map((event) => ({ viewerEvents: event })),
         );
       },

@@ -20,6 +20,8 @@ export async function tellVillage(db: Db) {
     email: `${key}@example.org`,
     personId: id(key),
     isAdmin: false,
+    isDemo: false,
+    circles: [`person:${id(key)}`],
     roles,
     scopes: null,
     sessionId: null,

@@ -13,6 +13,7 @@ import { ChangePassword } from './ChangePassword.tsx';
 import { Programs } from './Programs.tsx';
 import { post } from './post.ts';
 import { Sessions } from './Sessions.tsx';
+import { Visibility } from './Visibility.tsx';
 
 const account = graphql(`
   query Account {
@@ -32,6 +33,9 @@ const account = graphql(`
       ...ViewerPrograms
       ...ViewerSessions
       ...ViewerTokens
+      visibility {
+        ...VisibilityParts
+      }
     }
   }
 `);
@@ -78,6 +82,7 @@ export function AccountPage() {
           Sign out
         </Button>
       </header>
+      {viewer.visibility ? <Visibility settings={viewer.visibility} /> : null}
       <Programs viewer={viewer} onChange={again} />
       <Sessions viewer={viewer} onChange={again} />
       <AccessTokens viewer={viewer} onChange={again} />

@@ -104,7 +104,11 @@ function OpenInvitation({ secret, data, invitation }: Open) {
       ) : (
         <>
           {data.signIn.provider ? (
-            <WithProvider name={data.signIn.provider} returnTo={`/invitation/${secret}`} />
+            <WithProvider
+              name={data.signIn.provider}
+              returnTo={`/invitation/${secret}`}
+              invitation={secret}
+            />
           ) : null}
           {data.signIn.password && hasAccount ? (
             <Form

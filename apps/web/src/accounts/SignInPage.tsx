@@ -34,9 +34,15 @@ export function SignInPage() {
   if (!data)
     return <Skeletons label="The ways in are on their way" blocks={[[32, 0.3], 66, 66, 44]} />;
   const { password, provider, demoPeople } = data.signIn;
+  const failed = comingBackInWords(provider);
   return (
     <div className={classes.narrow}>
       <h1>Sign in</h1>
+      {failed ? (
+        <p role="alert" className={classes.problem}>
+          {failed}
+        </p>
+      ) : null}
       {demoPeople.length > 0 ? <ContinueAs people={demoPeople} /> : null}
       {provider ? <WithProvider name={provider} returnTo="/" /> : null}
       {password ? (
@@ -54,6 +60,15 @@ export function SignInPage() {
       </p>
     </div>
   );
+}
+
+/** Why coming back from the organisation’s own sign-in brought nobody in; null where it did, or nobody came from there. */
+function comingBackInWords(provider: string | null | undefined): Problem {
+  const error = new URLSearchParams(window.location.search).get('error');
+  if (!error || !provider) return null;
+  return error === 'signup_disabled'
+    ? `${provider} knows you, but you have no account here yet. Open the link of your invitation and sign in from there.`
+    : `Signing in with ${provider} did not work. Try again, or ask whoever runs this Peergraph.`;
 }
 
 async function signIn(value: (name: string) => string): Promise<Problem> {
@@ -107,8 +122,16 @@ function ContinueAs({ people }: { people: DemoPeople }) {
   );
 }
 
-/** Goes to the organisation’s own sign-in, and from there back to here. */
-export function WithProvider({ name, returnTo }: { name: string; returnTo: string }) {
+/** Goes to the organisation’s own sign-in, and from there back to here; with an invitation, a new account is made. */
+export function WithProvider({
+  name,
+  returnTo,
+  invitation,
+}: {
+  name: string;
+  returnTo: string;
+  invitation?: string;
+}) {
   const [problem, setProblem] = useState<Problem>(null);
   const go = async () =>
     setProblem(
@@ -116,6 +139,7 @@ export function WithProvider({ name, returnTo }: { name: string; returnTo: strin
         provider: 'oidc',
         callbackURL: returnTo,
         errorCallbackURL: '/sign-in',
+        invitation,
       }),
     );
   return (

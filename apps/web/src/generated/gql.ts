@@ -18,7 +18,7 @@ type Documents = {
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n": typeof types.RevokeAccessTokenDocument,
     "\n  query WhoIsIt {\n    viewer {\n      accountId\n      name\n      person {\n        id\n        key\n      }\n    }\n  }\n": typeof types.WhoIsItDocument,
-    "\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n": typeof types.AccountDocument,
     "\n  query Invitation($secret: String!) {\n    invitation(secret: $secret) {\n      id\n      program {\n        id\n        name\n      }\n      cohort {\n        id\n        name\n      }\n      personName\n      forWhom\n      roles\n      isOpen\n    }\n    signIn {\n      password\n      provider\n    }\n    viewer {\n      accountId\n      name\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($secret: String!) {\n    acceptInvitation(secret: $secret) {\n      accountId\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateInvitationDocument,
@@ -29,6 +29,8 @@ type Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": typeof types.EndAllSessionsDocument,
     "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n": typeof types.VisibilityPartsFragmentDoc,
+    "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": typeof types.ChangeVisibilityDocument,
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": typeof types.ChallengesToReadDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n": typeof types.ChallengeHeadFragmentDoc,
@@ -76,7 +78,7 @@ const documents: Documents = {
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n    }\n  }\n": types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n": types.RevokeAccessTokenDocument,
     "\n  query WhoIsIt {\n    viewer {\n      accountId\n      name\n      person {\n        id\n        key\n      }\n    }\n  }\n": types.WhoIsItDocument,
-    "\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n    }\n  }\n": types.AccountDocument,
+    "\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n": types.AccountDocument,
     "\n  query Invitation($secret: String!) {\n    invitation(secret: $secret) {\n      id\n      program {\n        id\n        name\n      }\n      cohort {\n        id\n        name\n      }\n      personName\n      forWhom\n      roles\n      isOpen\n    }\n    signIn {\n      password\n      provider\n    }\n    viewer {\n      accountId\n      name\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($secret: String!) {\n    acceptInvitation(secret: $secret) {\n      accountId\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n": types.CreateInvitationDocument,
@@ -87,6 +89,8 @@ const documents: Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": types.EndAllSessionsDocument,
     "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n": types.VisibilityPartsFragmentDoc,
+    "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": types.ChangeVisibilityDocument,
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": types.ChallengesToReadDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n": types.ChallengeHeadFragmentDoc,
@@ -163,7 +167,7 @@ export function graphql(source: "\n  query WhoIsIt {\n    viewer {\n      accoun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n    }\n  }\n"];
+export function graphql(source: "\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -204,6 +208,14 @@ export function graphql(source: "\n  mutation EndAllSessions {\n    endAllSessio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n"): (typeof documents)["\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

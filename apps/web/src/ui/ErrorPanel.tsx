@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { CombinedError } from 'urql';
 import { StatePanel } from './StatePanel.tsx';
 
@@ -11,6 +12,21 @@ type Props = {
 
 /** What happened, what is safe, what to do. */
 export function ErrorPanel({ error, onRetry, level = 2 }: Props) {
+  if (error.graphQLErrors[0]?.message === 'Sign in first.')
+    return (
+      <StatePanel
+        role="alert"
+        level={level}
+        title="Sign in first"
+        action={
+          <Button renderRoot={(props) => <Link to="/sign-in" {...props} />} size="md">
+            Sign in
+          </Button>
+        }
+      >
+        <p>What people say of themselves here is for those who have an account.</p>
+      </StatePanel>
+    );
   const { title, text } = describe(error);
   return (
     <StatePanel
@@ -39,6 +55,8 @@ function describe(error: CombinedError): { title: string; text: string } {
     return { title: 'That could not be asked', text: first.message };
   if (first.extensions.code === 'NOT_FOUND')
     return { title: 'Something it asks for is not here', text: first.message };
+  if (first.extensions.code === 'FORBIDDEN')
+    return { title: 'This is not for you', text: first.message };
   if (first.extensions.code === 'UNAVAILABLE')
     return {
       title: 'The database did not answer',

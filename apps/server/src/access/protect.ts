@@ -1,0 +1,61 @@
+import { forbidden } from '@peergraph/graph';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import type { Context } from '../context.ts';
+import { fieldRules, rulesOfType } from './fields.ts';
+import { ruleOf } from './rules.ts';
+
+type Resolve = GraphQLFieldResolver<unknown, Context>;
+
+/** What is wrong with the table of rules, one line each: fields without a rule, with two, and rules of no field. */
+export function missingRules(schema: GraphQLSchema): string[] {
+  const problems: string[] = [];
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  for (const type of types) {
+    if (type.name.startsWith('__')) continue;
+    const fields = new Set(Object.keys(type.getFields()));
+    const named = Object.values(fieldRules[type.name] ?? {}).flatMap((names) => names.split(' '));
+    for (const name of fields) {
+      const times = named.filter((one) => one === name).length;
+      if (times !== 1)
+        problems.push(`${type.name}.${name} has ${times === 0 ? 'no rule' : 'two rules'}`);
+    }
+    for (const name of named) {
+      if (!fields.has(name)) problems.push(`${type.name}.${name} has a rule and is not there`);
+    }
+  }
+  for (const name of Object.keys(fieldRules)) {
+    if (!types.some((type) => type.name === name)) problems.push(`There is no type ${name}`);
+  }
+  return problems;
+}
+
+/** The schema with the rule of each field before its resolver. Throws where a field has none: nothing is open by forgetting. */
+export function protect(schema: GraphQLSchema): GraphQLSchema {
+  const problems = missingRules(schema);
+  if (problems.length > 0)
+    throw new Error(`Say in apps/server/src/access/fields.ts who may ask: ${problems.join(', ')}.`);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    const rules = rulesOfType(type.name);
+    for (const field of Object.values(type.getFields())) {
+      const rule = rules.get(field.name);
+      if (rule === undefined || rule === 'ANYBODY') continue;
+      const { refusal } = ruleOf(rule);
+      const guarded = (resolve: Resolve): Resolve => {
+        return (source, args, context, info) => {
+          const refused = refusal(context);
+          if (refused !== undefined) forbidden(refused);
+          return resolve(source, args, context, info);
+        };
+      };
+      field.resolve = guarded(field.resolve ?? defaultFieldResolver);
+      if (field.subscribe) field.subscribe = guarded(field.subscribe);
+    }
+  }
+  return schema;
+}

@@ -1,0 +1,27 @@
+import { changeSettings, findSettings, type Settings, seenAs } from '@peergraph/graph';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { actorOf } from '../requests/acting.ts';
+import { refreshSoon } from './refresh-soon.ts';
+
+const shown = (settings: Settings) => ({ ...settings, seenAs: seenAs(settings) });
+
+export const accessResolvers: Resolvers = {
+  Viewer: {
+    visibility: async ({ personId }, _, { db }) =>
+      personId ? shown(await findSettings(db, personId)) : null,
+  },
+  Mutation: {
+    changeVisibility: async (_, { input }, context) => {
+      const { actorId: personId } = actorOf(context);
+      const accountId = context.viewer?.accountId ?? '';
+      const given = Object.entries(input).filter(([, visibility]) => visibility !== null);
+      const settings = await changeSettings(context.db, {
+        ...Object.fromEntries(given),
+        accountId,
+        personId,
+      });
+      refreshSoon(context.db);
+      return shown(settings);
+    },
+  },
+};

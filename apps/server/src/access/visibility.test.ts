@@ -1,0 +1,143 @@
+import {
+  changeSettings,
+  isFor,
+  refresh,
+  relations,
+  type Settings,
+  Visibility,
+} from '@peergraph/graph';
+import { type Ids, openTestDb, story } from '@peergraph/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from '../app.ts';
+import { bearer, makeAccount } from './askers.story.ts';
+import { hana, questions, tellTales, village } from './hana.story.ts';
+
+const db = await openTestDb();
+const app = await createApp({ db });
+const address = await app.listen({ host: '127.0.0.1', port: 0 });
+afterAll(() => app.close());
+
+type Headers = Record<string, string>;
+let id: Ids;
+let asking: Record<(typeof relations)[number] | 'SELF', Headers>;
+let everything: string[];
+
+/** The text of the answers to every question, as it is sent. */
+async function answers(headers: Headers, asked: readonly string[]): Promise<string[]> {
+  const texts: string[] = [];
+  for (const query of asked) {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    texts.push(await response.text());
+  }
+  return texts;
+}
+
+const unknown = (key: string) => `id-of-${key}`;
+
+beforeAll(async () => {
+  const before = await story(db, village);
+  const someId = (key: string) => {
+    try {
+      return before(key);
+    } catch {
+      return unknown(key);
+    }
+  };
+  const lead = [{ programId: before('water'), role: 'FACILITATOR' }];
+  const people = {
+    FACILITATOR: { name: 'fay', personId: before('fay'), roles: lead },
+    COHORT: { name: 'cora', personId: before('cora') },
+    PROGRAM: { name: 'pia', personId: before('pia') },
+    ANYBODY: { name: 'ann', personId: before('ann') },
+  };
+  const headers = async (account: Parameters<typeof makeAccount>[1]) =>
+    bearer(db, await makeAccount(db, account), 'READ');
+  const ann = await headers(people.ANYBODY);
+  everything = await answers(ann, questions(someId));
+  id = await story(db, hana('NOBODY'));
+  asking = {
+    SELF: await headers({ name: 'hana', personId: id('hana') }),
+    FACILITATOR: await headers(people.FACILITATOR),
+    COHORT: await headers(people.COHORT),
+    PROGRAM: await headers(people.PROGRAM),
+    ANYBODY: ann,
+  };
+}, 120_000);
+
+test('with and without somebody hidden, every answer is the same, byte for byte', async () => {
+  const asked = questions(id);
+  const after = await answers(asking.ANYBODY, asked);
+  const keys = ['hana', 'hana-asks', 'hana-need', 'quernstone', 'falconry', 'dowsing', 'absinthe'];
+  const unnamed = (text: string) =>
+    keys.reduce((all, key) => all.replaceAll(id(key), unknown(key)), text);
+  for (const [index, text] of after.entries())
+    expect(unnamed(text), asked[index]).toBe(everything[index]);
+});
+
+const at = (rank: number): Visibility => Visibility.options[rank % 5] ?? 'NOBODY';
+const profiles: Visibility[] = ['NOBODY', 'COHORT', 'PROGRAM'];
+const cases: Settings[] = [
+  ...profiles.map(
+    (profile): Settings => ({
+      profile,
+      expertise: 'EVERYONE',
+      needs: 'EVERYONE',
+      connections: 'EVERYONE',
+    }),
+  ),
+  ...[0, 1, 3].map(
+    (rank): Settings => ({
+      profile: 'EVERYONE',
+      expertise: at(rank),
+      needs: at(rank + 2),
+      connections: at(rank + 3),
+    }),
+  ),
+];
+
+test.each(cases)(
+  'profile for $profile, expertise for $expertise, needs for $needs, connections for $connections',
+  async (settings) => {
+    await changeSettings(db, { ...settings, accountId: 'account of hana', personId: id('hana') });
+    await refresh(db);
+    const askers = settings.profile === 'NOBODY' ? (['SELF', ...relations] as const) : relations;
+    for (const who of askers) {
+      const told = (await answers(asking[who], questions(id))).join('\n');
+      expect(told).not.toContain('INTERNAL_SERVER_ERROR');
+      for (const what of ['profile', 'expertise', 'needs', 'connections'] as const) {
+        const sees = (one: keyof Settings) => who === 'SELF' || isFor(who, settings[one]);
+        const seen = tellTales[what].filter((word) => new RegExp(word, 'i').test(told));
+        const expected = sees('profile') && sees(what) ? [...tellTales[what]] : [];
+        expect(seen, `${what} as ${who} sees it`).toEqual(expected);
+      }
+      expect(told.includes('hana@example.org'), `address as ${who} sees it`).toBe(who === 'SELF');
+    }
+  },
+  120_000,
+);
+
+test('the two ends of an accepted introduction learn each other’s address, and nobody else does', async () => {
+  const everyone = { profile: 'EVERYONE', connections: 'NOBODY' } as const;
+  await changeSettings(db, { ...everyone, accountId: 'account of hana', personId: id('hana') });
+  await db.run(
+    `MATCH (a:Person {key: 'hana'}), (b:Person {key: 'ann'})
+     CREATE (a)-[:CONNECTED {pair: 'hana ann', strength: 0.5, origin: 'INTRODUCTION', requestId: 'request'}]->(b)`,
+    {},
+    'write',
+  );
+  const addresses = '{ person(key: "hana") { email } other: person(key: "ann") { email } }';
+  const asked = async (who: keyof typeof asking) => {
+    const [text = ''] = await answers(asking[who], [addresses]);
+    return JSON.parse(text).data;
+  };
+  const both = { person: { email: 'hana@example.org' }, other: { email: 'ann@example.org' } };
+  expect(await asked('SELF')).toEqual(both);
+  expect(await asked('ANYBODY')).toEqual(both);
+  const nobodys = { person: { email: null }, other: { email: null } };
+  expect(await asked('FACILITATOR')).toEqual(nobodys);
+  expect(await asked('COHORT')).toEqual(nobodys);
+});
