@@ -42,8 +42,10 @@ WITH me,
   COLLECT { MATCH (me)-[:CONNECTED*0..2]-(one:Person) RETURN DISTINCT one } AS around
 CALL (me, own) {
   UNWIND $topics AS need
-  MATCH (:Topic {id: need.topicId})<-[knows:KNOWS_ABOUT]-(person)
-  WITH person, sum(log(1 - 0.95 * need.weight * need.rarity * (0.5 + 0.1 * knows.level))) AS doubt
+  WITH need.topicId AS topicId,
+    [level IN range(0, 5) | log(1 - 0.95 * need.weight * need.rarity * (0.5 + 0.1 * level))] AS doubts
+  MATCH (:Topic {id: topicId})<-[knows:KNOWS_ABOUT]-(person)
+  WITH person, sum(doubts[toInteger(knows.level)]) AS doubt
   ORDER BY doubt
   WITH person, doubt
   WHERE (person.expertiseAudience IS NULL OR any(circle IN person.expertiseAudience WHERE circle IN $circles)) AND NOT coalesce(person.paused, false)

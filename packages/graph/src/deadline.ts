@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { unavailable } from './errors.ts';
 
 /** Waits for the work so many ms and then throws UNAVAILABLE; the work itself goes on. */
@@ -24,16 +23,21 @@ export async function whileItLives<T>(
   silence: number,
   work: Promise<T>,
 ): Promise<T> {
-  const over = new AbortController();
-  const watch = async (): Promise<never> => {
-    for (;;) {
-      await sleep(silence / 3, undefined, { signal: over.signal });
-      await withDeadline((silence * 2) / 3, lives());
-    }
-  };
+  let timer: NodeJS.Timeout | undefined;
+  let over = false;
+  const dead = new Promise<never>((_, reject) => {
+    const watch = () => {
+      if (over) return;
+      timer = setTimeout(() => {
+        withDeadline((silence * 2) / 3, lives()).then(watch, reject);
+      }, silence / 3);
+    };
+    watch();
+  });
   try {
-    return await Promise.race([work, watch()]);
+    return await Promise.race([work, dead]);
   } finally {
-    over.abort();
+    over = true;
+    clearTimeout(timer);
   }
 }

@@ -44,15 +44,18 @@ export function firstOf<One extends Parts>(
 ): (One & { score: number; raised: boolean })[] {
   const { first } = order;
   const ranked = all
-    .map((one) => ({ ...one, score: scoreOf(one, order), raised: false }))
-    .sort((a, b) => b.score - a.score || b.relevance - a.relevance || (a.key < b.key ? -1 : 1));
+    .map((one) => ({ one, score: scoreOf(one, order), raised: false }))
+    .sort(
+      (a, b) =>
+        b.score - a.score || b.one.relevance - a.one.relevance || (a.one.key < b.one.key ? -1 : 1),
+    );
   const top = Math.min(order.raiseWithin, first);
   const best = Math.max(0, ...all.map(({ relevance }) => relevance));
-  const place = ranked.findIndex((one) => one.fromOutside && one.relevance >= best / 3);
+  const place = ranked.findIndex(({ one }) => one.fromOutside && one.relevance >= best / 3);
   const outsider = ranked[place];
-  if (top > 1 && outsider && ranked.slice(0, top).every((one) => !one.fromOutside)) {
+  if (top > 1 && outsider && ranked.slice(0, top).every(({ one }) => !one.fromOutside)) {
     ranked.splice(place, 1);
     ranked.splice(top - 1, 0, { ...outsider, raised: true });
   }
-  return ranked.slice(0, first);
+  return ranked.slice(0, first).map(({ one, score, raised }) => ({ ...one, score, raised }));
 }
