@@ -1,4 +1,4 @@
-import type { Db } from '@peergraph/graph';
+import { type Db, patiently } from '@peergraph/graph';
 import { z } from 'zod';
 
 /** One search: for whom, what the page sends, and the topics of it for whoever can't find them out. */
@@ -17,7 +17,8 @@ const Topic = z.object({ id: z.string(), name: z.string() });
 type Topic = z.infer<typeof Topic>;
 
 /** The kinds of searches over a program that was generated. */
-export async function readCases(db: Db): Promise<SearchCase[]> {
+export async function readCases(database: Db): Promise<SearchCase[]> {
+  const db = patiently(database);
   const learners = z.array(Learner).parse(await db.run(listLearners, {}, 'read'));
   const posers = z.array(Poser).parse(await db.run(listPosers, {}, 'read'));
   const topics = z.array(Topic).parse(await db.run(listTopics, {}, 'read'));
