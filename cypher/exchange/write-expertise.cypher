@@ -1,12 +1,12 @@
 // Writes what people know. A topic named again from another source adds to what is known: sources, words and
-// evidence are joined, the newest date stays.
+// evidence are joined, the newest date stays. (Every number comes as a float.)
 UNWIND $rows AS row
 MATCH (person:Person {key: row.person}), (topic:Topic {key: row.topic})
 OPTIONAL MATCH (person)-[before:KNOWS_ABOUT]->(topic)
 WITH row, person, topic, properties(before) AS was
 MERGE (person)-[k:KNOWS_ABOUT]->(topic)
   ON CREATE SET k.level = 3, k.words = [], k.sources = [], k.evidence = []
-SET k.level = coalesce(row.level, k.level),
+SET k.level = toInteger(coalesce(row.level, k.level)),
     k.words = k.words + [x IN row.words WHERE NOT x IN k.words],
     k.sources = k.sources + [x IN row.sources WHERE NOT x IN k.sources],
     k.evidence = k.evidence + [x IN row.evidence WHERE NOT x IN k.evidence],

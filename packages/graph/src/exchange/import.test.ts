@@ -57,6 +57,13 @@ test('only what changed is updated, and nothing is overwritten with emptiness', 
   ).toEqual([{ headline: 'Keeps old pears', capacity: 2, strength: 0.9, origin: 'FRIEND' }]);
 });
 
+test('a level is a whole number in the graph', async () => {
+  await importing(orchard);
+  expect(
+    await read('MATCH ()-[knows:KNOWS_ABOUT]->() RETURN DISTINCT valueType(knows.level) AS type'),
+  ).toEqual([{ type: 'INTEGER NOT NULL' }]);
+});
+
 test('a dry run tells what the real one does, and does nothing', async () => {
   const files = {
     ...orchard,
