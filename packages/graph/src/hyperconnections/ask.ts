@@ -22,7 +22,7 @@ type Ask = { text: string; topicIds: string[]; inWords: boolean };
 export type UnderstoodAsk = {
   text: string;
   kind: AskKind;
-  /** The words of the ask that at most one person in twenty uses too. */
+  /** The words of the ask that say what it is about, and that at most one person in twenty uses too. */
   words: string[];
   topics: UnderstoodTopic[];
   /** Ids of the topics that were taken out. */
@@ -45,7 +45,7 @@ export async function understandAsk(
   if (personId && !found?.isSomebody) notFound(`There is no person ${personId}.`);
   const ask = readAsk(input, found);
   const common = found?.common ?? undefined;
-  const words = tellingWords(ask.text, common, 0.05);
+  const words = tellingWords(ask.text, common);
   const topics = affordable(weighed(await topicsOf(db, ask, corrections, words), using));
   const { plusIds, withoutIds } = corrections;
   return { text: ask.text, kind: kindOf(ask, plusIds), words, topics, withoutIds, common };

@@ -57,6 +57,26 @@ test('where everybody is away, that is said, and nobody is proposed', async () =
   }
 });
 
+test('the words that hold a sentence together find nobody, and where they are all that fits, that is said', async () => {
+  const id = await story(db, [
+    mila,
+    [
+      'person',
+      { key: 'wim', bio: 'I sail without a crew, and how you would do it I can tell you.' },
+    ],
+    ['challenge', { key: 'alone', title: 'What would you do without them?', helpedBy: ['sven'] }],
+    ['expertise', { person: 'rosa', topic: 'Living without them' }],
+    ['person', { key: 'vera', bio: 'Sextant calibration.' }],
+  ]);
+  const nothing = { people: [], topics: 0, gap: { kind: 'NOT_UNDERSTOOD' } };
+  for (const text of ['zymurgy without them', 'How would you do it without them?'])
+    expect(await answer({ personId: id('mila'), text })).toMatchObject(nothing);
+  const { items } = await findHyperConnections(db, { text: 'calibration without them' });
+  expect(items.map(({ person, why }) => [person.key, why])).toEqual([
+    ['vera', 'Vera speaks of “calibration” in their profile.'],
+  ]);
+});
+
 test('of two million characters the beginning is read', async () => {
   const id = await story(db, [mila, ...knows('caulking', 'rosa'), ...knows('pears', 'wim')]);
   const text = `Who knows caulking? ${'Tell me. '.repeat(222_222)} Pears.`;

@@ -1,4 +1,5 @@
 import { longestText, wordsOf, wordsTyped } from '../lucene.ts';
+import { functionWords } from './function-words.ts';
 import type { CommonWords, UnderstoodTopic } from './queries.ts';
 import type { Weights } from './weights.ts';
 
@@ -17,17 +18,20 @@ function countsOf(common: CommonWords | undefined): (word: string) => number {
 /** Among a handful of people every word is common, and none says how sure a match is. */
 const isHandful = (common: CommonWords | undefined) => (common?.people ?? 0) < 50;
 
-/** The words of a text that no larger share of the profiles holds, 0 to 1; all of them where that leaves none. */
-export function tellingWords(
-  text: string,
-  common: CommonWords | undefined,
-  share: number = commonShare,
-): string[] {
-  const typed = wordsTyped(text);
+const saysSomething = (word: string) => !functionWords.has(word);
+
+/** Those of the words that no larger share of the profiles holds, 0 to 1; among a handful of people all. */
+function within(words: string[], common: CommonWords | undefined, share: number): string[] {
   const count = countsOf(common);
-  if (!common || isHandful(common)) return typed;
-  const telling = typed.filter((word) => count(word) <= share * common.people);
-  return telling.length > 0 ? telling : typed;
+  if (!common || isHandful(common)) return words;
+  return words.filter((word) => count(word) <= share * common.people);
+}
+
+/** The words of a text that say what it is about and stand in at most one profile of twenty; all that say it where that leaves none. */
+export function tellingWords(text: string, common: CommonWords | undefined): string[] {
+  const words = wordsTyped(text).filter(saysSomething);
+  const telling = within(words, common, 0.05);
+  return telling.length > 0 ? telling : words;
 }
 
 /**
@@ -44,7 +48,10 @@ export function textQueries(
   { vocabulary, repeated }: Pick<Weights, 'vocabulary' | 'repeated'>,
 ) {
   const count = countsOf(common);
-  const words = tellingWords(text, common);
+  const typed = wordsTyped(text);
+  const telling = within(typed, common, commonShare);
+  // Beside topics words of many still put their people in order; alone they would bring just anybody.
+  const words = telling.some(saysSomething) || topics.length === 0 ? telling : typed;
   const times = timesOf(text);
   const own = words.map((word) => ({
     word,
@@ -93,5 +100,13 @@ function withinReach(terms: readonly Term[], count: (word: string) => number): T
     });
 }
 
-const queryOf = (terms: readonly Term[]) =>
+/** Words that only hold a sentence together add to a match, and make none. */
+function queryOf(terms: readonly Term[]): string {
+  const said = terms.filter(({ word }) => saysSomething(word));
+  const others = terms.filter(({ word }) => !saysSomething(word));
+  if (said.length === 0 || others.length === 0) return clauses(said);
+  return `+(${clauses(said)}) ${clauses(others)}`;
+}
+
+const clauses = (terms: readonly Term[]) =>
   terms.map(({ word, boost }) => (boost === 1 ? word : `${word}^${boost.toFixed(3)}`)).join(' ');
