@@ -244,6 +244,7 @@ test('clusters are told apart by tint and name, in map and list, and open where 
   expect(await placesOf(page)).toMatchObject(others);
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.context().close();
 });
