@@ -243,10 +243,11 @@ test('clusters are told apart by tint and name, in map and list, and open where 
   expect(await countOf(page)).toBeGreaterThan(drawn);
   expect(await placesOf(page)).toMatchObject(others);
   expect(await accessibilityProblems(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
-  expect(await accessibilityProblems(page)).toEqual([]);
+  const path = new URL(page.url()).search.replace(/^/, '/explore');
+  const dark = await openPage(path, { colorScheme: 'dark' });
+  expect(await accessibilityProblems(dark)).toEqual([]);
   await page.context().close();
+  await dark.context().close();
 });
 
 test('the map itself is walked by keys, and says where one is', async () => {
