@@ -19,7 +19,7 @@ UNWIND [
   'paused', 'people', 'pitchVersion', 'positions', 'previous', 'profiles', 'programId', 'reading', 'readingUrl',
   'remaining', 'role', 'roles', 'scopes', 'sentVersion', 'signUps', 'since', 'sources', 'starts', 'state', 'status',
   'strength', 'subjectId', 'texts', 'timeZone', 'tried', 'triedIds', 'until', 'uses', 'visibility', 'vocabulary',
-  'wasPitched', 'way', 'weight', 'what', 'words'
+  'wasPitched', 'way', 'weight', 'what', 'why', 'words'
 ] AS property
 CALL db.createProperty(property)
 FINISH

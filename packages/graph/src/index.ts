@@ -97,28 +97,47 @@ export {
 export { type AskWords, type NewRequest, requestIntroduction } from './requests/ask.ts';
 export type { Acting, ActingOn } from './requests/change.ts';
 export { expireRequest, runClock } from './requests/clock.ts';
+export { type Desk, findDesk, type LoadRow } from './requests/desk.ts';
 export { draftAgenda, draftPitch, type PitchEvidence } from './requests/draft.ts';
+export { agendaFor, draftFor } from './requests/draft-for.ts';
+export { holdRequest } from './requests/hold.ts';
 export { findNextWay, type NextWay, takeNextWay } from './requests/next-way.ts';
+export { type Obstacle, ObstacleKind } from './requests/obstacle.ts';
 export { recordOutcome } from './requests/outcome.ts';
+export { persistently } from './requests/persistently.ts';
 export { passOn, sendPitch, turnAway, writePitchFor } from './requests/pitch.ts';
 export type { PitchWords, Sentence } from './requests/pitch-words.ts';
 export {
+  changeProposal,
+  draftProposals,
+  listProposals,
+  listUnserved,
+  type ProposalRow,
+  ProposalState,
+  type UnservedRow,
+} from './requests/proposals.ts';
+export { findProspect, type Prospect } from './requests/prospect.ts';
+export {
   changeLoad,
+  countWaiting,
   type EventRow,
   findLastEvent,
+  findLoad,
   listBrokerRecords,
+  listContacts,
   listEventsAfter,
-  type PitchRow,
   type RequestRow,
 } from './requests/queries.ts';
 export { changeRule, listRules, type RuleRow } from './requests/rules.ts';
 export { type Actor, EventKind, type Part, RequestState, RequestWay } from './requests/states.ts';
 export {
+  type CitedSentence,
   findRequestFor,
   listInbox,
   listMyRequests,
   listPitchesFor,
   listTimeline,
+  type PitchView,
   type RequestView,
 } from './requests/views.ts';
 export { withdrawRequest } from './requests/withdraw.ts';

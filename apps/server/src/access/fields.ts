@@ -13,13 +13,13 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
     PROFILE: 'person nodes nodesByKey neighbourhood',
     CONNECTIONS: 'reach paths',
     WORK: 'challenge',
-    OWN: 'myRequests myInbox',
+    OWN: 'myRequests myInbox prospect brokerRecords myProposals myLoad',
     PART: 'request',
     ADMINISTRATOR: 'audit',
   },
   Mutation: {
     WRITER:
-      'requestIntroduction writePitch passOnRequest turnAwayRequest answerRequest withdrawRequest takeNextWay recordOutcome changeLoad changeRule leaveProgram',
+      'requestIntroduction writePitch passOnRequest turnAwayRequest answerRequest withdrawRequest takeNextWay recordOutcome holdRequest draftProposals changeProposal changeLoad changeRule leaveProgram',
     LEAD: 'createInvitation revokeInvitation giveRole takeRole',
     BROWSER:
       'acceptInvitation endSession endAllSessions createAccessToken revokeAccessToken changeVisibility',
@@ -27,7 +27,7 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   Subscription: { OWN: 'viewerEvents' },
 
   Viewer: {
-    OWN: 'accountId name email person isAdmin programs permissions scopes sessions accessTokens visibility',
+    OWN: 'accountId name email person isAdmin programs permissions scopes sessions accessTokens visibility waiting lastEventId',
   },
   ViewerProgram: { OWN: 'program roles' },
   AccountSession: { OWN: 'id createdAt lastUsedAt userAgent isCurrent' },
@@ -47,7 +47,7 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   Program: {
     ANYBODY: 'id key name',
     READER: 'description cohorts',
-    TEAM: 'rules',
+    TEAM: 'rules desk',
     LEADS: 'team invitations',
   },
   Rule: { TEAM: 'id text isActive at' },
@@ -115,16 +115,27 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   Gap: { READER: 'kind message', EXPERTISE: 'frontier', TOPIC: 'unknownTopics' },
 
   Request: {
-    PART: 'id state way parts turn dueAt createdAt path need tried outcome freeTimes timeZone pitches timeline nextWay',
+    PART: 'id state way parts turn dueAt createdAt path need tried outcome freeTimes timeZone pitches timeline nextWay draft contacts agenda',
     PROFILE: 'learner expert broker',
     WORK: 'challenge',
   },
-  Pitch: { PART: 'version sentences minutes reading readingUrl at' },
-  PitchSentence: { PART: 'text cites' },
-  RequestEvent: { PART: 'id kind at by note pitchVersion until met helped' },
+  Pitch: { PART: 'version sentences minutes reading readingUrl at by changes' },
+  PitchSentence: { PART: 'text cites restsOn' },
+  PitchDraft: { PART: 'sentences minutes' },
+  TextChange: { PART: 'kind text' },
+  Contact: { PART: 'person email' },
+  AgendaStep: { PART: 'minutes text' },
+  RequestEvent: { PART: 'id kind at by other note pitchVersion until met helped' },
   ViewerEvent: { PART: 'id event request' },
   NextWay: { PART: 'kind path' },
   Load: { OWN: 'capacity paused takesDirect' },
+  Prospect: { OWN: 'obstacle openRequest openRequests mostOpen room ways' },
+  Obstacle: { OWN: 'kind message' },
+  BrokerRecord: { OWN: 'pitched accepted met helped', PROFILE: 'person' },
+  Desk: { TEAM: 'queue stalled sent loads expertGini brokerGini proposals unserved' },
+  PersonLoad: { TEAM: 'capacity asked introduces', PROFILE: 'person' },
+  Proposal: { OWN: 'id state why note', PROFILE: 'learner expert by', WORK: 'challenge' },
+  Unserved: { PROFILE: 'learner', WORK: 'challenge' },
 };
 
 /** The rule of each field of a type, by the field’s name. */

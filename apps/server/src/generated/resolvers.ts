@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, RequestView, PitchRow, EventRow, NextWay as NextWayRow, RuleRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, Viewer as ViewerRow, Invitation as InvitationRow, TeamRow, FacetsRow } from '@peergraph/graph';
+import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, RequestView, PitchView, CitedSentence, Prospect as ProspectRow, EventRow, NextWay as NextWayRow, ProposalRow, UnservedRow, Desk as DeskRow, LoadRow, RuleRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, Viewer as ViewerRow, Invitation as InvitationRow, TeamRow, FacetsRow } from '@peergraph/graph';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -47,6 +47,12 @@ export type AccountSession = {
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
+export type AgendaStep = {
+  __typename?: 'AgendaStep';
+  minutes: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type Answer =
   | 'ACCEPT'
   /** With `note` as the question. */
@@ -81,6 +87,16 @@ export type AuditEntry = {
   subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** How somebody who introduces did: how many they pitched, were accepted, met, and helped. */
+export type BrokerRecord = {
+  __typename?: 'BrokerRecord';
+  accepted: Scalars['Int']['output'];
+  helped: Scalars['Int']['output'];
+  met: Scalars['Int']['output'];
+  person: Person;
+  pitched: Scalars['Int']['output'];
+};
+
 /** A question or problem a person brings. */
 export type Challenge = {
   __typename?: 'Challenge';
@@ -108,6 +124,13 @@ export type ChangeLoadInput = {
   capacity?: InputMaybe<Scalars['Int']['input']>;
   paused?: InputMaybe<Scalars['Boolean']['input']>;
   takesDirect?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChangeProposalInput = {
+  /** At most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  proposalId: Scalars['ID']['input'];
+  state?: InputMaybe<ProposalState>;
 };
 
 export type ChangeRuleInput = {
@@ -176,6 +199,13 @@ export type ConnectionOrigin =
   | 'PROJECT'
   | 'SESSION';
 
+export type Contact = {
+  __typename?: 'Contact';
+  /** Null where they have no account. */
+  email?: Maybe<Scalars['String']['output']>;
+  person: Person;
+};
+
 export type CreateAccessTokenInput = {
   /** 1 to 366. */
   expiresInDays: Scalars['Int']['input'];
@@ -225,6 +255,31 @@ export type DemoPerson = {
   name: Scalars['String']['output'];
   /** What to go on as: learner, expert, facilitator, organiser or analyst. */
   part: Scalars['String']['output'];
+};
+
+export type Desk = {
+  __typename?: 'Desk';
+  /** The same over those who were asked to introduce. */
+  brokerGini?: Maybe<Scalars['Float']['output']>;
+  /** How unevenly requests are spread over everybody in the program who takes introductions, 0 to 1; null without any. */
+  expertGini?: Maybe<Scalars['Float']['output']>;
+  /** Who was asked, or asked to introduce, in the last 30 days: those who carry most first. */
+  loads: Array<PersonLoad>;
+  /** What is in mind for whom, the oldest first. */
+  proposals: Array<Proposal>;
+  /** What is open, what ends first first. */
+  queue: Array<Request>;
+  /** What the viewer sent in the last 30 days, the newest first. */
+  sent: Array<Request>;
+  /** What came to nothing in the last 30 days, where the learner has nothing else on its way for the challenge. */
+  stalled: Array<Request>;
+  /** Learners whose open challenge has nothing on its way, who waited longest first. */
+  unserved: Array<Unserved>;
+};
+
+
+export type DeskUnservedArgs = {
+  first: Scalars['Int']['input'];
 };
 
 /** A field with its own language. */
@@ -321,6 +376,14 @@ export type GraphTie = {
   /** How well two people know each other, above 0 to 1. */
   strength?: Maybe<Scalars['Float']['output']>;
   to: Scalars['ID']['output'];
+};
+
+export type HoldRequestInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+  until: Scalars['DateTime']['input'];
 };
 
 /** One connection of a path. */
@@ -465,6 +528,8 @@ export type Mutation = {
   answerRequest: Request;
   /** How many introductions a month the viewer takes, whether any for now, and whether without anybody between. */
   changeLoad: Load;
+  /** Holds, publishes, rewords or puts aside what was drafted; the learner may put aside what was published. */
+  changeProposal: Proposal;
   /** Puts a rule of a program one facilitates in other words, or out of force. */
   changeRule: Rule;
   /** Shows something of oneself to others than before; what isn't given stays as it is. */
@@ -473,12 +538,16 @@ export type Mutation = {
   createAccessToken: CreatedAccessToken;
   /** Invites to a program, or without one to administer the instance; the link is told once. */
   createInvitation: CreatedInvitation;
+  /** Drafts the best introduction for each of these learners (at most 30), within what each expert takes: for their newest open challenge that has nothing on its way. Gives back everything that is drafted in the program. */
+  draftProposals: Array<Proposal>;
   /** Signs out everywhere, here too; how many sessions that ended. */
   endAllSessions: Scalars['Int']['output'];
   /** Ends one session of one's own. */
   endSession: Scalars['Boolean']['output'];
   /** Gives somebody of the team another role; without a program, in the whole instance. */
   giveRole: Viewer;
+  /** Waits with the introduction, 14 days at most; the learner is told until when. */
+  holdRequest: Request;
   /** Gives up every role in a program. The last organiser stays until somebody else is one. */
   leaveProgram: Viewer;
   /** Has somebody else introduce: the last but one on another path or, without one, the program's facilitators. Null where the viewer has no part in it any more. */
@@ -517,6 +586,11 @@ export type MutationChangeLoadArgs = {
 };
 
 
+export type MutationChangeProposalArgs = {
+  input: ChangeProposalInput;
+};
+
+
 export type MutationChangeRuleArgs = {
   input: ChangeRuleInput;
 };
@@ -537,6 +611,12 @@ export type MutationCreateInvitationArgs = {
 };
 
 
+export type MutationDraftProposalsArgs = {
+  learnerIds: Array<Scalars['ID']['input']>;
+  programId: Scalars['ID']['input'];
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -546,6 +626,11 @@ export type MutationGiveRoleArgs = {
   accountId: Scalars['ID']['input'];
   programId?: InputMaybe<Scalars['ID']['input']>;
   role: AccountRole;
+};
+
+
+export type MutationHoldRequestArgs = {
+  input: HoldRequestInput;
 };
 
 
@@ -665,6 +750,25 @@ export type NodeRef = {
   key: Scalars['String']['input'];
   kind: NodeKind;
 };
+
+export type Obstacle = {
+  __typename?: 'Obstacle';
+  kind: ObstacleKind;
+  message: Scalars['String']['output'];
+};
+
+export type ObstacleKind =
+  /** For this challenge, without an answer, or with a no. */
+  | 'ASKED_BEFORE'
+  /** The two know each other. */
+  | 'CONNECTED'
+  | 'FIVE_OPEN'
+  /** The challenge is somebody else's. */
+  | 'NOT_YOURS'
+  | 'NO_ROOM'
+  | 'OPEN_ALREADY'
+  | 'PAUSED'
+  | 'YOURSELF';
 
 export type Outside =
   /** They, and everybody in my current cohort. */
@@ -811,10 +915,24 @@ export type PersonFacets = {
   topics: Array<Topic>;
 };
 
+export type PersonLoad = {
+  __typename?: 'PersonLoad';
+  /** Requests to them that are open, and introductions they took part in. */
+  asked: Scalars['Int']['output'];
+  /** How many introductions they take a month; 0 where they take none for now. */
+  capacity: Scalars['Int']['output'];
+  /** Requests they were to introduce. */
+  introduces: Scalars['Int']['output'];
+  person: Person;
+};
+
 /** A version of the words that show the expert where and how they can help. */
 export type Pitch = {
   __typename?: 'Pitch';
   at: Scalars['DateTime']['output'];
+  by?: Maybe<Person>;
+  /** What became of the version before, word by word; nothing for the first. */
+  changes: Array<TextChange>;
   minutes: Scalars['Int']['output'];
   reading: Scalars['String']['output'];
   readingUrl: Scalars['String']['output'];
@@ -822,10 +940,18 @@ export type Pitch = {
   version: Scalars['Int']['output'];
 };
 
+export type PitchDraft = {
+  __typename?: 'PitchDraft';
+  minutes: Scalars['Int']['output'];
+  sentences: Array<PitchSentence>;
+};
+
 export type PitchSentence = {
   __typename?: 'PitchSentence';
   /** What it rests on: `WORDS need`, `TIE ID ID`, `TOPIC ID` or `WORK ID`; empty where it rests on nothing. */
   cites: Scalars['String']['output'];
+  /** The same in words; empty where it rests on nothing. */
+  restsOn: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };
 
@@ -840,6 +966,8 @@ export type Program = {
   /** Its runnings, newest first. */
   cohorts: Array<Cohort>;
   description?: Maybe<Scalars['String']['output']>;
+  /** What its facilitators have before them; null for everybody else. */
+  desk?: Maybe<Desk>;
   id: Scalars['ID']['output'];
   /** Invitations that are open, the newest first; null for everybody but organisers and administrators. */
   invitations?: Maybe<Array<Invitation>>;
@@ -851,10 +979,49 @@ export type Program = {
   team?: Maybe<Array<TeamMember>>;
 };
 
+/** An introduction a facilitator has in mind; it is the learner who asks for it, or does not. */
+export type Proposal = {
+  __typename?: 'Proposal';
+  by?: Maybe<Person>;
+  challenge?: Maybe<Challenge>;
+  expert?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  learner?: Maybe<Person>;
+  /** What the facilitator says to the learner. */
+  note: Scalars['String']['output'];
+  state: ProposalState;
+  /** Why this expert, as the search said it. */
+  why: Scalars['String']['output'];
+};
+
+export type ProposalState =
+  | 'ASIDE'
+  | 'DRAFT'
+  | 'HELD'
+  /** The learner sees it. */
+  | 'PUBLISHED';
+
+/** What an ask would meet, told before it is written. */
+export type Prospect = {
+  __typename?: 'Prospect';
+  mostOpen: Scalars['Int']['output'];
+  /** What stands in the way; null where nothing does. */
+  obstacle?: Maybe<Obstacle>;
+  /** The request that is open already, where that is in the way. */
+  openRequest?: Maybe<Request>;
+  /** How many requests the viewer has open, and how many they may have. */
+  openRequests: Scalars['Int']['output'];
+  /** How many more introductions the expert takes now, from 0. */
+  room: Scalars['Int']['output'];
+  ways: Array<RequestWay>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** What was done, refused and shown, from after this entry on, for administrators. */
   audit: Array<AuditEntry>;
+  /** How those who introduce did so far, for whoever is signed in; nothing of those who never introduced. */
+  brokerRecords: Array<BrokerRecord>;
   /** One challenge by id or by key: exactly one of the two. */
   challenge?: Maybe<Challenge>;
   /** One cohort by id or by key: exactly one of the two. */
@@ -867,6 +1034,10 @@ export type Query = {
   invitation?: Maybe<Invitation>;
   /** What is asked of the viewer, as expert, as who introduces and as facilitator: what is open first, by when it is due. */
   myInbox: Array<Request>;
+  /** How many introductions the viewer takes; null where nobody is signed in. */
+  myLoad?: Maybe<Load>;
+  /** What facilitators suggest to the viewer, as long as they did not ask for it. */
+  myProposals: Array<Proposal>;
   /** What the viewer asked for, the newest first. */
   myRequests: Array<Request>;
   /**
@@ -889,6 +1060,8 @@ export type Query = {
   program?: Maybe<Program>;
   /** Every program, by name. */
   programs: Array<Program>;
+  /** What asking somebody for an introduction would meet; null where nobody is signed in. */
+  prospect?: Maybe<Prospect>;
   /** People exactly `hops` connections away (1 to 4), most ways of reaching them first, each with those they are reached through. */
   reach: ReachResult;
   /** One request the viewer has a part in; null for everybody else. */
@@ -909,6 +1082,11 @@ export type Query = {
 export type QueryAuditArgs = {
   after: Scalars['Int']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryBrokerRecordsArgs = {
+  personIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -999,6 +1177,12 @@ export type QueryProgramsArgs = {
 };
 
 
+export type QueryProspectArgs = {
+  challengeId: Scalars['ID']['input'];
+  toId: Scalars['ID']['input'];
+};
+
+
 export type QueryReachArgs = {
   first: Scalars['Int']['input'];
   hops: Scalars['Int']['input'];
@@ -1067,10 +1251,16 @@ export type Relation =
 /** A learner's pull for one person, as the viewer may know it. */
 export type Request = {
   __typename?: 'Request';
+  /** What to go through in the first call; only for the two, once the request is accepted. */
+  agenda: Array<AgendaStep>;
   /** Null while the facilitators of the program are asked. */
   broker?: Maybe<Person>;
   challenge?: Maybe<Challenge>;
+  /** How the two can be reached, the learner first; only for them, once the request is accepted. */
+  contacts: Array<Contact>;
   createdAt: Scalars['DateTime']['output'];
+  /** The pitch as evidence would have it now; null but for whoever introduces, before it is sent. */
+  draft?: Maybe<PitchDraft>;
   /** When the turn ends. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   expert?: Maybe<Person>;
@@ -1108,6 +1298,8 @@ export type RequestEvent = {
   kind: RequestEventKind;
   met?: Maybe<Scalars['Boolean']['output']>;
   note?: Maybe<Scalars['String']['output']>;
+  /** Who was asked instead, where somebody better was suggested. */
+  other?: Maybe<Person>;
   pitchVersion?: Maybe<Scalars['Int']['output']>;
   until?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -1119,6 +1311,7 @@ export type RequestEventKind =
   | 'DECLINED'
   | 'DRAFTED'
   | 'EXPIRED'
+  | 'HELD'
   | 'OUTCOME'
   | 'PASSED_ON'
   | 'PAUSED'
@@ -1255,6 +1448,18 @@ export type TeamMember = {
   roles: Array<AccountRole>;
 };
 
+/** A part of a text against the one before. */
+export type TextChange = {
+  __typename?: 'TextChange';
+  kind: TextChangeKind;
+  text: Scalars['String']['output'];
+};
+
+export type TextChangeKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'SAME';
+
 export type TextEvidence = {
   __typename?: 'TextEvidence';
   /** The challenge's id, when it is one. */
@@ -1364,6 +1569,12 @@ export type UnderstoodTopic = {
   weight: Scalars['Float']['output'];
 };
 
+export type Unserved = {
+  __typename?: 'Unserved';
+  challenge?: Maybe<Challenge>;
+  learner?: Maybe<Person>;
+};
+
 /** Who is signed in, and what they may do. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -1371,6 +1582,8 @@ export type Viewer = {
   accountId: Scalars['ID']['output'];
   email: Scalars['String']['output'];
   isAdmin: Scalars['Boolean']['output'];
+  /** The last event of all: what `viewerEvents` takes as `after` to tell what comes from now on. */
+  lastEventId?: Maybe<Scalars['ID']['output']>;
   name: Scalars['String']['output'];
   /** `admin`, and `organiser:KEY`, `facilitator:KEY`, `analyst:KEY`, `member:KEY` for each program. */
   permissions: Array<Scalars['String']['output']>;
@@ -1384,6 +1597,8 @@ export type Viewer = {
   sessions: Array<AccountSession>;
   /** What they show to whom; null where they are nobody in the graph. */
   visibility?: Maybe<VisibilitySettings>;
+  /** How many requests wait for the viewer: for their answer, their introduction, or what they were asked. */
+  waiting: Scalars['Int']['output'];
 };
 
 /** Something the viewer is told of; its id is what `after` takes. */
@@ -1519,25 +1734,30 @@ export type ResolversTypes = {
   AccessToken: ResolverTypeWrapper<Partial<AccessToken>>;
   AccountRole: ResolverTypeWrapper<Partial<AccountRole>>;
   AccountSession: ResolverTypeWrapper<Partial<AccountSession>>;
+  AgendaStep: ResolverTypeWrapper<Partial<AgendaStep>>;
   Answer: ResolverTypeWrapper<Partial<Answer>>;
   AnswerRequestInput: ResolverTypeWrapper<Partial<AnswerRequestInput>>;
   AuditEntry: ResolverTypeWrapper<Partial<AuditEntry>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  BrokerRecord: ResolverTypeWrapper<Partial<Omit<BrokerRecord, 'person'> & { person: ResolversTypes['Person'] }>>;
   Challenge: ResolverTypeWrapper<ChallengeRow>;
   ChallengeStatus: ResolverTypeWrapper<Partial<ChallengeStatus>>;
   ChangeLoadInput: ResolverTypeWrapper<Partial<ChangeLoadInput>>;
+  ChangeProposalInput: ResolverTypeWrapper<Partial<ChangeProposalInput>>;
   ChangeRuleInput: ResolverTypeWrapper<Partial<ChangeRuleInput>>;
   ChangeVisibilityInput: ResolverTypeWrapper<Partial<ChangeVisibilityInput>>;
   Cohort: ResolverTypeWrapper<CohortRow>;
   Community: ResolverTypeWrapper<CommunityRow>;
   CommunityTie: ResolverTypeWrapper<Partial<CommunityTie>>;
   ConnectionOrigin: ResolverTypeWrapper<Partial<ConnectionOrigin>>;
+  Contact: ResolverTypeWrapper<Partial<Omit<Contact, 'person'> & { person: ResolversTypes['Person'] }>>;
   CreateAccessTokenInput: ResolverTypeWrapper<Partial<CreateAccessTokenInput>>;
   CreateInvitationInput: ResolverTypeWrapper<Partial<CreateInvitationInput>>;
   CreatedAccessToken: ResolverTypeWrapper<Partial<CreatedAccessToken>>;
   CreatedInvitation: ResolverTypeWrapper<Partial<CreatedInvitation>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DemoPerson: ResolverTypeWrapper<Partial<DemoPerson>>;
+  Desk: ResolverTypeWrapper<DeskRow>;
   Discipline: ResolverTypeWrapper<DisciplineRow>;
   EvidencePart: ResolverTypeWrapper<Partial<EvidencePart>>;
   Expertise: ResolverTypeWrapper<Partial<Omit<Expertise, 'topic'> & { topic: ResolversTypes['Topic'] }>>;
@@ -1548,6 +1768,7 @@ export type ResolversTypes = {
   Graph: ResolverTypeWrapper<GraphRow>;
   GraphNode: ResolverTypeWrapper<GraphNodeRow>;
   GraphTie: ResolverTypeWrapper<GraphTieRow>;
+  HoldRequestInput: ResolverTypeWrapper<Partial<HoldRequestInput>>;
   Hop: ResolverTypeWrapper<Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversTypes['Person'], to: ResolversTypes['Person'] }>>;
   HowUnderstood: ResolverTypeWrapper<Partial<HowUnderstood>>;
   HyperConnection: ResolverTypeWrapper<Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversTypes['Path']>, person: ResolversTypes['Person'], topicPaths: Array<ResolversTypes['TopicPath']> }>>;
@@ -1568,6 +1789,8 @@ export type ResolversTypes = {
   NextWayKind: ResolverTypeWrapper<Partial<NextWayKind>>;
   NodeKind: ResolverTypeWrapper<Partial<NodeKind>>;
   NodeRef: ResolverTypeWrapper<Partial<NodeRef>>;
+  Obstacle: ResolverTypeWrapper<Partial<Obstacle>>;
+  ObstacleKind: ResolverTypeWrapper<Partial<ObstacleKind>>;
   Outside: ResolverTypeWrapper<Partial<Outside>>;
   Overview: ResolverTypeWrapper<Partial<Omit<Overview, 'communities'> & { communities: Array<ResolversTypes['Community']> }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -1575,10 +1798,15 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<Partial<Omit<Path, 'broker' | 'hops' | 'people'> & { broker?: Maybe<ResolversTypes['Person']>, hops: Array<ResolversTypes['Hop']>, people: Array<ResolversTypes['Person']> }>>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonFacets: ResolverTypeWrapper<FacetsRow>;
-  Pitch: ResolverTypeWrapper<PitchRow>;
-  PitchSentence: ResolverTypeWrapper<Partial<PitchSentence>>;
+  PersonLoad: ResolverTypeWrapper<LoadRow>;
+  Pitch: ResolverTypeWrapper<PitchView>;
+  PitchDraft: ResolverTypeWrapper<Partial<Omit<PitchDraft, 'sentences'> & { sentences: Array<ResolversTypes['PitchSentence']> }>>;
+  PitchSentence: ResolverTypeWrapper<CitedSentence>;
   PitchSentenceInput: ResolverTypeWrapper<Partial<PitchSentenceInput>>;
   Program: ResolverTypeWrapper<ProgramRow>;
+  Proposal: ResolverTypeWrapper<ProposalRow>;
+  ProposalState: ResolverTypeWrapper<Partial<ProposalState>>;
+  Prospect: ResolverTypeWrapper<ProspectRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachResult: ResolverTypeWrapper<Partial<Omit<ReachResult, 'people'> & { people: Array<ResolversTypes['Reached']> }>>;
   Reached: ResolverTypeWrapper<Partial<Omit<Reached, 'person' | 'via'> & { person: ResolversTypes['Person'], via: Array<ResolversTypes['Person']> }>>;
@@ -1601,6 +1829,8 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeNextWayInput: ResolverTypeWrapper<Partial<TakeNextWayInput>>;
   TeamMember: ResolverTypeWrapper<TeamRow>;
+  TextChange: ResolverTypeWrapper<Partial<TextChange>>;
+  TextChangeKind: ResolverTypeWrapper<Partial<TextChangeKind>>;
   TextEvidence: ResolverTypeWrapper<Partial<TextEvidence>>;
   TextEvidenceKind: ResolverTypeWrapper<Partial<TextEvidenceKind>>;
   TokenScope: ResolverTypeWrapper<Partial<TokenScope>>;
@@ -1609,6 +1839,7 @@ export type ResolversTypes = {
   TopicPath: ResolverTypeWrapper<Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversTypes['Topic'], need: ResolversTypes['Topic'] }>>;
   TurnAwayRequestInput: ResolverTypeWrapper<Partial<TurnAwayRequestInput>>;
   UnderstoodTopic: ResolverTypeWrapper<Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversTypes['Topic']>, topic: ResolversTypes['Topic'] }>>;
+  Unserved: ResolverTypeWrapper<UnservedRow>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   ViewerEvent: ResolverTypeWrapper<EventRow>;
   ViewerProgram: ResolverTypeWrapper<Partial<Omit<ViewerProgram, 'program'> & { program: ResolversTypes['Program'] }>>;
@@ -1622,22 +1853,27 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessToken: Partial<AccessToken>;
   AccountSession: Partial<AccountSession>;
+  AgendaStep: Partial<AgendaStep>;
   AnswerRequestInput: Partial<AnswerRequestInput>;
   AuditEntry: Partial<AuditEntry>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  BrokerRecord: Partial<Omit<BrokerRecord, 'person'> & { person: ResolversParentTypes['Person'] }>;
   Challenge: ChallengeRow;
   ChangeLoadInput: Partial<ChangeLoadInput>;
+  ChangeProposalInput: Partial<ChangeProposalInput>;
   ChangeRuleInput: Partial<ChangeRuleInput>;
   ChangeVisibilityInput: Partial<ChangeVisibilityInput>;
   Cohort: CohortRow;
   Community: CommunityRow;
   CommunityTie: Partial<CommunityTie>;
+  Contact: Partial<Omit<Contact, 'person'> & { person: ResolversParentTypes['Person'] }>;
   CreateAccessTokenInput: Partial<CreateAccessTokenInput>;
   CreateInvitationInput: Partial<CreateInvitationInput>;
   CreatedAccessToken: Partial<CreatedAccessToken>;
   CreatedInvitation: Partial<CreatedInvitation>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DemoPerson: Partial<DemoPerson>;
+  Desk: DeskRow;
   Discipline: DisciplineRow;
   Expertise: Partial<Omit<Expertise, 'topic'> & { topic: ResolversParentTypes['Topic'] }>;
   Float: Partial<Scalars['Float']['output']>;
@@ -1645,6 +1881,7 @@ export type ResolversParentTypes = {
   Graph: GraphRow;
   GraphNode: GraphNodeRow;
   GraphTie: GraphTieRow;
+  HoldRequestInput: Partial<HoldRequestInput>;
   Hop: Partial<Omit<Hop, 'from' | 'to'> & { from: ResolversParentTypes['Person'], to: ResolversParentTypes['Person'] }>;
   HyperConnection: Partial<Omit<HyperConnection, 'paths' | 'person' | 'topicPaths'> & { paths: Array<ResolversParentTypes['Path']>, person: ResolversParentTypes['Person'], topicPaths: Array<ResolversParentTypes['TopicPath']> }>;
   HyperConnections: Partial<Omit<HyperConnections, 'gap' | 'items' | 'takenOut' | 'understoodAs'> & { gap?: Maybe<ResolversParentTypes['Gap']>, items: Array<ResolversParentTypes['HyperConnection']>, takenOut: Array<ResolversParentTypes['Topic']>, understoodAs: Array<ResolversParentTypes['UnderstoodTopic']> }>;
@@ -1661,16 +1898,21 @@ export type ResolversParentTypes = {
   NetworkEdge: Partial<Omit<NetworkEdge, 'hop' | 'node'> & { hop: ResolversParentTypes['Hop'], node: ResolversParentTypes['Person'] }>;
   NextWay: NextWayRow;
   NodeRef: Partial<NodeRef>;
+  Obstacle: Partial<Obstacle>;
   Overview: Partial<Omit<Overview, 'communities'> & { communities: Array<ResolversParentTypes['Community']> }>;
   PageInfo: Partial<PageInfo>;
   PassOnRequestInput: Partial<PassOnRequestInput>;
   Path: Partial<Omit<Path, 'broker' | 'hops' | 'people'> & { broker?: Maybe<ResolversParentTypes['Person']>, hops: Array<ResolversParentTypes['Hop']>, people: Array<ResolversParentTypes['Person']> }>;
   Person: PersonRow;
   PersonFacets: FacetsRow;
-  Pitch: PitchRow;
-  PitchSentence: Partial<PitchSentence>;
+  PersonLoad: LoadRow;
+  Pitch: PitchView;
+  PitchDraft: Partial<Omit<PitchDraft, 'sentences'> & { sentences: Array<ResolversParentTypes['PitchSentence']> }>;
+  PitchSentence: CitedSentence;
   PitchSentenceInput: Partial<PitchSentenceInput>;
   Program: ProgramRow;
+  Proposal: ProposalRow;
+  Prospect: ProspectRow;
   Query: Record<PropertyKey, never>;
   ReachResult: Partial<Omit<ReachResult, 'people'> & { people: Array<ResolversParentTypes['Reached']> }>;
   Reached: Partial<Omit<Reached, 'person' | 'via'> & { person: ResolversParentTypes['Person'], via: Array<ResolversParentTypes['Person']> }>;
@@ -1687,12 +1929,14 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TakeNextWayInput: Partial<TakeNextWayInput>;
   TeamMember: TeamRow;
+  TextChange: Partial<TextChange>;
   TextEvidence: Partial<TextEvidence>;
   Topic: TopicRow;
   TopicOrigin: Partial<TopicOrigin>;
   TopicPath: Partial<Omit<TopicPath, 'expertise' | 'need'> & { expertise: ResolversParentTypes['Topic'], need: ResolversParentTypes['Topic'] }>;
   TurnAwayRequestInput: Partial<TurnAwayRequestInput>;
   UnderstoodTopic: Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversParentTypes['Topic']>, topic: ResolversParentTypes['Topic'] }>;
+  Unserved: UnservedRow;
   Viewer: ViewerRow;
   ViewerEvent: EventRow;
   ViewerProgram: Partial<Omit<ViewerProgram, 'program'> & { program: ResolversParentTypes['Program'] }>;
@@ -1717,6 +1961,11 @@ export type AccountSessionResolvers<ContextType = Context, ParentType extends Re
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AgendaStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaStep'] = ResolversParentTypes['AgendaStep']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1727,6 +1976,14 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   programId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BrokerRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerRecord'] = ResolversParentTypes['BrokerRecord']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  helped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  pitched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
@@ -1769,6 +2026,11 @@ export type CommunityTieResolvers<ContextType = Context, ParentType extends Reso
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type CreatedAccessTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatedAccessToken'] = ResolversParentTypes['CreatedAccessToken']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['AccessToken'], ParentType, ContextType>;
@@ -1787,6 +2049,17 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
+  brokerGini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expertGini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  loads?: Resolver<Array<ResolversTypes['PersonLoad']>, ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  queue?: Resolver<Array<ResolversTypes['Request']>, ParentType, ContextType>;
+  sent?: Resolver<Array<ResolversTypes['Request']>, ParentType, ContextType>;
+  stalled?: Resolver<Array<ResolversTypes['Request']>, ParentType, ContextType>;
+  unserved?: Resolver<Array<ResolversTypes['Unserved']>, ParentType, ContextType, RequireFields<DeskUnservedArgs, 'first'>>;
 };
 
 export type DisciplineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discipline'] = ResolversParentTypes['Discipline']> = {
@@ -1909,13 +2182,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptInvitation?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'secret'>>;
   answerRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   changeLoad?: Resolver<ResolversTypes['Load'], ParentType, ContextType, RequireFields<MutationChangeLoadArgs, 'input'>>;
+  changeProposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationChangeProposalArgs, 'input'>>;
   changeRule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType, RequireFields<MutationChangeRuleArgs, 'input'>>;
   changeVisibility?: Resolver<ResolversTypes['VisibilitySettings'], ParentType, ContextType, RequireFields<MutationChangeVisibilityArgs, 'input'>>;
   createAccessToken?: Resolver<ResolversTypes['CreatedAccessToken'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
   createInvitation?: Resolver<ResolversTypes['CreatedInvitation'], ParentType, ContextType, RequireFields<MutationCreateInvitationArgs, 'input'>>;
+  draftProposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationDraftProposalsArgs, 'learnerIds' | 'programId'>>;
   endAllSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   giveRole?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'accountId' | 'role'>>;
+  holdRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationHoldRequestArgs, 'input'>>;
   leaveProgram?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationLeaveProgramArgs, 'programId'>>;
   passOnRequest?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<MutationPassOnRequestArgs, 'input'>>;
   recordOutcome?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
@@ -1953,6 +2229,11 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type NextWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextWay'] = ResolversParentTypes['NextWay']> = {
   kind?: Resolver<ResolversTypes['NextWayKind'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
+  kind?: Resolver<ResolversTypes['ObstacleKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
@@ -2011,8 +2292,17 @@ export type PersonFacetsResolvers<ContextType = Context, ParentType extends Reso
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
+export type PersonLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLoad'] = ResolversParentTypes['PersonLoad']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  introduces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PitchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pitch'] = ResolversParentTypes['Pitch']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['TextChange']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readingUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2020,14 +2310,21 @@ export type PitchResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PitchDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchDraft'] = ResolversParentTypes['PitchDraft']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['PitchSentence']>, ParentType, ContextType>;
+};
+
 export type PitchSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PitchSentence'] = ResolversParentTypes['PitchSentence']> = {
   cites?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restsOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2036,14 +2333,37 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   team?: Resolver<Maybe<Array<ResolversTypes['TeamMember']>>, ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProspectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prospect'] = ResolversParentTypes['Prospect']> = {
+  mostOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  openRequest?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  openRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['RequestWay']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'after' | 'first'>>;
+  brokerRecords?: Resolver<Array<ResolversTypes['BrokerRecord']>, ParentType, ContextType, RequireFields<QueryBrokerRecordsArgs, 'personIds'>>;
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, Partial<QueryChallengeArgs>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, Partial<QueryCohortArgs>>;
   community?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryCommunityArgs, 'first' | 'id'>>;
   hyperConnections?: Resolver<ResolversTypes['HyperConnections'], ParentType, ContextType, RequireFields<QueryHyperConnectionsArgs, 'input'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'secret'>>;
   myInbox?: Resolver<Array<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryMyInboxArgs, 'first'>>;
+  myLoad?: Resolver<Maybe<ResolversTypes['Load']>, ParentType, ContextType>;
+  myProposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
   myRequests?: Resolver<Array<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryMyRequestsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'nodeId'>>;
   nodes?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2053,6 +2373,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<QueryProgramArgs>>;
   programs?: Resolver<Array<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first'>>;
+  prospect?: Resolver<Maybe<ResolversTypes['Prospect']>, ParentType, ContextType, RequireFields<QueryProspectArgs, 'challengeId' | 'toId'>>;
   reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'first' | 'hops' | 'personId'>>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -2075,9 +2396,12 @@ export type ReachedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Request'] = ResolversParentTypes['Request']> = {
+  agenda?: Resolver<Array<ResolversTypes['AgendaStep']>, ParentType, ContextType>;
   broker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['PitchDraft']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expert?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   freeTimes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2105,6 +2429,7 @@ export type RequestEventResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['RequestEventKind'], ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   pitchVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -2160,6 +2485,11 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   roles?: Resolver<Array<ResolversTypes['AccountRole']>, ParentType, ContextType>;
 };
 
+export type TextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
+  kind?: Resolver<ResolversTypes['TextChangeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextEvidence'] = ResolversParentTypes['TextEvidence']> = {
   challengeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2213,11 +2543,17 @@ export type UnderstoodTopicResolvers<ContextType = Context, ParentType extends R
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type UnservedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unserved'] = ResolversParentTypes['Unserved']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   accessTokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastEventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -2225,6 +2561,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   scopes?: Resolver<Maybe<Array<ResolversTypes['TokenScope']>>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['AccountSession']>, ParentType, ContextType>;
   visibility?: Resolver<Maybe<ResolversTypes['VisibilitySettings']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ViewerEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerEvent'] = ResolversParentTypes['ViewerEvent']> = {
@@ -2249,15 +2586,19 @@ export type VisibilitySettingsResolvers<ContextType = Context, ParentType extend
 export type Resolvers<ContextType = Context> = {
   AccessToken?: AccessTokenResolvers<ContextType>;
   AccountSession?: AccountSessionResolvers<ContextType>;
+  AgendaStep?: AgendaStepResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  BrokerRecord?: BrokerRecordResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityTie?: CommunityTieResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
   CreatedAccessToken?: CreatedAccessTokenResolvers<ContextType>;
   CreatedInvitation?: CreatedInvitationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  Desk?: DeskResolvers<ContextType>;
   Discipline?: DisciplineResolvers<ContextType>;
   Expertise?: ExpertiseResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
@@ -2276,14 +2617,19 @@ export type Resolvers<ContextType = Context> = {
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NextWay?: NextWayResolvers<ContextType>;
+  Obstacle?: ObstacleResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonFacets?: PersonFacetsResolvers<ContextType>;
+  PersonLoad?: PersonLoadResolvers<ContextType>;
   Pitch?: PitchResolvers<ContextType>;
+  PitchDraft?: PitchDraftResolvers<ContextType>;
   PitchSentence?: PitchSentenceResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  Prospect?: ProspectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachResult?: ReachResultResolvers<ContextType>;
   Reached?: ReachedResolvers<ContextType>;
@@ -2296,11 +2642,13 @@ export type Resolvers<ContextType = Context> = {
   SignIn?: SignInResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  TextChange?: TextChangeResolvers<ContextType>;
   TextEvidence?: TextEvidenceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicOrigin?: TopicOriginResolvers<ContextType>;
   TopicPath?: TopicPathResolvers<ContextType>;
   UnderstoodTopic?: UnderstoodTopicResolvers<ContextType>;
+  Unserved?: UnservedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerEvent?: ViewerEventResolvers<ContextType>;
   ViewerProgram?: ViewerProgramResolvers<ContextType>;

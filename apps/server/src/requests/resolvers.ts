@@ -1,15 +1,29 @@
 import {
+  agendaFor,
   changeLoad,
+  changeProposal,
   changeRule,
+  countWaiting,
+  draftFor,
+  draftProposals,
   type EventRow,
+  findDesk,
+  findLastEvent,
+  findLoad,
   findNextWay,
+  findProspect,
   findRequestFor,
   GraphError,
+  holdRequest,
+  listBrokerRecords,
+  listContacts,
   listInbox,
   listMyRequests,
   listPitchesFor,
+  listProposals,
   listRules,
   listTimeline,
+  listUnserved,
   notFound,
   passOn,
   recordOutcome,
@@ -23,9 +37,10 @@ import { map, pipe } from 'graphql-yoga';
 import { type Context, goOnAs } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
-import { loadAll } from '../loaders.ts';
+import { loadAll, loadOne } from '../loaders.ts';
 import { acting, actorOf } from './acting.ts';
 import { answers } from './answers.ts';
+import { citedInWords } from './cited.ts';
 import { followEvents } from './follow-events.ts';
 
 /** Waits for a change, tells those who follow, and gives back the request as the viewer may know it now. */
@@ -58,6 +73,31 @@ export const requestsResolvers: Resolvers = {
       listMyRequests(context.db, { ...actorOf(context), first: checkFirst(first, 200) }),
     myInbox: (_, { first }, context) =>
       listInbox(context.db, { ...actorOf(context), first: checkFirst(first, 200) }),
+    prospect: (_, asked, { db, viewer }) =>
+      viewer?.personId ? findProspect(db, { ...asked, actorId: viewer.personId }) : null,
+    brokerRecords: async (_, { personIds }, context) => {
+      actorOf(context);
+      const { db, loaders } = context;
+      const records = await listBrokerRecords(db, { ids: [...new Set(personIds)].slice(0, 200) });
+      return Promise.all(
+        records.map(async ({ ownerId, ...record }) => ({
+          ...record,
+          person: await loadOne(loaders.person, ownerId),
+        })),
+      );
+    },
+    myProposals: async (_, __, { db, viewer }) =>
+      viewer?.personId ? listProposals(db, { learnerId: viewer.personId }) : [],
+    myLoad: async (_, __, { db, viewer }) =>
+      viewer?.personId ? ((await findLoad(db, { personId: viewer.personId }))[0] ?? null) : null,
+  },
+  Viewer: {
+    waiting: async (viewer, _, { db }) => {
+      if (!viewer.personId) return 0;
+      const { actorId: personId, facilitates: programIds } = actorOf({ viewer });
+      return (await countWaiting(db, { personId, programIds }))[0]?.waiting ?? 0;
+    },
+    lastEventId: async (_, __, { db }) => (await findLastEvent(db, {}))[0]?.id ?? null,
   },
   Mutation: {
     requestIntroduction: (_, { input: { idempotencyKey, path, ...asked } }, context) => {
@@ -72,6 +112,15 @@ export const requestsResolvers: Resolvers = {
       context.events.announce();
       return seen(context, requestId);
     },
+    holdRequest: (_, { input: { idempotencyKey, until, ...held } }, context) =>
+      changed(
+        context,
+        holdRequest(context.db, {
+          ...acting(context, idempotencyKey),
+          ...held,
+          until: new Date(until),
+        }),
+      ),
     turnAwayRequest: (_, { input: { idempotencyKey, ...turned } }, context) =>
       changed(context, turnAway(context.db, { ...acting(context, idempotencyKey), ...turned })),
     answerRequest: (_, { input: { idempotencyKey, requestId, answer, ...said } }, context) => {
@@ -87,6 +136,15 @@ export const requestsResolvers: Resolvers = {
       changed(context, takeNextWay(context.db, { ...acting(context, idempotencyKey), requestId })),
     recordOutcome: (_, { input: { idempotencyKey, ...told } }, context) =>
       changed(context, recordOutcome(context.db, { ...acting(context, idempotencyKey), ...told })),
+    draftProposals: async (_, { programId, learnerIds }, context) => {
+      const { key: _key, ...actor } = acting(context, null);
+      await draftProposals(context.db, { ...actor, programId, learnerIds });
+      return listProposals(context.db, { programId });
+    },
+    changeProposal: (_, { input }, context) => {
+      const { key: _key, ...actor } = acting(context, null);
+      return changeProposal(context.db, { ...actor, ...input });
+    },
     changeLoad: async (_, { input }, context) => {
       const { actorId: personId } = acting(context, null);
       const [load] = await changeLoad(context.db, { personId, ...input });
@@ -126,9 +184,42 @@ export const requestsResolvers: Resolvers = {
       parts.includes('LEARNER')
         ? findNextWay(context.db, { ...actorOf(context), requestId: id })
         : null,
+    draft: async ({ id, parts, turn }, _, context) => {
+      if (!parts.includes('BROKER') || turn !== 'BROKER') return null;
+      const { sentences, minutes } = await draftFor(context.db, {
+        ...actorOf(context),
+        requestId: id,
+      });
+      return {
+        minutes: minutes ?? 20,
+        sentences: sentences.map(({ text, cites }) => ({ text, cites: cites ?? '' })),
+      };
+    },
+    contacts: async ({ id, state, parts }, _, { db, loaders }) => {
+      if (state !== 'ACCEPTED' || parts.includes('BROKER')) return [];
+      const contacts = await listContacts(db, { requestId: id });
+      return Promise.all(
+        contacts.map(async ({ personId, email }) => ({
+          email,
+          person: await loadOne(loaders.person, personId),
+        })),
+      );
+    },
+    agenda: ({ id }, _, context) => agendaFor(context.db, { ...actorOf(context), requestId: id }),
+  },
+  Prospect: {
+    openRequest: ({ openId }, _, context) => (openId ? seen(context, openId) : null),
+  },
+  Pitch: {
+    by: ({ byId }, _, { loaders }) => loaders.person.load(byId),
+  },
+  PitchSentence: {
+    restsOn: ({ cites }, _, { loaders }) => citedInWords(cites, loaders),
   },
   RequestEvent: {
     by: ({ byId }, _, { loaders }) => (byId ? loaders.person.load(byId) : null),
+    other: ({ kind, otherId }, _, { loaders }) =>
+      kind === 'SUGGESTED' && otherId ? loaders.person.load(otherId) : null,
   },
   ViewerEvent: {
     event: (event: EventRow) => event,
@@ -138,7 +229,32 @@ export const requestsResolvers: Resolvers = {
     path: (next, _, { loaders }) =>
       next.kind === 'PATH' ? loadAll(loaders.person, next.path) : [],
   },
+  Proposal: {
+    learner: ({ learnerId }, _, { loaders }) => loaders.person.load(learnerId),
+    expert: ({ expertId }, _, { loaders }) => loaders.person.load(expertId),
+    challenge: ({ challengeId }, _, { loaders }) => loaders.challenge.load(challengeId),
+    by: ({ byId }, _, { loaders }) => loaders.person.load(byId),
+  },
+  Unserved: {
+    learner: ({ learnerId }, _, { loaders }) => loaders.person.load(learnerId),
+    challenge: ({ challengeId }, _, { loaders }) => loaders.challenge.load(challengeId),
+  },
+  Desk: {
+    proposals: ({ programId }, _, { db }) => listProposals(db, { programId }),
+    unserved: ({ programId }, { first }, { db }) =>
+      listUnserved(db, { programId, first: checkFirst(first, 200) }),
+  },
+  PersonLoad: {
+    person: ({ personId }, _, { loaders }) => loadOne(loaders.person, personId),
+  },
   Program: {
+    desk: ({ id }, _, context) => {
+      if (!context.viewer?.personId) return null;
+      const actor = actorOf(context);
+      return actor.facilitates.includes(id)
+        ? findDesk(context.db, { ...actor, programId: id })
+        : null;
+    },
     rules: ({ id }, _, { db, viewer }) =>
       viewer?.roles.some(({ programId }) => programId === id)
         ? listRules(db, { programIds: [id] })

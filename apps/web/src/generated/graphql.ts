@@ -44,6 +44,12 @@ export type AccountSession = {
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
+export type AgendaStep = {
+  __typename?: 'AgendaStep';
+  minutes: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type Answer =
   | 'ACCEPT'
   /** With `note` as the question. */
@@ -78,6 +84,16 @@ export type AuditEntry = {
   subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** How somebody who introduces did: how many they pitched, were accepted, met, and helped. */
+export type BrokerRecord = {
+  __typename?: 'BrokerRecord';
+  accepted: Scalars['Int']['output'];
+  helped: Scalars['Int']['output'];
+  met: Scalars['Int']['output'];
+  person: Person;
+  pitched: Scalars['Int']['output'];
+};
+
 /** A question or problem a person brings. */
 export type Challenge = {
   __typename?: 'Challenge';
@@ -105,6 +121,13 @@ export type ChangeLoadInput = {
   capacity?: InputMaybe<Scalars['Int']['input']>;
   paused?: InputMaybe<Scalars['Boolean']['input']>;
   takesDirect?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChangeProposalInput = {
+  /** At most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  proposalId: Scalars['ID']['input'];
+  state?: InputMaybe<ProposalState>;
 };
 
 export type ChangeRuleInput = {
@@ -173,6 +196,13 @@ export type ConnectionOrigin =
   | 'PROJECT'
   | 'SESSION';
 
+export type Contact = {
+  __typename?: 'Contact';
+  /** Null where they have no account. */
+  email?: Maybe<Scalars['String']['output']>;
+  person: Person;
+};
+
 export type CreateAccessTokenInput = {
   /** 1 to 366. */
   expiresInDays?: Scalars['Int']['input'];
@@ -222,6 +252,31 @@ export type DemoPerson = {
   name: Scalars['String']['output'];
   /** What to go on as: learner, expert, facilitator, organiser or analyst. */
   part: Scalars['String']['output'];
+};
+
+export type Desk = {
+  __typename?: 'Desk';
+  /** The same over those who were asked to introduce. */
+  brokerGini?: Maybe<Scalars['Float']['output']>;
+  /** How unevenly requests are spread over everybody in the program who takes introductions, 0 to 1; null without any. */
+  expertGini?: Maybe<Scalars['Float']['output']>;
+  /** Who was asked, or asked to introduce, in the last 30 days: those who carry most first. */
+  loads: Array<PersonLoad>;
+  /** What is in mind for whom, the oldest first. */
+  proposals: Array<Proposal>;
+  /** What is open, what ends first first. */
+  queue: Array<Request>;
+  /** What the viewer sent in the last 30 days, the newest first. */
+  sent: Array<Request>;
+  /** What came to nothing in the last 30 days, where the learner has nothing else on its way for the challenge. */
+  stalled: Array<Request>;
+  /** Learners whose open challenge has nothing on its way, who waited longest first. */
+  unserved: Array<Unserved>;
+};
+
+
+export type DeskUnservedArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A field with its own language. */
@@ -318,6 +373,14 @@ export type GraphTie = {
   /** How well two people know each other, above 0 to 1. */
   strength?: Maybe<Scalars['Float']['output']>;
   to: Scalars['ID']['output'];
+};
+
+export type HoldRequestInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+  until: Scalars['DateTime']['input'];
 };
 
 /** One connection of a path. */
@@ -462,6 +525,8 @@ export type Mutation = {
   answerRequest: Request;
   /** How many introductions a month the viewer takes, whether any for now, and whether without anybody between. */
   changeLoad: Load;
+  /** Holds, publishes, rewords or puts aside what was drafted; the learner may put aside what was published. */
+  changeProposal: Proposal;
   /** Puts a rule of a program one facilitates in other words, or out of force. */
   changeRule: Rule;
   /** Shows something of oneself to others than before; what isn't given stays as it is. */
@@ -470,12 +535,16 @@ export type Mutation = {
   createAccessToken: CreatedAccessToken;
   /** Invites to a program, or without one to administer the instance; the link is told once. */
   createInvitation: CreatedInvitation;
+  /** Drafts the best introduction for each of these learners (at most 30), within what each expert takes: for their newest open challenge that has nothing on its way. Gives back everything that is drafted in the program. */
+  draftProposals: Array<Proposal>;
   /** Signs out everywhere, here too; how many sessions that ended. */
   endAllSessions: Scalars['Int']['output'];
   /** Ends one session of one's own. */
   endSession: Scalars['Boolean']['output'];
   /** Gives somebody of the team another role; without a program, in the whole instance. */
   giveRole: Viewer;
+  /** Waits with the introduction, 14 days at most; the learner is told until when. */
+  holdRequest: Request;
   /** Gives up every role in a program. The last organiser stays until somebody else is one. */
   leaveProgram: Viewer;
   /** Has somebody else introduce: the last but one on another path or, without one, the program's facilitators. Null where the viewer has no part in it any more. */
@@ -514,6 +583,11 @@ export type MutationChangeLoadArgs = {
 };
 
 
+export type MutationChangeProposalArgs = {
+  input: ChangeProposalInput;
+};
+
+
 export type MutationChangeRuleArgs = {
   input: ChangeRuleInput;
 };
@@ -534,6 +608,12 @@ export type MutationCreateInvitationArgs = {
 };
 
 
+export type MutationDraftProposalsArgs = {
+  learnerIds: Array<Scalars['ID']['input']>;
+  programId: Scalars['ID']['input'];
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -543,6 +623,11 @@ export type MutationGiveRoleArgs = {
   accountId: Scalars['ID']['input'];
   programId?: InputMaybe<Scalars['ID']['input']>;
   role: AccountRole;
+};
+
+
+export type MutationHoldRequestArgs = {
+  input: HoldRequestInput;
 };
 
 
@@ -662,6 +747,25 @@ export type NodeRef = {
   key: Scalars['String']['input'];
   kind: NodeKind;
 };
+
+export type Obstacle = {
+  __typename?: 'Obstacle';
+  kind: ObstacleKind;
+  message: Scalars['String']['output'];
+};
+
+export type ObstacleKind =
+  /** For this challenge, without an answer, or with a no. */
+  | 'ASKED_BEFORE'
+  /** The two know each other. */
+  | 'CONNECTED'
+  | 'FIVE_OPEN'
+  /** The challenge is somebody else's. */
+  | 'NOT_YOURS'
+  | 'NO_ROOM'
+  | 'OPEN_ALREADY'
+  | 'PAUSED'
+  | 'YOURSELF';
 
 export type Outside =
   /** They, and everybody in my current cohort. */
@@ -808,10 +912,24 @@ export type PersonFacets = {
   topics: Array<Topic>;
 };
 
+export type PersonLoad = {
+  __typename?: 'PersonLoad';
+  /** Requests to them that are open, and introductions they took part in. */
+  asked: Scalars['Int']['output'];
+  /** How many introductions they take a month; 0 where they take none for now. */
+  capacity: Scalars['Int']['output'];
+  /** Requests they were to introduce. */
+  introduces: Scalars['Int']['output'];
+  person: Person;
+};
+
 /** A version of the words that show the expert where and how they can help. */
 export type Pitch = {
   __typename?: 'Pitch';
   at: Scalars['DateTime']['output'];
+  by?: Maybe<Person>;
+  /** What became of the version before, word by word; nothing for the first. */
+  changes: Array<TextChange>;
   minutes: Scalars['Int']['output'];
   reading: Scalars['String']['output'];
   readingUrl: Scalars['String']['output'];
@@ -819,10 +937,18 @@ export type Pitch = {
   version: Scalars['Int']['output'];
 };
 
+export type PitchDraft = {
+  __typename?: 'PitchDraft';
+  minutes: Scalars['Int']['output'];
+  sentences: Array<PitchSentence>;
+};
+
 export type PitchSentence = {
   __typename?: 'PitchSentence';
   /** What it rests on: `WORDS need`, `TIE ID ID`, `TOPIC ID` or `WORK ID`; empty where it rests on nothing. */
   cites: Scalars['String']['output'];
+  /** The same in words; empty where it rests on nothing. */
+  restsOn: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };
 
@@ -837,6 +963,8 @@ export type Program = {
   /** Its runnings, newest first. */
   cohorts: Array<Cohort>;
   description?: Maybe<Scalars['String']['output']>;
+  /** What its facilitators have before them; null for everybody else. */
+  desk?: Maybe<Desk>;
   id: Scalars['ID']['output'];
   /** Invitations that are open, the newest first; null for everybody but organisers and administrators. */
   invitations?: Maybe<Array<Invitation>>;
@@ -848,10 +976,49 @@ export type Program = {
   team?: Maybe<Array<TeamMember>>;
 };
 
+/** An introduction a facilitator has in mind; it is the learner who asks for it, or does not. */
+export type Proposal = {
+  __typename?: 'Proposal';
+  by?: Maybe<Person>;
+  challenge?: Maybe<Challenge>;
+  expert?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  learner?: Maybe<Person>;
+  /** What the facilitator says to the learner. */
+  note: Scalars['String']['output'];
+  state: ProposalState;
+  /** Why this expert, as the search said it. */
+  why: Scalars['String']['output'];
+};
+
+export type ProposalState =
+  | 'ASIDE'
+  | 'DRAFT'
+  | 'HELD'
+  /** The learner sees it. */
+  | 'PUBLISHED';
+
+/** What an ask would meet, told before it is written. */
+export type Prospect = {
+  __typename?: 'Prospect';
+  mostOpen: Scalars['Int']['output'];
+  /** What stands in the way; null where nothing does. */
+  obstacle?: Maybe<Obstacle>;
+  /** The request that is open already, where that is in the way. */
+  openRequest?: Maybe<Request>;
+  /** How many requests the viewer has open, and how many they may have. */
+  openRequests: Scalars['Int']['output'];
+  /** How many more introductions the expert takes now, from 0. */
+  room: Scalars['Int']['output'];
+  ways: Array<RequestWay>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** What was done, refused and shown, from after this entry on, for administrators. */
   audit: Array<AuditEntry>;
+  /** How those who introduce did so far, for whoever is signed in; nothing of those who never introduced. */
+  brokerRecords: Array<BrokerRecord>;
   /** One challenge by id or by key: exactly one of the two. */
   challenge?: Maybe<Challenge>;
   /** One cohort by id or by key: exactly one of the two. */
@@ -864,6 +1031,10 @@ export type Query = {
   invitation?: Maybe<Invitation>;
   /** What is asked of the viewer, as expert, as who introduces and as facilitator: what is open first, by when it is due. */
   myInbox: Array<Request>;
+  /** How many introductions the viewer takes; null where nobody is signed in. */
+  myLoad?: Maybe<Load>;
+  /** What facilitators suggest to the viewer, as long as they did not ask for it. */
+  myProposals: Array<Proposal>;
   /** What the viewer asked for, the newest first. */
   myRequests: Array<Request>;
   /**
@@ -886,6 +1057,8 @@ export type Query = {
   program?: Maybe<Program>;
   /** Every program, by name. */
   programs: Array<Program>;
+  /** What asking somebody for an introduction would meet; null where nobody is signed in. */
+  prospect?: Maybe<Prospect>;
   /** People exactly `hops` connections away (1 to 4), most ways of reaching them first, each with those they are reached through. */
   reach: ReachResult;
   /** One request the viewer has a part in; null for everybody else. */
@@ -906,6 +1079,11 @@ export type Query = {
 export type QueryAuditArgs = {
   after?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryBrokerRecordsArgs = {
+  personIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -996,6 +1174,12 @@ export type QueryProgramsArgs = {
 };
 
 
+export type QueryProspectArgs = {
+  challengeId: Scalars['ID']['input'];
+  toId: Scalars['ID']['input'];
+};
+
+
 export type QueryReachArgs = {
   first?: Scalars['Int']['input'];
   hops?: Scalars['Int']['input'];
@@ -1064,10 +1248,16 @@ export type Relation =
 /** A learner's pull for one person, as the viewer may know it. */
 export type Request = {
   __typename?: 'Request';
+  /** What to go through in the first call; only for the two, once the request is accepted. */
+  agenda: Array<AgendaStep>;
   /** Null while the facilitators of the program are asked. */
   broker?: Maybe<Person>;
   challenge?: Maybe<Challenge>;
+  /** How the two can be reached, the learner first; only for them, once the request is accepted. */
+  contacts: Array<Contact>;
   createdAt: Scalars['DateTime']['output'];
+  /** The pitch as evidence would have it now; null but for whoever introduces, before it is sent. */
+  draft?: Maybe<PitchDraft>;
   /** When the turn ends. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   expert?: Maybe<Person>;
@@ -1105,6 +1295,8 @@ export type RequestEvent = {
   kind: RequestEventKind;
   met?: Maybe<Scalars['Boolean']['output']>;
   note?: Maybe<Scalars['String']['output']>;
+  /** Who was asked instead, where somebody better was suggested. */
+  other?: Maybe<Person>;
   pitchVersion?: Maybe<Scalars['Int']['output']>;
   until?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -1116,6 +1308,7 @@ export type RequestEventKind =
   | 'DECLINED'
   | 'DRAFTED'
   | 'EXPIRED'
+  | 'HELD'
   | 'OUTCOME'
   | 'PASSED_ON'
   | 'PAUSED'
@@ -1252,6 +1445,18 @@ export type TeamMember = {
   roles: Array<AccountRole>;
 };
 
+/** A part of a text against the one before. */
+export type TextChange = {
+  __typename?: 'TextChange';
+  kind: TextChangeKind;
+  text: Scalars['String']['output'];
+};
+
+export type TextChangeKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'SAME';
+
 export type TextEvidence = {
   __typename?: 'TextEvidence';
   /** The challenge's id, when it is one. */
@@ -1361,6 +1566,12 @@ export type UnderstoodTopic = {
   weight: Scalars['Float']['output'];
 };
 
+export type Unserved = {
+  __typename?: 'Unserved';
+  challenge?: Maybe<Challenge>;
+  learner?: Maybe<Person>;
+};
+
 /** Who is signed in, and what they may do. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -1368,6 +1579,8 @@ export type Viewer = {
   accountId: Scalars['ID']['output'];
   email: Scalars['String']['output'];
   isAdmin: Scalars['Boolean']['output'];
+  /** The last event of all: what `viewerEvents` takes as `after` to tell what comes from now on. */
+  lastEventId?: Maybe<Scalars['ID']['output']>;
   name: Scalars['String']['output'];
   /** `admin`, and `organiser:KEY`, `facilitator:KEY`, `analyst:KEY`, `member:KEY` for each program. */
   permissions: Array<Scalars['String']['output']>;
@@ -1381,6 +1594,8 @@ export type Viewer = {
   sessions: Array<AccountSession>;
   /** What they show to whom; null where they are nobody in the graph. */
   visibility?: Maybe<VisibilitySettings>;
+  /** How many requests wait for the viewer: for their answer, their introduction, or what they were asked. */
+  waiting: Scalars['Int']['output'];
 };
 
 /** Something the viewer is told of; its id is what `after` takes. */

@@ -117,7 +117,8 @@ function throughWhom(path: Path | undefined, names: Names): string {
   return `The way leads through ${contact}, whom you know, and on to ${broker}, who ${then}.`;
 }
 
-const origins: Record<Path['ties'][number]['origin'], string> = {
+/** How two people know each other, as it follows “know each other”; empty where nobody said. */
+export const originWords: Record<Path['ties'][number]['origin'], string> = {
   MENTORING: 'from mentoring',
   PROJECT: 'from a project',
   COLLEAGUE: 'as colleagues',
@@ -136,7 +137,7 @@ export function pathSentence(
 ): string {
   const name = (index: number) => names.get(people[index] ?? '')?.name ?? 'somebody';
   const steps = ties.map((tie, index) => {
-    const details = [origins[tie.origin], tie.since ? `since ${monthAndYear(tie.since)}` : '']
+    const details = [originWords[tie.origin], tie.since ? `since ${monthAndYear(tie.since)}` : '']
       .filter((words) => words !== '')
       .join(' ');
     return `${name(index)} knows ${name(index + 1)}${details === '' ? '' : ` ${details}`}`;

@@ -1,6 +1,7 @@
 import type { Db } from '../db.ts';
-import { badInput, conflict, forbidden, notFound } from '../errors.ts';
+import { badInput, conflict } from '../errors.ts';
 import { type Acting, append, clockFor, day, type Happened } from './change.ts';
+import { checkStanding } from './obstacle.ts';
 import { type Moment, once } from './once.ts';
 import { keepPitch, ownPitch, type PitchWords } from './pitch-words.ts';
 import { checkTimeZone, optionalWords, plainWords } from './plain-words.ts';
@@ -30,8 +31,6 @@ export type NewRequest = Acting &
     path?: readonly string[] | null | undefined;
   };
 
-/** How many requests a learner may have open. */
-const mostOpen = 5;
 const longestPath = 8;
 
 /**
@@ -95,13 +94,13 @@ export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Re
   const ids = [learnerId, expertId, ...(introducing === undefined ? [] : [introducing])];
   const asked = { learnerId, expertId, challengeId, open: key };
   const [ends] = await lockEnds(tx, { ...asked, ids, monthAgo });
-  const { programId, cohortId } = checkEnds(ends, opening);
+  const { programId, cohortId, name, takesDirect } = checkStanding(ends, opening);
   const brokerId = introducedBy ?? (way === 'PERSON' ? await checkPath(tx, opening) : null);
   if (way === 'FACILITATOR' && programId === null)
     badInput('This challenge is in no program whose facilitators could introduce you.');
-  if (way === 'DIRECT' && !ends?.takesDirect)
+  if (way === 'DIRECT' && !takesDirect)
     conflict(
-      `${ends?.name} is asked through somebody only. Choose a person on the path, or a facilitator.`,
+      `${name} is asked through somebody only. Choose a person on the path, or a facilitator.`,
     );
   const row: RequestRow = {
     id: crypto.randomUUID(),
@@ -137,25 +136,6 @@ export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Re
     ...(pitch ? [{ kind: 'PITCHED', pitchVersion: 1 } as const] : []),
   ];
   return append(tx, row, happened, { ...moment, changes: { open: key } });
-}
-
-type Ends = Awaited<ReturnType<typeof lockEnds>>[number] | undefined;
-
-function checkEnds(ends: Ends, { learnerId, expertId, challengeId }: Opening) {
-  if (!ends?.isLearner) return notFound(`There is no person ${learnerId}.`);
-  if (!ends.isExpert) return notFound(`There is no person ${expertId}.`);
-  if (!ends.isChallenge) return notFound(`There is no challenge ${challengeId}.`);
-  if (!ends.poses) return forbidden('You can ask only for a challenge of your own.');
-  if (ends.isConnected) return conflict(`You know ${ends.name} already: write to them.`);
-  if (ends.isOpen) return conflict(`A request to ${ends.name} for this challenge is open already.`);
-  if (ends.wasAsked)
-    return conflict(`${ends.name} was asked for this challenge before. Ask somebody else.`);
-  if (ends.isPaused) return conflict(`${ends.name} takes no introductions for now.`);
-  if (ends.openOfLearner >= mostOpen)
-    return conflict(`You have ${mostOpen} requests open. Wait for an answer, or withdraw one.`);
-  if (ends.room <= 0)
-    return conflict(`${ends.name} takes no more introductions at the moment. Try again later.`);
-  return ends;
 }
 
 /** Who introduces on this path. Throws BAD_USER_INPUT where it is none, and CONFLICT where they take no introductions. */

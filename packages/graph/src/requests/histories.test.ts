@@ -3,7 +3,7 @@ import { type Ids, openTestDb, story, type Telling } from '@peergraph/testkit';
 import { beforeAll, expect, test } from 'vitest';
 import * as graph from '../index.ts';
 import { type Act, type Expected, expectedOf, type Village } from './history.story.ts';
-import { persistently } from './persistently.story.ts';
+import { persistently } from './persistently.ts';
 import { words } from './pottery.story.ts';
 import { randomAct } from './random-act.story.ts';
 import { isThorough } from './thorough.story.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../query.ts';
+import { Standing } from './obstacle.ts';
 import { EventKind, RequestState, RequestWay } from './states.ts';
 
 const text = z.string().nullable();
@@ -39,22 +40,19 @@ export const lockEnds = defineQuery(
     open: z.string(),
     monthAgo: z.string(),
   }),
+  Standing,
+);
+/** The same without locks, for whoever only wants to know; and the request that is open, where one is. */
+export const findStanding = defineQuery(
+  'requests/find-standing',
   z.object({
-    isLearner: z.boolean(),
-    isExpert: z.boolean(),
-    isChallenge: z.boolean(),
-    poses: z.boolean(),
-    isConnected: z.boolean(),
-    name: z.string(),
-    isPaused: z.boolean(),
-    takesDirect: z.boolean(),
-    openOfLearner: z.int(),
-    room: z.int(),
-    isOpen: z.boolean(),
-    wasAsked: z.boolean(),
-    cohortId: text,
-    programId: text,
+    learnerId: z.string(),
+    expertId: z.string(),
+    challengeId: z.string(),
+    open: z.string(),
+    monthAgo: z.string(),
   }),
+  Standing.extend({ openId: text }),
 );
 
 export const countHops = defineQuery(
@@ -259,6 +257,8 @@ export const listBrokerRecords = defineQuery(
     helped: z.int(),
   }),
 );
+const Load = z.object({ capacity: z.int(), paused: z.boolean(), takesDirect: z.boolean() });
+export const findLoad = defineQuery('requests/find-load', z.object({ personId: z.string() }), Load);
 /** How many introductions somebody takes a month, whether any for now, and whether without anybody between. */
 export const changeLoad = defineQuery(
   'requests/change-load',
@@ -268,5 +268,17 @@ export const changeLoad = defineQuery(
     paused: z.boolean().nullish(),
     takesDirect: z.boolean().nullish(),
   }),
-  z.object({ capacity: z.int(), paused: z.boolean(), takesDirect: z.boolean() }),
+  Load,
+);
+/** How many requests wait for somebody: for their answer, their introduction, or what the expert asked them. */
+export const countWaiting = defineQuery(
+  'requests/count-waiting',
+  z.object({ personId: z.string(), programIds: texts }),
+  z.object({ waiting: z.int() }),
+);
+/** How to reach the two of an accepted request, the learner first; the address of their account, where they have one. */
+export const listContacts = defineQuery(
+  'requests/list-contacts',
+  ofRequest,
+  z.object({ personId: z.string(), email: text }),
 );

@@ -9,7 +9,7 @@ import {
   patiently,
   requestIntroduction,
 } from '../index.ts';
-import { persistently } from './persistently.story.ts';
+import { persistently } from './persistently.ts';
 import { words } from './pottery.story.ts';
 import { isThorough } from './thorough.story.ts';
 

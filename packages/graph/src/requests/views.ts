@@ -11,6 +11,7 @@ import {
   type RequestRow,
 } from './queries.ts';
 import { type Actor, type Part, partsOf, stateFor, turnIn } from './states.ts';
+import { type Change, wordDiff } from './word-diff.ts';
 
 /** A request as somebody with a part in it may know it. */
 export type RequestView = Omit<
@@ -23,7 +24,8 @@ export type RequestView = Omit<
   turn: Part | null;
 };
 
-function viewOf(request: RequestRow, actor: Actor): RequestView | null {
+/** A request as the actor may know it; null where they have no part in it. */
+export function viewOf(request: RequestRow, actor: Actor): RequestView | null {
   const parts = partsOf(request, actor);
   if (parts.length === 0) return null;
   const { sequence: _s, triedIds: _t, pitchVersion: _p, remaining: _r, ...shown } = request;
@@ -67,14 +69,24 @@ export async function listTimeline(
   return listEvents(db, { requestId, personId, programIds: [...programIds] });
 }
 
+export type CitedSentence = PitchRow['sentences'][number];
+/** A version of a pitch, and what changed since the one before it; nothing for the first one that is shown. */
+export type PitchView = PitchRow & { changes: Change[] };
+
 /** The versions of the pitch: all of them for whoever introduces, the one that was sent for the two others. */
 export async function listPitchesFor(
   db: Db,
   acting: Actor & { requestId: string },
-): Promise<PitchRow[]> {
+): Promise<PitchView[]> {
   const { parts, sentVersion } = await findRequestFor(db, acting);
   const pitches = await listPitches(db, { requestId: acting.requestId });
-  return parts.includes('BROKER')
+  const shown = parts.includes('BROKER')
     ? pitches
     : pitches.filter(({ version }) => version === sentVersion);
+  return shown.map((pitch, index) => {
+    const before = shown[index - 1];
+    return { ...pitch, changes: before ? wordDiff(textOf(before), textOf(pitch)) : [] };
+  });
 }
+
+const textOf = ({ sentences }: PitchRow) => sentences.map(({ text }) => text).join('\n');

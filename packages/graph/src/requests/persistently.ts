@@ -1,6 +1,6 @@
-import { GraphError } from '../index.ts';
+import { GraphError } from '../errors.ts';
 
-/** What came of it, tried again while a busy database has no time for it, as a client does. */
+/** What came of it, tried again while a busy database has no time for it, five times; what is tried must bear that. */
 export async function persistently<T>(work: () => Promise<T>, left = 5): Promise<T> {
   return work().catch((error: unknown) => {
     const isBusy = error instanceof GraphError && error.code === 'UNAVAILABLE';

@@ -1,0 +1,89 @@
+import { openTestDb, story, type Telling } from '@peergraph/testkit';
+import { expect, test } from 'vitest';
+import { changeProposal, draftProposals, listProposals, listUnserved } from '../index.ts';
+import { bestWithin } from './proposals.ts';
+
+const db = await openTestDb();
+
+test('the best match comes first, nobody beyond their room, one for each learner', () => {
+  const choice = (learnerId: string, expertId: string, score: number) => ({
+    learnerId,
+    expertId,
+    score,
+    challengeId: 'any',
+    why: '',
+  });
+  const room = new Map([
+    ['mira', 1],
+    ['jun', 2],
+    ['full', 0],
+  ]);
+  const chosen = bestWithin(
+    [
+      choice('ada', 'mira', 0.8),
+      choice('ada', 'jun', 0.5),
+      choice('ben', 'mira', 0.9),
+      choice('cleo', 'full', 0.9),
+      choice('cleo', 'jun', 0.1),
+      choice('dan', 'mira', 0.7),
+    ],
+    room,
+  );
+  expect(chosen.map(({ learnerId, expertId }) => [learnerId, expertId])).toEqual([
+    ['ben', 'mira'],
+    ['ada', 'jun'],
+    ['cleo', 'jun'],
+  ]);
+});
+
+test('a facilitator drafts for several learners at once; what is published they see, and ask for it or put it aside', async () => {
+  const learners = ['nora', 'emil', 'tove'];
+  const id = await story(db, [
+    ['program', { key: 'kilns' }],
+    ['cohort', { key: 'winter', program: 'kilns' }],
+    ['person', { key: 'ruth' }],
+    ['person', { key: 'ines', capacity: 1 }],
+    ['person', { key: 'ola', capacity: 5 }],
+    ['topic', { name: 'glaze' }],
+    ['expertise', { person: 'ines', topic: 'glaze', level: 5 }],
+    ['expertise', { person: 'ola', topic: 'glaze', level: 1 }],
+    ...learners.map(
+      (key): Telling => [
+        'challenge',
+        { key: `of-${key}`, posedBy: [key], cohort: 'winter', topics: ['glaze'] },
+      ],
+    ),
+  ]);
+  const ruth = { actorId: id('ruth'), facilitates: [id('kilns')] };
+  const batch = { programId: id('kilns'), learnerIds: learners.map(id) };
+  await expect(draftProposals(db, { ...ruth, facilitates: [], ...batch })).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+  });
+  expect(await listUnserved(db, { programId: id('kilns'), first: 50 })).toHaveLength(3);
+  expect(await draftProposals(db, { ...ruth, ...batch })).toBe(3);
+  // A second press drafts nothing more.
+  expect(await draftProposals(db, { ...ruth, ...batch })).toBe(0);
+  expect(await listUnserved(db, { programId: id('kilns'), first: 50 })).toEqual([]);
+  const drafts = await listProposals(db, { programId: id('kilns') });
+  const experts = drafts.map(({ expertId }) => (expertId === id('ines') ? 'ines' : 'ola'));
+  expect(experts.sort()).toEqual(['ines', 'ola', 'ola']);
+  expect(new Set(drafts.map(({ learnerId }) => learnerId)).size).toBe(3);
+
+  const [one] = drafts;
+  if (!one) throw new Error('Nothing was drafted.');
+  const theirs = () => listProposals(db, { learnerId: one.learnerId });
+  expect(await theirs()).toEqual([]);
+  const learner = { actorId: one.learnerId };
+  await expect(
+    changeProposal(db, { ...learner, proposalId: one.id, state: 'ASIDE' }),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await changeProposal(db, { ...ruth, proposalId: one.id, note: 'She fires at 1240°.' });
+  await changeProposal(db, { ...ruth, proposalId: one.id, state: 'PUBLISHED' });
+  expect(await theirs()).toEqual([{ ...one, state: 'PUBLISHED', note: 'She fires at 1240°.' }]);
+  await expect(
+    changeProposal(db, { ...learner, proposalId: one.id, note: 'No.' }),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await changeProposal(db, { ...learner, proposalId: one.id, state: 'ASIDE' });
+  expect(await theirs()).toEqual([]);
+  expect(await listUnserved(db, { programId: id('kilns'), first: 50 })).toHaveLength(1);
+});

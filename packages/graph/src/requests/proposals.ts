@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import type { Db } from '../db.ts';
+import { badInput, forbidden, notFound } from '../errors.ts';
+import { findHyperConnections } from '../hyperconnections/find.ts';
+import { defineQuery } from '../query.ts';
+import { optionalWords } from './plain-words.ts';
+import type { Actor } from './states.ts';
+
+/** A draft, held, shown to the learner, or put aside. */
+export const ProposalState = z.enum(['DRAFT', 'HELD', 'PUBLISHED', 'ASIDE']);
+export type ProposalState = z.infer<typeof ProposalState>;
+
+/** An introduction a facilitator has in mind; it is the learner who asks for it, or does not. */
+const ProposalRow = z.object({
+  id: z.string(),
+  state: ProposalState,
+  learnerId: z.string(),
+  expertId: z.string(),
+  challengeId: z.string(),
+  /** Why this expert, as the search said it. */
+  why: z.string(),
+  /** What the facilitator says to the learner. */
+  note: z.string(),
+  byId: z.string(),
+  at: z.string(),
+});
+export type ProposalRow = z.infer<typeof ProposalRow>;
+
+export const listUnserved = defineQuery(
+  'requests/list-unserved',
+  z.object({
+    programId: z.string(),
+    learnerIds: z.array(z.string()).nullish(),
+    first: z.int().min(1).max(200),
+  }),
+  z.object({ learnerId: z.string(), challengeId: z.string() }),
+);
+export type UnservedRow = Awaited<ReturnType<typeof listUnserved>>[number];
+const write = defineQuery(
+  'requests/write-proposal',
+  ProposalRow.omit({ state: true, note: true }).extend({ programId: z.string() }),
+  z.object({ id: z.string() }),
+);
+export const listProposals = defineQuery(
+  'requests/list-proposals',
+  z.object({ programId: z.string().nullish(), learnerId: z.string().nullish() }),
+  ProposalRow,
+);
+const change = defineQuery(
+  'requests/change-proposal',
+  z.object({
+    id: z.string(),
+    actorId: z.string(),
+    programIds: z.array(z.string()),
+    state: ProposalState.nullish(),
+    note: z.string().nullish(),
+  }),
+  ProposalRow,
+);
+
+const mostLearners = 30;
+const mostChoices = 10;
+
+type Batch = Actor & { programId: string; learnerIds: readonly string[]; now?: Date };
+type Choice = {
+  learnerId: string;
+  challengeId: string;
+  expertId: string;
+  score: number;
+  why: string;
+};
+
+/**
+ * Drafts for each of these learners the best introduction for their newest open challenge, within what each expert takes:
+ * the best match of all comes first, and whoever has no room left is passed over. Learners without such a challenge, with
+ * something on its way for it, or for whom nobody is left, get none. Returns how many were drafted. Throws FORBIDDEN to
+ * others than facilitators of the program.
+ */
+export async function draftProposals(
+  db: Db,
+  { programId, learnerIds, actorId, facilitates, now = new Date() }: Batch,
+): Promise<number> {
+  if (!facilitates?.includes(programId))
+    return forbidden('Only facilitators of this program draft for others.');
+  if (learnerIds.length > mostLearners)
+    return badInput(`learnerIds has ${learnerIds.length}; ${mostLearners} at once are the limit.`);
+  const [unserved, before] = await Promise.all([
+    listUnserved(db, { programId, learnerIds: [...learnerIds], first: mostLearners }),
+    listProposals(db, { programId }),
+  ]);
+  const choices: Choice[] = [];
+  const room = new Map<string, number>();
+  // One after another: each is a search of its own.
+  for (const one of unserved.filter(({ learnerId }) => learnerId !== actorId)) {
+    const { items } = await findHyperConnections(db, {
+      personId: one.learnerId,
+      challengeId: one.challengeId,
+      first: mostChoices,
+    });
+    for (const { personId: expertId, score, why, room: left } of items) {
+      const promised = before.filter((proposal) => proposal.expertId === expertId).length;
+      room.set(expertId, left - promised);
+      choices.push({ ...one, expertId, score, why });
+    }
+  }
+  const drafted = bestWithin(choices, room);
+  for (const { score: _, ...choice } of drafted)
+    await write(db, {
+      ...choice,
+      id: crypto.randomUUID(),
+      programId,
+      byId: actorId,
+      at: now.toISOString(),
+    });
+  return drafted.length;
+}
+
+/** One choice a learner, the best score first, no expert beyond their room. */
+export function bestWithin(
+  choices: readonly Choice[],
+  room: ReadonlyMap<string, number>,
+): Choice[] {
+  const left = new Map(room);
+  const chosen = new Map<string, Choice>();
+  const ranked = [...choices].sort(
+    (a, b) => b.score - a.score || (a.learnerId + a.expertId < b.learnerId + b.expertId ? -1 : 1),
+  );
+  for (const choice of ranked) {
+    const places = left.get(choice.expertId) ?? 0;
+    if (chosen.has(choice.learnerId) || places <= 0) continue;
+    left.set(choice.expertId, places - 1);
+    chosen.set(choice.learnerId, choice);
+  }
+  return [...chosen.values()];
+}
+
+type Changing = Actor & {
+  proposalId: string;
+  state?: ProposalState | null | undefined;
+  note?: string | null | undefined;
+};
+
+/**
+ * Holds a proposal, publishes it, puts it in other words or aside. The learner may put aside what was shown to them. Throws
+ * NOT_FOUND for whoever has no part in it.
+ */
+export async function changeProposal(
+  db: Db,
+  { proposalId, actorId, facilitates = [], state, note }: Changing,
+): Promise<ProposalRow> {
+  const [changed] = await change(db, {
+    id: proposalId,
+    actorId,
+    programIds: [...facilitates],
+    state,
+    note:
+      note === null || note === undefined
+        ? null
+        : optionalWords(note, { name: 'note', most: 1_000 }),
+  });
+  return changed ?? notFound(`There is no proposal ${proposalId}.`);
+}
