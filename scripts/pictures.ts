@@ -29,6 +29,22 @@ type Scene = {
   /** What somebody does before the picture is made. */
   before?: (page: Page) => Promise<void>;
 };
+/** A page as one of the demo's people sees it. */
+const signedIn = (
+  name: string,
+  part: string,
+  to: string,
+  before: (page: Page) => Promise<void>,
+): Scene => ({
+  name,
+  path: `/sign-in?${new URLSearchParams({ to })}`,
+  height: 960,
+  ready: 'main form',
+  before: async (page) => {
+    await page.getByRole('button', { name: new RegExp(`an? ${part}$`) }).click();
+    await before(page);
+  },
+});
 const pages: readonly Scene[] = [
   { name: 'home', path: '/', height: 960, ready: '[data-testid=challenges]' },
   { name: 'challenge', path: '/challenges/drift-or-change', height: 960, ready: map },
@@ -77,17 +93,28 @@ const pages: readonly Scene[] = [
     ready: exploreMap,
   },
   { name: 'sign-in', path: '/sign-in', height: 960, ready: 'main form' },
-  {
-    name: 'account',
-    path: '/sign-in',
-    height: 960,
-    ready: 'main form',
-    before: async (page) => {
-      await page.getByRole('button', { name: /an organiser$/ }).click();
-      await page.getByRole('link', { name: /^Your account/ }).click();
-      await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
+  signedIn('account', 'organiser', '/account', async (page) => {
+    await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
+  }),
+  signedIn(
+    'composer',
+    'learner',
+    '/challenges/drift-or-change?card=mira-solheim&ask=true',
+    async (page) => {
+      await page.getByLabel('What a good outcome is').waitFor();
     },
-  },
+  ),
+  signedIn('introductions', 'learner', '/introductions', async (page) => {
+    await page.getByRole('link', { name: /introduced to Yuki Hoshino/ }).click();
+    await page.getByTestId('timeline').waitFor();
+  }),
+  signedIn('pitch', 'facilitator', '/introductions', async (page) => {
+    await page.getByRole('link', { name: /^Mbali Khumalo asks/ }).click();
+    await page.getByTestId('sentences').waitFor();
+  }),
+  signedIn('desk', 'facilitator', '/programs/water-commons/desk', async (page) => {
+    await page.getByRole('heading', { name: 'Who carries how much' }).waitFor();
+  }),
 ];
 
 const wide = { viewport: { width: 1440, height: 960 } };
@@ -106,6 +133,10 @@ const looks: { look: string; options: Look }[] = [
   },
 ];
 
+/** All of them, or those that are named: `npm run pictures -- desk pitch`. */
+const names = process.argv.slice(2);
+const wanted = pages.filter(({ name }) => names.length === 0 || names.includes(name));
+
 /** Pictures are looked at in a browser too: above this they are a burden. */
 const mostBytes = 200_000;
 
@@ -122,12 +153,13 @@ async function openUntilReady(page: Page, url: string, ready: string): Promise<v
 async function remake(browser: Browser, address: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const { look, options } of looks) {
-    const context = await browser.newContext({
-      ...options,
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-    });
-    for (const { name, path, height, ready, before } of pages) {
+    for (const { name, path, height, ready, before } of wanted) {
+      // Each its own: whoever is signed in on one of them is not on the next.
+      const context = await browser.newContext({
+        ...options,
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+      });
       const page = await context.newPage();
       if (look !== 'phone') await page.setViewportSize({ width: 1440, height });
       await openUntilReady(page, `${address}${path}`, ready);
@@ -139,9 +171,8 @@ async function remake(browser: Browser, address: string): Promise<void> {
       await writeFile(join(folder, `${name}-${look}.png`), picture);
       const burden = picture.length > mostBytes ? ', more than it should be' : '';
       tell(`${name}-${look}.png, ${Math.round(picture.length / 1000)} kB${burden}`);
-      await page.close();
+      await context.close();
     }
-    await context.close();
   }
 }
 
@@ -152,7 +183,7 @@ const { db, close } = await openDatabase({
   onProgress: tell,
 });
 try {
-  await loadDemo(db, { onProgress: tell });
+  await loadDemo(db, { onProgress: tell, requests: true });
   const site = await openSite(db);
   const browser = await openBrowser();
   try {

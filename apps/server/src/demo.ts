@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Entry, findFormat } from '@peergraph/exchange';
 import { type Db, fillWithDemo, type ImportOptions, importEntries } from '@peergraph/graph';
+import { loadDemoRequests } from './demo-requests.ts';
 
 const demoFolder = join(import.meta.dirname, '../../../demo');
 
@@ -9,11 +10,13 @@ export type DemoOptions = {
   /** Interrupts the loading; the next start finishes it. */
   signal?: AbortSignal | undefined;
   folder?: string | undefined;
+  /** Whether its people have asked each other already. */
+  requests?: boolean | undefined;
 };
 
 /** Loads the demo program into an empty database; what an interrupted start left undone is finished. */
 export async function loadDemo(db: Db, options: DemoOptions): Promise<void> {
-  const { onProgress, signal, folder = demoFolder } = options;
+  const { onProgress, signal, folder = demoFolder, requests = false } = options;
   await fillWithDemo(db, async () => {
     onProgress('The database is empty: loading the demo program');
     const { problems } = await importEntries(db, () => readDemo(folder, signal), {
@@ -27,6 +30,10 @@ export async function loadDemo(db: Db, options: DemoOptions): Promise<void> {
     });
     if (problems.length > 0)
       onProgress(`${problems.length} problems: see peergraph import csv ${folder}`);
+    if (requests) {
+      onProgress('Its people ask each other');
+      await loadDemoRequests(db, folder);
+    }
   });
 }
 

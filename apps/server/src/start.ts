@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   const webFolder = await builtWeb({ onProgress: tell, signal });
   const { db, close } = await openDatabase({ home, onProgress: tell, signal });
   undo.push(close);
-  if (demo) await loadDemo(db, { onProgress: tell, signal });
+  if (demo) await loadDemo(db, { onProgress: tell, signal, requests: true });
   tell('Trying out the searches people wait for');
   await warmUp(db, patience);
   const accounts = await accountSettings(env);

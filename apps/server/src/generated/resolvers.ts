@@ -1020,7 +1020,7 @@ export type Query = {
   __typename?: 'Query';
   /** What was done, refused and shown, from after this entry on, for administrators. */
   audit: Array<AuditEntry>;
-  /** How those who introduce did so far, for whoever is signed in; nothing of those who never introduced. */
+  /** How those who introduce did so far; nothing of those who never introduced. */
   brokerRecords: Array<BrokerRecord>;
   /** One challenge by id or by key: exactly one of the two. */
   challenge?: Maybe<Challenge>;
@@ -1034,7 +1034,7 @@ export type Query = {
   invitation?: Maybe<Invitation>;
   /** What is asked of the viewer, as expert, as who introduces and as facilitator: what is open first, by when it is due. */
   myInbox: Array<Request>;
-  /** How many introductions the viewer takes; null where nobody is signed in. */
+  /** How many introductions the viewer takes; null where they are nobody in the graph. */
   myLoad?: Maybe<Load>;
   /** What facilitators suggest to the viewer, as long as they did not ask for it. */
   myProposals: Array<Proposal>;
@@ -1060,7 +1060,7 @@ export type Query = {
   program?: Maybe<Program>;
   /** Every program, by name. */
   programs: Array<Program>;
-  /** What asking somebody for an introduction would meet; null where nobody is signed in. */
+  /** What asking somebody for an introduction would meet; null where the viewer is nobody in the graph. */
   prospect?: Maybe<Prospect>;
   /** People exactly `hops` connections away (1 to 4), most ways of reaching them first, each with those they are reached through. */
   reach: ReachResult;

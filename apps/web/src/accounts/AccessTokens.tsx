@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { TokenScope, ViewerTokensFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { problemIn, useAct } from '../ui/use-act.ts';
 import { dayOf } from '../ui/words/dates.ts';
 import classes from './Accounts.module.css';
 import { Field, Form } from './Form.tsx';
-import { problemIn, useAct } from './use-act.ts';
 
 graphql(`
   fragment ViewerTokens on Viewer {

@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import { useMutation } from 'urql';
 import type { AccountRole } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { problemIn } from '../ui/use-act.ts';
 import classes from './Accounts.module.css';
 import { Field, Form } from './Form.tsx';
 import { roleInWords } from './role-words.ts';
-import { problemIn } from './use-act.ts';
 
 const inviteMutation = graphql(`
   mutation CreateInvitation($input: CreateInvitationInput!) {

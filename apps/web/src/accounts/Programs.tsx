@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { ViewerProgramsFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { useAct } from '../ui/use-act.ts';
 import classes from './Accounts.module.css';
 import { InviteForm } from './InviteForm.tsx';
 import { roleInWords } from './role-words.ts';
-import { useAct } from './use-act.ts';
 
 graphql(`
   fragment ViewerPrograms on Viewer {

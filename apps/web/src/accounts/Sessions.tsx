@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useMutation } from 'urql';
 import type { ViewerSessionsFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { useAct } from '../ui/use-act.ts';
 import { dayOf } from '../ui/words/dates.ts';
 import classes from './Accounts.module.css';
 import { browserInWords } from './browser-words.ts';
-import { useAct } from './use-act.ts';
 
 graphql(`
   fragment ViewerSessions on Viewer {

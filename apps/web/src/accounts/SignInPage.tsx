@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
@@ -26,9 +26,12 @@ const signInQuery = graphql(`
   }
 `);
 
+const route = getRouteApi('/sign-in');
+
 /** The ways in: a password, the organisation’s own sign-in, and in the demo its people. */
 export function SignInPage() {
   useDocumentTitle('Sign in · Peergraph');
+  const { to = '/' } = route.useSearch();
   const [{ data, error }, again] = useQuery({ query: signInQuery });
   if (error) return <ErrorPanel level={1} error={error} onRetry={again} />;
   if (!data)
@@ -43,12 +46,12 @@ export function SignInPage() {
           {failed}
         </p>
       ) : null}
-      {demoPeople.length > 0 ? <ContinueAs people={demoPeople} /> : null}
-      {provider ? <WithProvider name={provider} returnTo="/" /> : null}
+      {demoPeople.length > 0 ? <ContinueAs people={demoPeople} returnTo={to} /> : null}
+      {provider ? <WithProvider name={provider} returnTo={to} /> : null}
       {password ? (
         <section className={classes.section}>
           {demoPeople.length > 0 || provider ? <h2>With a password</h2> : null}
-          <Form act="Sign in" send={signIn}>
+          <Form act="Sign in" send={(value) => signIn(value, to)}>
             <Email />
             <Password />
           </Form>
@@ -71,23 +74,23 @@ function comingBackInWords(provider: string | null | undefined): Problem {
     : `Signing in with ${provider} did not work. Try again, or ask whoever runs this Peergraph.`;
 }
 
-async function signIn(value: (name: string) => string): Promise<Problem> {
+async function signIn(value: (name: string) => string, returnTo: string): Promise<Problem> {
   const problem = await post('/sign-in/email', {
     email: value('email'),
     password: value('password'),
   });
-  if (problem === null) window.location.assign('/');
+  if (problem === null) window.location.assign(returnTo);
   return problem;
 }
 
 type DemoPeople = { part: string; key: string; name: string }[];
 
-function ContinueAs({ people }: { people: DemoPeople }) {
+function ContinueAs({ people, returnTo }: { people: DemoPeople; returnTo: string }) {
   const [problem, setProblem] = useState<Problem>(null);
   const go = async (part: string) => {
     const failed = await post('/demo/continue', { as: part });
     setProblem(failed);
-    if (failed === null) window.location.assign('/');
+    if (failed === null) window.location.assign(returnTo);
   };
   return (
     <section className={classes.section}>

@@ -8,8 +8,8 @@ import type {
 } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { Segments } from '../ui/Segments.tsx';
+import { problemIn } from '../ui/use-act.ts';
 import classes from './Accounts.module.css';
-import { problemIn } from './use-act.ts';
 import {
   type Part,
   parts,

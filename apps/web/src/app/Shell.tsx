@@ -1,6 +1,7 @@
 import { Link, Outlet, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { AccountMenu } from '../accounts/AccountMenu.tsx';
+import { IntroductionsLink, LiveNews } from '../requests/IntroductionsLink.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { HeaderPlace } from '../ui/HeaderPlace.tsx';
 import { ColourScheme } from './ColourScheme.tsx';
@@ -18,7 +19,7 @@ export function Shell() {
   useFocusOnNewPage(main, path);
 
   return (
-    <>
+    <LiveNews>
       <a className={classes.skip} href="#content">
         Skip to the content
       </a>
@@ -39,6 +40,7 @@ export function Shell() {
           <Link to="/explore" className={classes.link}>
             Explore
           </Link>
+          <IntroductionsLink />
           <ColourScheme />
           <AccountMenu />
         </div>
@@ -54,7 +56,7 @@ export function Shell() {
           <Outlet />
         </HeaderPlace>
       </main>
-    </>
+    </LiveNews>
   );
 }
 

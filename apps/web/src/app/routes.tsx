@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { readResetSearch } from '../accounts/reset-search.ts';
+import { readSignInSearch } from '../accounts/sign-in-search.ts';
 import { readExploreSearch } from '../explore/address.ts';
 import { readFindSearch } from '../hyperconnections/find-search.ts';
 import { readHyperSearch } from '../hyperconnections/hyper-search.ts';
@@ -44,13 +45,19 @@ const findRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/find',
   validateSearch: readFindSearch,
-  component: lazyRouteComponent(() => import('../hyperconnections/FindPage.tsx'), 'FindPage'),
+  component: lazyRouteComponent(() => import('./FindRoute.tsx'), 'FindRoute'),
 });
 
 const programRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/$key',
   component: lazyRouteComponent(() => import('../programs/ProgramPage.tsx'), 'ProgramPage'),
+});
+
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$key/desk',
+  component: lazyRouteComponent(() => import('../requests/desk/DeskPage.tsx'), 'DeskPage'),
 });
 
 const exploreRoute = createRoute({
@@ -60,9 +67,28 @@ const exploreRoute = createRoute({
   component: lazyRouteComponent(() => import('../explore/ExplorePage.tsx'), 'ExplorePage'),
 });
 
+const introductionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/introductions',
+  component: lazyRouteComponent(
+    () => import('../requests/IntroductionsPage.tsx'),
+    'IntroductionsPage',
+  ),
+});
+
+const introductionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/introductions/$id',
+  component: lazyRouteComponent(
+    () => import('../requests/IntroductionsPage.tsx'),
+    'IntroductionsPage',
+  ),
+});
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
+  validateSearch: readSignInSearch,
   component: lazyRouteComponent(() => import('../accounts/SignInPage.tsx'), 'SignInPage'),
 });
 
@@ -98,7 +124,10 @@ export const router = createRouter({
     challengeRoute,
     findRoute,
     programRoute,
+    deskRoute,
     exploreRoute,
+    introductionsRoute,
+    introductionRoute,
     signInRoute,
     forgottenRoute,
     resetRoute,

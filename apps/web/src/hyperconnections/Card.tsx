@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Avatar } from '../ui/Avatar.tsx';
 import { markNames } from '../ui/mark-names.ts';
 import { PathChips } from '../ui/PathChips.tsx';
+import { capital } from '../ui/words/capital.ts';
 import { languageInWords } from '../ui/words/person.ts';
 import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
 import { steps } from '../ui/words/steps.ts';
@@ -9,6 +10,7 @@ import classes from './Card.module.css';
 import { CardDetails } from './CardDetails.tsx';
 import type { HyperItem } from './hyper-card.ts';
 import type { HyperSearch } from './hyper-search.ts';
+import { loadInWords, outsideInWords } from './load-words.ts';
 
 type Props = {
   item: HyperItem;
@@ -18,14 +20,17 @@ type Props = {
   search: HyperSearch;
   onChoose: (key: string) => void;
   onSearch: (change: HyperSearch) => void;
+  onAsk?: (() => void) | undefined;
 };
 
 /** One hyper-connection: who, why, and through whom; unfolded when it is the chosen one. */
-export function Card({ item, chosen, seeker, anotherField, search, onChoose, onSearch }: Props) {
+export function Card(props: Props) {
+  const { item, chosen, seeker, anotherField, search, onChoose, onSearch, onAsk } = props;
   const id = useId();
   const { person } = item;
   const words = seeker ? seekerWords(seeker) : null;
   const path = (chosen ? item.paths[search.way ?? 0] : undefined) ?? item.paths[0];
+  const load = loadInWords(item);
   const place = [person.city, person.country].filter(Boolean).join(', ');
   const languages = person.languages.map(languageInWords).join(', ');
 
@@ -51,7 +56,12 @@ export function Card({ item, chosen, seeker, anotherField, search, onChoose, onS
         {seeker ? (
           <p className={classes.distance}>
             <strong>{item.distance ? steps(item.distance) : 'no way yet'}</strong>
-            {anotherField ? <span>another field</span> : null}
+            {item.fromOutside ? (
+              <span>{outsideInWords[item.fromOutside]}</span>
+            ) : anotherField ? (
+              <span>another field</span>
+            ) : null}
+            {item.raised ? <span className={classes.early}>shown early for it</span> : null}
           </p>
         ) : null}
       </div>
@@ -60,6 +70,11 @@ export function Card({ item, chosen, seeker, anotherField, search, onChoose, onS
           part.name ? <mark key={part.at}>{part.text}</mark> : part.text,
         )}
       </p>
+      {load.length > 0 ? (
+        <p className={classes.load} data-testid="load">
+          {capital(load.join(' · '))}
+        </p>
+      ) : null}
       {path && words ? <PathChips path={path} start={words.label} /> : null}
       {chosen ? (
         <CardDetails
@@ -68,6 +83,7 @@ export function Card({ item, chosen, seeker, anotherField, search, onChoose, onS
           seeker={seeker}
           search={search}
           onSearch={onSearch}
+          onAsk={onAsk}
         />
       ) : null}
     </li>

@@ -15,10 +15,12 @@ type Props = {
   seeker: Seeker | null;
   search: HyperSearch;
   onSearch: (change: HyperSearch) => void;
+  /** Opens what asks for an introduction; left out where nothing does, or it is open. */
+  onAsk?: (() => void) | undefined;
 };
 
 /** What the chosen card says beyond its sentence: what speaks for somebody, then numbers, then other ways. */
-export function CardDetails({ id, item, seeker, search, onSearch }: Props) {
+export function CardDetails({ id, item, seeker, search, onSearch, onAsk }: Props) {
   const { person } = item;
   const others = item.paths.length - 1;
   const toggle = (part: 'evidence' | 'ways') =>
@@ -33,6 +35,11 @@ export function CardDetails({ id, item, seeker, search, onSearch }: Props) {
       />
       <ScoreParts item={item} seeker={seeker} />
       <div className={classes.acts}>
+        {onAsk ? (
+          <Button size="sm" onClick={onAsk}>
+            Ask for an introduction
+          </Button>
+        ) : null}
         {others > 0 ? (
           <Button
             variant="default"

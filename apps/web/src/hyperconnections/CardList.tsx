@@ -17,6 +17,7 @@ type Props = {
   search: HyperSearch;
   onChoose: (key: string) => void;
   onSearch: (change: HyperSearch) => void;
+  onAsk?: ((key: string) => void) | undefined;
 };
 
 const most = 100;
@@ -30,6 +31,7 @@ export function CardList({
   search,
   onChoose,
   onSearch,
+  onAsk,
 }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const first = search.first ?? 10;
@@ -69,6 +71,7 @@ export function CardList({
             search={search}
             onChoose={onChoose}
             onSearch={onSearch}
+            onAsk={onAsk && (() => onAsk(item.person.key))}
           />
         ))}
       </ol>

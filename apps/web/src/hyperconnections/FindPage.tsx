@@ -1,6 +1,6 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
@@ -9,7 +9,7 @@ import { AskForm } from './AskForm.tsx';
 import type { Ask } from './ask.ts';
 import classes from './FindPage.module.css';
 import type { FindSearch } from './find-search.ts';
-import { HyperConnections } from './HyperConnections.tsx';
+import { type Asked, HyperConnections } from './HyperConnections.tsx';
 import { TopicTitle } from './TopicTitle.tsx';
 
 const finder = graphql(`
@@ -36,7 +36,7 @@ const finder = graphql(`
 const route = getRouteApi('/find');
 
 /** The same search as on a challenge's page, for free text, for topics, or for somebody's own need. */
-export function FindPage() {
+export function FindPage({ composer }: { composer: (asked: Asked) => ReactNode }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [result, again] = useQuery({
@@ -90,6 +90,7 @@ export function FindPage() {
           }
           suggestions={viewer ? [{ key: viewer.key, name: viewer.name, note: 'you' }] : []}
           search={search}
+          composer={composer}
           onSearch={(change) =>
             navigate({
               search: (before) => ({ ...before, ...change }),

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { firstOf, raiseWithin } from '@peergraph/graph/score';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { HyperConnectionsInput } from '../generated/graphql.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
@@ -15,6 +14,7 @@ import { GapNotice } from './GapNotice.tsx';
 import classes from './HyperConnections.module.css';
 import type { HyperItem } from './hyper-card.ts';
 import type { HyperSearch } from './hyper-search.ts';
+import { inOrder } from './in-order.ts';
 import { hyperConnections, surroundings } from './operations.ts';
 import { ResultBar } from './ResultBar.tsx';
 import { UnderstoodAs } from './UnderstoodAs.tsx';
@@ -30,16 +30,44 @@ type Props = {
   search: HyperSearch;
   /** Changes the address; what is not named stays. */
   onSearch: (change: HyperSearch) => void;
+  /** What one writes to ask for the chosen person; left out where nobody is asked for. */
+  composer?: ((asked: Asked) => ReactNode) | undefined;
+};
+
+export type Asked = {
+  item: HyperItem;
+  /** Which of their ways is on the card, from 0. */
+  way: number;
+  onWay: (way: number) => void;
+  onClose: () => void;
 };
 
 /** People outside a network who can help, as cards with reasons, beside the map of the ways to them. */
-export function HyperConnections({ ask, subject, seeker, suggestions, search, onSearch }: Props) {
+export function HyperConnections(props: Props) {
+  const { ask, subject, seeker, suggestions, search, onSearch, composer } = props;
   const navigate = useNavigate();
   const { found, items, error, busy, again, around } = useHyperConnections(ask, seeker, search);
   const chosen = items.find((item) => item.person.key === search.card) ?? items[0];
   const choose = (card: string) => onSearch({ card, way: undefined, open: undefined });
   const waiting = !found && !error;
+  const disciplines = around?.person?.disciplines.map((one) => one.id) ?? [];
+  const cards = { chosen: chosen?.person.key ?? null, seeker, disciplines, search, onSearch };
 
+  if (search.ask && composer && chosen && (!search.card || chosen.person.key === search.card))
+    return (
+      <div className={classes.columns}>
+        <div className={classes.pinned}>
+          <h2 className="visually-hidden">Whom you ask for</h2>
+          <CardList {...cards} items={[chosen]} onChoose={() => {}} />
+        </div>
+        {composer({
+          item: chosen,
+          way: search.way ?? 0,
+          onWay: (way) => onSearch({ way: way === 0 ? undefined : way }),
+          onClose: () => onSearch({ ask: undefined }),
+        })}
+      </div>
+    );
   return (
     <>
       {found ? (
@@ -70,13 +98,10 @@ export function HyperConnections({ ask, subject, seeker, suggestions, search, on
             {found?.gap ? <GapNotice gap={found.gap} none={items.length === 0} /> : null}
             {found ? (
               <CardList
+                {...cards}
                 items={items}
-                chosen={chosen?.person.key ?? null}
-                seeker={seeker}
-                disciplines={around?.person?.disciplines.map((one) => one.id) ?? []}
-                search={search}
                 onChoose={choose}
-                onSearch={onSearch}
+                onAsk={composer && ((card) => onSearch({ card, ask: true }))}
               />
             ) : null}
           </div>
@@ -134,7 +159,10 @@ function useHyperConnections(ask: Ask, seeker: Seeker | null, search: HyperSearc
   });
   const found = isTheirs ? result.data?.hyperConnections : undefined;
   const { bold = 0.5, first = 10 } = search;
-  const items = useMemo(() => firstAt(found?.items ?? [], bold, first), [found, bold, first]);
+  const items = useMemo(
+    () => inOrder(found?.items ?? [], { boldness: bold, first }),
+    [found, bold, first],
+  );
   return {
     found,
     items,
@@ -143,11 +171,4 @@ function useHyperConnections(ask: Ask, seeker: Seeker | null, search: HyperSearc
     again,
     around: around.data?.person?.id === seeker?.id ? around.data : undefined,
   };
-}
-
-function firstAt(items: readonly HyperItem[], boldness: number, first: number): HyperItem[] {
-  const parts = items.map((item) => ({ ...item, key: item.person.key }));
-  return firstOf(parts, { boldness, first, raiseWithin }).map((item) =>
-    item.raised && item.whyRaised ? { ...item, why: `${item.why} ${item.whyRaised}` } : item,
-  );
 }

@@ -2,6 +2,7 @@ import { howMuch } from '../ui/words/how-much.ts';
 import { capacityInWords } from '../ui/words/person.ts';
 import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
 import type { HyperItem } from './hyper-card.ts';
+import { roomInWords } from './load-words.ts';
 import classes from './ScoreParts.module.css';
 
 /** The four parts of a score as small bars; each says in words how much it is. */
@@ -18,7 +19,7 @@ export function ScoreParts({ item, seeker }: { item: HyperItem; seeker: Seeker |
       {
         word: 'Has time',
         value: item.availability,
-        note: item.person.capacity ? `${item.person.capacity} a month` : null,
+        note: roomInWords(item.room),
         noteInFull: capacityInWords(item.person.capacity, item.person.paused),
       },
     ];

@@ -24,6 +24,8 @@ graphql(`
     novelty
     reachability
     availability
+    asked
+    room
     fromOutside
     why
     whyRaised
@@ -63,4 +65,5 @@ graphql(`
   }
 `);
 
-export type HyperItem = HyperCardFragment;
+/** A card as it is shown: whether coming from outside put it this early, and how many places being asked often cost it. */
+export type HyperItem = HyperCardFragment & { raised?: boolean; placesLost?: number };

@@ -14,6 +14,8 @@ export type HyperSearch = {
   way?: number | undefined;
   /** Which part of the chosen card is unfolded. */
   open?: 'evidence' | 'ways' | undefined;
+  /** The chosen person is asked for: what one writes to them stands beside their card. */
+  ask?: true | undefined;
   /** Keys of topics that are meant too, joined by commas. */
   with?: string | undefined;
   /** Keys of topics that are not meant, joined by commas. */
@@ -36,6 +38,7 @@ export function readHyperSearch(search: Record<string, unknown>): HyperSearch {
     card: textOf(search.card),
     way: numberWithin(search.way, 1, 20, 1),
     open: search.open === 'evidence' || search.open === 'ways' ? search.open : undefined,
+    ask: search.ask === 'true' || search.ask === true ? true : undefined,
     with: textOf(search.with),
     without: textOf(search.without),
     first: numberWithin(search.first, 1, 100, 1),

@@ -15,6 +15,10 @@ import classes from './ProgramPage.module.css';
 
 const programQuery = graphql(`
   query Program($key: String!) {
+    viewer {
+      accountId
+      permissions
+    }
     program(key: $key) {
       id
       name
@@ -52,6 +56,9 @@ export function ProgramPage() {
   const { key } = route.useParams();
   const [result, again] = useQuery({ query: programQuery, variables: { key } });
   const program = result.data?.program;
+  const hasDesk = result.data?.viewer?.permissions.some((one) =>
+    [`facilitator:${key}`, `organiser:${key}`].includes(one),
+  );
   useDocumentTitle(program ? `${program.name} · Peergraph` : 'Peergraph');
 
   if (result.error) return <ErrorPanel level={1} error={result.error} onRetry={again} />;
@@ -71,6 +78,11 @@ export function ProgramPage() {
         <Link to="/explore" search={{ focus: `program:${key}` }} className={classes.explore}>
           Explore this program
         </Link>
+        {hasDesk ? (
+          <Link to="/programs/$key/desk" params={{ key }} className={classes.explore}>
+            The facilitators’ desk
+          </Link>
+        ) : null}
       </div>
       {program.cohorts.length === 0 ? (
         <p className={classes.soft}>It has not run yet: no cohorts.</p>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { CombinedError } from 'urql';
+import { SignInButton } from './SignInButton.tsx';
 import { StatePanel } from './StatePanel.tsx';
 
 type Props = {
@@ -14,16 +14,7 @@ type Props = {
 export function ErrorPanel({ error, onRetry, level = 2 }: Props) {
   if (error.graphQLErrors[0]?.message === 'Sign in first.')
     return (
-      <StatePanel
-        role="alert"
-        level={level}
-        title="Sign in first"
-        action={
-          <Button renderRoot={(props) => <Link to="/sign-in" {...props} />} size="md">
-            Sign in
-          </Button>
-        }
-      >
+      <StatePanel role="alert" level={level} title="Sign in first" action={<SignInButton />}>
         <p>What people say of themselves here is for those who have an account.</p>
       </StatePanel>
     );

@@ -1,0 +1,147 @@
+import { warmUp } from '@peergraph/graph';
+import { openTestDb } from '@peergraph/testkit';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { loadDemo } from '../demo.ts';
+import { accessibilityProblems } from './accessibility.ts';
+import { openBrowser } from './open-browser.ts';
+import { pageOpener } from './open-page.ts';
+import { openSite } from './open-site.ts';
+
+const db = await openTestDb();
+const site = await openSite(db);
+const browser = await openBrowser();
+
+beforeAll(async () => {
+  await loadDemo(db, { onProgress: () => {}, requests: true });
+  await warmUp(db, 60_000);
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const complaints: string[] = site.problems;
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
+const openPage = pageOpener(browser, site.address, complaints);
+const card = '/challenges/drift-or-change?card=abeba-tesfaye&first=20';
+
+/** A page of one of the demo's people, at their introductions. */
+async function introductionsOf(part: string, options = {}): Promise<Page> {
+  const page = await openPage('/sign-in?to=/introductions', options);
+  page.setDefaultTimeout(60_000);
+  await page.getByRole('button', { name: new RegExp(`an? ${part}$`) }).click();
+  await page.getByRole('heading', { name: 'Introductions', level: 1 }).waitFor();
+  return page;
+}
+
+const waiting = async (page: Page) =>
+  Number.parseInt((await page.getByTestId('waiting').textContent()) ?? '0', 10);
+const turn = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words });
+
+test('from a card to two people who talk: learner, facilitator and expert, each seeing the others’ acts', {
+  timeout: 300_000,
+}, async () => {
+  const pia = await introductionsOf('facilitator', { colorScheme: 'dark' });
+  const abeba = await introductionsOf('expert');
+  const [piaBefore, abebaBefore] = [await waiting(pia), await waiting(abeba)];
+  expect(await accessibilityProblems(pia)).toEqual([]);
+
+  // Lena is not signed in yet, and comes back to the card she was at.
+  const lena = await openPage(card);
+  lena.setDefaultTimeout(60_000);
+  await lena
+    .locator('[data-card="abeba-tesfaye"]')
+    .getByRole('button', { name: 'Ask for an introduction' })
+    .click();
+  await lena.getByRole('link', { name: 'Continue as somebody' }).click();
+  await lena.getByRole('button', { name: /a learner$/ }).click();
+  const composer = lena.getByTestId('composer');
+  await composer.getByLabel('What I need').waitFor();
+  expect(new URL(lena.url()).searchParams.get('card')).toBe('abeba-tesfaye');
+  await composer.getByText('You have two of five requests open. Abeba has room for').waitFor();
+  expect(await composer.getByLabel('What I need').inputValue()).toMatch(
+    /^Our forty wells drift apart/,
+  );
+  await composer.getByLabel('What a good outcome is').fill('One test for a volunteer.');
+  await composer.getByLabel('A facilitator of the program').check();
+  expect(await accessibilityProblems(lena)).toEqual([]);
+  await lena.reload();
+  expect(await composer.getByLabel('What a good outcome is').inputValue()).toBe(
+    'One test for a volunteer.',
+  );
+  await composer.getByRole('button', { name: 'Ask the facilitators' }).click();
+  await composer.getByRole('link', { name: 'See how it stands' }).click();
+  await turn(lena, /It is the facilitators’ turn/).waitFor();
+  const asked = lena.url();
+
+  // Pia sees it come.
+  await expect.poll(() => waiting(pia)).toBe(piaBefore + 1);
+  await pia
+    .getByRole('link', { name: 'Lena Okafor asks to be introduced to Abeba Tesfaye' })
+    .click();
+  const sentences = pia.getByTestId('sentences').getByRole('listitem');
+  await sentences.filter({ hasText: 'Rests on what they know: domain shift' }).waitFor();
+  await sentences.filter({ hasText: 'Rests on nothing that is shown' }).first().waitFor();
+  expect(await accessibilityProblems(pia)).toEqual([]);
+  await pia.getByRole('button', { name: 'Keep this version' }).click();
+  await pia.getByText('Versions (1)').waitFor();
+  await pia.getByRole('button', { name: 'Add a sentence' }).click();
+  await sentences.last().getByRole('textbox').fill('I think you will like her.');
+  await pia.getByRole('button', { name: 'Send to Abeba' }).click();
+  await turn(pia, /It is Abeba’s turn/).waitFor();
+  await pia.getByText('Versions (2)').click();
+  await pia
+    .getByTestId('versions')
+    .locator('ins', { hasText: 'I think you will like her.' })
+    .waitFor();
+
+  // Abeba asks for more; Lena answers; Abeba says yes.
+  await turn(lena, /It is Abeba’s turn/).waitFor();
+  await expect.poll(() => waiting(abeba)).toBe(abebaBefore + 1);
+  await abeba.getByRole('link', { name: 'Lena Okafor would like to talk with you' }).click();
+  await abeba.getByTestId('pitch').getByText('I think you will like her.').waitFor();
+  expect(await accessibilityProblems(abeba)).toEqual([]);
+  await abeba.getByRole('radio', { name: 'Ask for more' }).check();
+  await abeba
+    .getByLabel('What you want to know from Lena')
+    .fill('How many wells have two loggers?');
+  await abeba.getByRole('button', { name: 'Ask Lena' }).click();
+  await turn(lena, /It is your turn/).waitFor();
+  await lena.getByLabel('Your answer to Abeba').fill('Three.');
+  await lena.getByRole('button', { name: 'Answer Abeba' }).click();
+  await abeba.getByTestId('timeline').getByText('Three.').waitFor();
+  await abeba.getByRole('button', { name: 'Yes, introduce me to Lena' }).click();
+  await abeba.getByTestId('contact').getByText('lena-okafor@demo.invalid').waitFor();
+  await lena.getByTestId('contact').getByText('abeba-tesfaye@demo.invalid').waitFor();
+  await turn(pia, /Abeba said yes/).waitFor();
+
+  await lena.getByLabel('Abeba and I met').check();
+  await lena.getByLabel('it helped me').check();
+  await lena.getByRole('button', { name: 'Say so' }).click();
+  await abeba.getByTestId('timeline').getByText('Lena says it helped').waitFor();
+  expect(await accessibilityProblems(lena)).toEqual([]);
+  expect(lena.url()).toBe(asked);
+  await Promise.all([lena, pia, abeba].map((page) => page.context().close()));
+});
+
+test('whoever is let down hears neither who nor why, and is offered the next way; on a phone', async () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const lena = await introductionsOf('learner', { ...phone, colorScheme: 'dark' });
+  await lena.getByRole('link', { name: 'You asked to be introduced to Tshepo Molefe' }).click();
+  await turn(lena, /This way is closed/).waitFor();
+  expect(await lena.getByRole('main').textContent()).not.toMatch(/Bring three months|Hamza did/);
+  expect(await accessibilityProblems(lena)).toEqual([]);
+  expect(await lena.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await lena.getByRole('button', { name: /^Ask / }).click();
+  await turn(lena, /turn, until/).waitFor();
+  await lena.getByRole('button', { name: 'Take it back' }).click();
+  await turn(lena, /You took it back/).waitFor();
+
+  // Asking for what is not to be had says what to do instead.
+  await lena.goto(`${site.address}/challenges/drift-or-change?card=yuki-hoshino&first=20&ask=true`);
+  await lena.getByText('A request to Yuki Hoshino for this challenge is open already.').waitFor();
+  await lena.getByRole('link', { name: 'See how it stands' }).click();
+  await turn(lena, /It is your turn/).waitFor();
+  await lena.context().close();
+});

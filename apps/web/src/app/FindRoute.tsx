@@ -1,0 +1,19 @@
+import { FindPage } from '../hyperconnections/FindPage.tsx';
+import { Composer } from '../requests/Composer.tsx';
+
+/** The search for anything, and what asks for one of those found, for a challenge one chooses. */
+export function FindRoute() {
+  return (
+    <FindPage
+      composer={({ item, ...asked }) => (
+        <Composer
+          key={item.person.id}
+          expert={item.person}
+          paths={item.paths}
+          challengeId={null}
+          {...asked}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,157 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useClient, useMutation } from 'urql';
+import type { Answer } from '../generated/graphql.ts';
+import { PersonBox } from '../ui/PersonPicker.tsx';
+import { useAct } from '../ui/use-act.ts';
+import { shortName } from '../ui/words/person.ts';
+import { answer, personByKey } from './act-operations.ts';
+import { dayFrom } from './deadline.ts';
+import classes from './Introductions.module.css';
+import { Problem } from './Problem.tsx';
+import type { WholeRequest } from './request-operations.ts';
+import { isOver } from './request-words.ts';
+import { TextArea } from './TextArea.tsx';
+import { useKey } from './use-key.ts';
+
+type Kind = Exclude<Answer, 'TELL'>;
+
+/** The expert's answer: yes in one press, and four other things one may say instead. */
+export function AnswerForm({ request }: { request: WholeRequest }) {
+  const [, send] = useMutation(answer);
+  const client = useClient();
+  const keyFor = useKey();
+  const [kind, setKind] = useState<Kind>('ACCEPT');
+  const [note, setNote] = useState('');
+  const [until, setUntil] = useState('');
+  const [better, setBetter] = useState<{ id: string; name: string } | null>(null);
+  const { problem, isActing, act } = useAct(() => {});
+  if (isOver(request)) return null;
+  const learner = shortName(request.learner?.name ?? 'the learner');
+  const kinds: Record<Kind, { word: string; act: string; note: string | null; hint: string }> = {
+    ACCEPT: {
+      word: 'Yes',
+      act: `Yes, introduce me to ${learner}`,
+      note: `A word to ${learner}`,
+      hint: 'You both get each other’s address.',
+    },
+    ASK: {
+      word: 'Ask for more',
+      act: `Ask ${learner}`,
+      note: `What you want to know from ${learner}`,
+      hint: 'Your time stands still until the answer.',
+    },
+    SUGGEST: {
+      word: 'Somebody better',
+      act: better ? `Suggest ${better.name}` : 'Suggest them',
+      note: 'Why they, in a sentence',
+      hint: 'They are asked for themselves, and may say no.',
+    },
+    PAUSE: {
+      word: 'Later',
+      act: 'Answer later',
+      note: null,
+      hint: `${learner} is told that you answer later.`,
+    },
+    DECLINE: {
+      word: 'Not this time',
+      act: 'Let it pass',
+      note: `Why, for whoever introduces; ${learner} never sees it`,
+      hint: `${learner} only hears that this way is closed, as if the time had passed.`,
+    },
+  };
+  const names: Kind[] =
+    request.state === 'PITCHED'
+      ? ['ACCEPT', 'ASK', 'SUGGEST', 'PAUSE', 'DECLINE']
+      : ['ACCEPT', 'SUGGEST', 'DECLINE'];
+  const { act: word, note: label, hint } = kinds[kind];
+  const submit = () =>
+    act(() => {
+      const input = {
+        requestId: request.id,
+        answer: kind,
+        ...(label && note.trim() !== '' ? { note } : {}),
+        ...(kind === 'SUGGEST' && better ? { suggestedId: better.id } : {}),
+        ...(kind === 'PAUSE' && until ? { until: new Date(`${until}T12:00`).toISOString() } : {}),
+      };
+      return send({ input: { ...input, idempotencyKey: keyFor(input) } });
+    });
+
+  return (
+    <form
+      className={classes.act}
+      data-testid="answer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <fieldset className={classes.kinds}>
+        <legend className="visually-hidden">Your answer</legend>
+        {names.map((name) => (
+          <label key={name} className={classes.kind}>
+            <input
+              type="radio"
+              name="answer"
+              checked={kind === name}
+              onChange={() => setKind(name)}
+            />
+            <span>{kinds[name].word}</span>
+          </label>
+        ))}
+      </fieldset>
+      {kind === 'SUGGEST' ? (
+        <div className={classes.better}>
+          <PersonBox
+            label="Who knows better?"
+            suggestions={[]}
+            onPick={async (key) => {
+              const { data } = await client.query(personByKey, { key });
+              if (data?.person) setBetter({ id: data.person.id, name: data.person.name });
+            }}
+          />
+          {better ? <p role="status">{better.name}</p> : null}
+        </div>
+      ) : null}
+      {kind === 'PAUSE' ? (
+        <div className={classes.date}>
+          <label htmlFor="until">From when</label>
+          <input
+            id="until"
+            type="date"
+            required
+            min={dayFrom(1)}
+            max={dayFrom(28)}
+            value={until}
+            onChange={(event) => setUntil(event.currentTarget.value)}
+          />
+        </div>
+      ) : null}
+      {label ? (
+        <TextArea
+          label={label}
+          hint={hint}
+          value={note}
+          most={2_000}
+          rows={2}
+          required={kind === 'ASK'}
+          onChange={setNote}
+        />
+      ) : (
+        <p className={classes.soft}>{hint}</p>
+      )}
+      <Problem text={problem} />
+      <div className={classes.buttons}>
+        <Button
+          type="submit"
+          size="md"
+          variant={kind === 'DECLINE' || kind === 'PAUSE' ? 'default' : 'filled'}
+          loading={isActing}
+          disabled={kind === 'SUGGEST' && better === null}
+        >
+          {word}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,161 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import type { BeforeAskingQuery, PathFragment } from '../generated/graphql.ts';
+import { useAct } from '../ui/use-act.ts';
+import { shortName } from '../ui/words/person.ts';
+import { inWords } from '../ui/words/steps.ts';
+import { sendAsk } from './ask-operations.ts';
+import { type AskWords, useKeptWords } from './kept-words.ts';
+import classes from './Requests.module.css';
+import { TextArea } from './TextArea.tsx';
+import { useKey } from './use-key.ts';
+import { choicesOf, WayChoice } from './WayChoice.tsx';
+
+type Props = {
+  learnerId: string;
+  expert: { id: string; name: string };
+  challenge: { id: string; statement?: string | null };
+  paths: readonly PathFragment[];
+  prospect: NonNullable<BeforeAskingQuery['prospect']>;
+  records: NonNullable<BeforeAskingQuery['brokerRecords']>;
+  /** The way on the card beside. */
+  way: number;
+  onWay: (way: number) => void;
+  onSent: (sent: { id: string; dueAt: string | null }) => void;
+  /** Something else stands in the way now. */
+  onRefused: () => void;
+};
+
+const most = { need: 2_000, tried: 2_000, outcome: 1_000, freeTimes: 500 };
+
+/** What one writes to ask for an introduction; kept in this browser until it is sent. */
+export function AskForm(props: Props) {
+  const { learnerId, expert, challenge, paths, prospect, records, way, onWay } = props;
+  const choices = choicesOf({ expert, paths, ways: prospect.ways, records });
+  const first = choices.find(({ value, isOff }) => !isOff && value === String(way));
+  const { words, isKept, change, forget } = useKeptWords(
+    `${learnerId} ${challenge.id} ${expert.id}`,
+    {
+      need: (challenge.statement ?? '').slice(0, most.need),
+      tried: '',
+      outcome: '',
+      freeTimes: '',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      way: (first ?? choices.find(({ isOff }) => !isOff))?.value ?? '',
+    },
+  );
+  const [, send] = useMutation(sendAsk);
+  const keyFor = useKey();
+  const [sent, setSent] = useState<{ id: string; dueAt: string | null } | null>(null);
+  const { problem, isActing, act } = useAct(() => {});
+  const isTooLong = (['need', 'tried', 'outcome', 'freeTimes'] as const).some(
+    (field) => words[field].length > most[field],
+  );
+  const choice = choices.find(({ value, isOff }) => value === words.way && !isOff);
+
+  const submit = () =>
+    act(async () => {
+      const input = inputOf(words, { expert, challenge, paths });
+      const result = await send({ input: { ...input, idempotencyKey: keyFor(input) } });
+      const done = result.data?.requestIntroduction;
+      if (done) {
+        forget();
+        setSent({ id: done.id, dueAt: done.dueAt ?? null });
+        props.onSent({ id: done.id, dueAt: done.dueAt ?? null });
+      } else if (result.error?.graphQLErrors[0]?.extensions.code === 'CONFLICT') props.onRefused();
+      return result;
+    });
+
+  if (sent) return null;
+  const name = shortName(expert.name);
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p className={classes.soft}>
+        You have {inWords(prospect.openRequests)} of {inWords(prospect.mostOpen)} requests open.{' '}
+        {name} has room for {inWords(prospect.room)} more, and is asked once for each challenge.
+      </p>
+      <TextArea
+        label="What I need"
+        hint={`In your own words. ${name} reads them as they are.`}
+        value={words.need}
+        most={most.need}
+        rows={6}
+        required
+        onChange={(need) => change({ need })}
+      />
+      <TextArea
+        label="What I tried"
+        hint="So that nobody tells you what you know."
+        value={words.tried}
+        most={most.tried}
+        onChange={(tried) => change({ tried })}
+      />
+      <TextArea
+        label="What a good outcome is"
+        hint="What you would have after one call."
+        value={words.outcome}
+        most={most.outcome}
+        rows={2}
+        required
+        onChange={(outcome) => change({ outcome })}
+      />
+      <TextArea
+        label="When I am free"
+        hint={`In your time zone, ${words.timeZone}.`}
+        value={words.freeTimes}
+        most={most.freeTimes}
+        rows={1}
+        onChange={(freeTimes) => change({ freeTimes })}
+      />
+      <WayChoice
+        expert={expert}
+        paths={paths}
+        ways={prospect.ways}
+        records={records}
+        way={words.way}
+        onWay={(chosen) => {
+          change({ way: chosen });
+          if (/^\d+$/.test(chosen)) onWay(Number(chosen));
+        }}
+      />
+      {problem ? (
+        <p role="alert" className={classes.problem}>
+          {problem} Your words are kept.
+        </p>
+      ) : null}
+      <div className={classes.acts}>
+        <Button type="submit" size="md" loading={isActing} disabled={isTooLong || !choice}>
+          {choice && words.way !== 'DIRECT' && words.way !== 'FACILITATOR'
+            ? `Ask ${shortName(choice.title)} to introduce you`
+            : words.way === 'DIRECT'
+              ? `Ask ${name}`
+              : 'Ask the facilitators'}
+        </Button>
+        <span className={classes.soft} role="status">
+          {isKept ? 'Kept in this browser until you send it.' : ''}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+type Towards = Pick<Props, 'expert' | 'challenge' | 'paths'>;
+
+function inputOf({ way, ...words }: AskWords, { expert, challenge, paths }: Towards) {
+  const path = /^\d+$/.test(way) ? paths[Number(way)] : undefined;
+  return {
+    ...words,
+    toId: expert.id,
+    challengeId: challenge.id,
+    ...(path
+      ? { way: 'PERSON' as const, path: path.people.map(({ id }) => id) }
+      : { way: way === 'DIRECT' ? ('DIRECT' as const) : ('FACILITATOR' as const) }),
+  };
+}

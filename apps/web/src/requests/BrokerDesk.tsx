@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { shortName } from '../ui/words/person.ts';
+import { Changes } from './Changes.tsx';
+import { HoldForm } from './HoldForm.tsx';
+import classes from './Introductions.module.css';
+import { PassOnForm } from './PassOnForm.tsx';
+import { PitchEditor } from './PitchEditor.tsx';
+import { PitchText } from './PitchText.tsx';
+import type { WholeRequest } from './request-operations.ts';
+import { TurnAwayForm } from './TurnAwayForm.tsx';
+
+const tabs = ['Write', 'Pass on', 'Wait', 'Say why not'] as const;
+
+/** What whoever introduces can do: write and send the pitch, pass it on, or say why not; and the versions there are. */
+export function BrokerDesk({ request }: { request: WholeRequest }) {
+  const [tab, setTab] = useState<(typeof tabs)[number]>('Write');
+  const isOpen = request.turn === 'BROKER';
+  const last = request.pitches.at(-1);
+  return (
+    <>
+      {isOpen ? (
+        <div className={classes.act} data-testid="broker-desk">
+          <fieldset className={classes.kinds}>
+            <legend className="visually-hidden">What you do with it</legend>
+            {tabs.map((name) => (
+              <label key={name} className={classes.kind}>
+                <input
+                  type="radio"
+                  name="desk"
+                  checked={tab === name}
+                  onChange={() => setTab(name)}
+                />
+                <span>
+                  {name === 'Write'
+                    ? `Write to ${shortName(request.expert?.name ?? 'them')}`
+                    : name}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          {tab === 'Write' ? <PitchEditor request={request} /> : null}
+          {tab === 'Pass on' ? <PassOnForm request={request} /> : null}
+          {tab === 'Wait' ? <HoldForm request={request} /> : null}
+          {tab === 'Say why not' ? <TurnAwayForm request={request} /> : null}
+        </div>
+      ) : last ? (
+        <section className={classes.part}>
+          <h2>The pitch</h2>
+          <PitchText pitch={last} />
+        </section>
+      ) : null}
+      {request.pitches.length > 1 || (isOpen && last) ? (
+        <details className={classes.agenda}>
+          <summary>Versions ({request.pitches.length})</summary>
+          <ol className={classes.versions} data-testid="versions">
+            {request.pitches.toReversed().map((pitch) => (
+              <li key={pitch.version}>
+                <h3>
+                  Version {pitch.version}
+                  <span className={classes.soft}> {pitch.by?.name}</span>
+                </h3>
+                {pitch.changes.length > 0 ? (
+                  <Changes changes={pitch.changes} />
+                ) : (
+                  <p className={classes.changes}>
+                    {pitch.sentences.map(({ text }) => text).join(' ')}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { shortName } from '../ui/words/person.ts';
+import classes from './Introductions.module.css';
+import { OutcomeForm } from './OutcomeForm.tsx';
+import type { WholeRequest } from './request-operations.ts';
+
+/** Two people who are introduced: how they reach each other, what to go through, and what came of it. */
+export function Connected({ request, meId }: { request: WholeRequest; meId: string }) {
+  const { contacts, agenda } = request;
+  const other = contacts.find(({ person }) => person.id !== meId);
+  const name = shortName(other?.person.name ?? 'them');
+  return (
+    <div className={classes.act}>
+      <section className={classes.contact} data-testid="contact">
+        <h2>How you reach {name}</h2>
+        {other?.email ? (
+          <p>
+            <a href={`mailto:${other.email}`}>{other.email}</a>
+          </p>
+        ) : (
+          <p>They have no address here. Ask whoever introduced you.</p>
+        )}
+        <p className={classes.soft}>{name} sees your address as well.</p>
+      </section>
+      <details className={classes.agenda}>
+        <summary>
+          A first call of {agenda.reduce((sum, { minutes }) => sum + minutes, 0)} minutes
+        </summary>
+        <ol>
+          {agenda.map(({ minutes, text }) => (
+            <li key={text}>
+              <span className={classes.minutes}>{minutes} min</span>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ol>
+      </details>
+      <OutcomeForm request={request} meId={meId} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { useAct } from '../ui/use-act.ts';
+import { shortName } from '../ui/words/person.ts';
+import { hold } from './act-operations.ts';
+import { dayFrom } from './deadline.ts';
+import classes from './Introductions.module.css';
+import { Problem } from './Problem.tsx';
+import type { WholeRequest } from './request-operations.ts';
+import { TextArea } from './TextArea.tsx';
+import { useKey } from './use-key.ts';
+
+/** Waits with an introduction for some days: the learner is told until when. */
+export function HoldForm({ request }: { request: WholeRequest }) {
+  const [, send] = useMutation(hold);
+  const keyFor = useKey();
+  const [until, setUntil] = useState(dayFrom(7));
+  const [note, setNote] = useState('');
+  const [isHeld, setHeld] = useState(false);
+  const { problem, isActing, act } = useAct(() => setHeld(true));
+  const learner = shortName(request.learner?.name ?? 'the learner');
+  const submit = () =>
+    act(() => {
+      const input = {
+        requestId: request.id,
+        until: new Date(`${until}T12:00`).toISOString(),
+        note,
+      };
+      return send({ input: { ...input, idempotencyKey: keyFor(input) } });
+    });
+  return (
+    <form
+      className={classes.act}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div className={classes.date}>
+        <label htmlFor="hold-until">Until when</label>
+        <input
+          id="hold-until"
+          type="date"
+          required
+          min={dayFrom(1)}
+          max={dayFrom(14)}
+          value={until}
+          onChange={(event) => setUntil(event.currentTarget.value)}
+        />
+      </div>
+      <TextArea
+        label="Why"
+        hint={`${learner} reads it.`}
+        value={note}
+        most={1_000}
+        rows={2}
+        onChange={setNote}
+      />
+      <Problem text={problem} />
+      <div className={classes.buttons}>
+        <Button type="submit" size="md" variant="default" loading={isActing}>
+          Wait with it
+        </Button>
+        <span role="status" className={classes.soft}>
+          {isHeld ? `${learner} is told.` : ''}
+        </span>
+      </div>
+    </form>
+  );
+}

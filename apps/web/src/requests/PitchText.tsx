@@ -1,0 +1,37 @@
+import { dayInWords } from './deadline.ts';
+import classes from './Introductions.module.css';
+import type { WholeRequest } from './request-operations.ts';
+
+type Pitch = WholeRequest['pitches'][number];
+
+/** A pitch as it is read: sentences that rest on nothing are marked as such. */
+export function PitchText({ pitch }: { pitch: Pitch }) {
+  return (
+    <div className={classes.pitch} data-testid="pitch">
+      {pitch.sentences.map(({ text, restsOn }) => (
+        <p key={text} data-bare={restsOn === '' || undefined} title={restsOn || undefined}>
+          {text}
+          <span className={classes.rests}>
+            {restsOn === '' ? 'nothing is shown for it' : `rests on ${restsOn}`}
+          </span>
+        </p>
+      ))}
+      <p className={classes.soft}>
+        {pitch.by ? `${pitch.by.name}, ` : ''}
+        {dayInWords(pitch.at)} · asks for {pitch.minutes} minutes
+      </p>
+      {pitch.reading ? (
+        <p>
+          To read before:{' '}
+          {pitch.readingUrl ? (
+            <a href={pitch.readingUrl} rel="noreferrer" target="_blank">
+              {pitch.reading}
+            </a>
+          ) : (
+            pitch.reading
+          )}
+        </p>
+      ) : null}
+    </div>
+  );
+}

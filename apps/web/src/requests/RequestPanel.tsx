@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useQuery } from 'urql';
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { useNews } from '../ui/news.ts';
+import { Skeletons } from '../ui/Skeletons.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import { useSecondTry } from '../ui/use-second-try.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import { BrokerDesk } from './BrokerDesk.tsx';
+import { Connected } from './Connected.tsx';
+import { exactly, leftInWords } from './deadline.ts';
+import classes from './Introductions.module.css';
+import { LearnerActs } from './LearnerActs.tsx';
+import { oneRequest, type WholeRequest } from './request-operations.ts';
+import { isYours, nextOf, standingOf, titleOf } from './request-words.ts';
+import { Said } from './Said.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** One request: how it stands, what one can do, what was said, and what happened. */
+export function RequestPanel({ id, meId }: { id: string; meId: string }) {
+  const [{ data, error: failed }, again] = useQuery({
+    query: oneRequest,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const error = useSecondTry({ error: failed, hasAnswer: data !== undefined, again });
+  useNews(() => again({ requestPolicy: 'network-only' }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const request = data?.request;
+  const isThere = request !== undefined && request !== null;
+  useEffect(() => {
+    if (isThere) heading.current?.focus({ preventScroll: true });
+  }, [isThere]);
+  if (error && !data) return <ErrorPanel error={error} onRetry={again} />;
+  if (!data) return <Skeletons label="The request is on its way" blocks={[[32, 0.6], 80, 240]} />;
+  if (!request)
+    return (
+      <StatePanel title="There is no such request for you">
+        <p>You have no part in it, or none any more.</p>
+      </StatePanel>
+    );
+  const { dueAt, turn, challenge } = request;
+  return (
+    <article className={classes.request} aria-labelledby="request">
+      <Link to="/introductions" className={classes.back}>
+        ‹ All introductions
+      </Link>
+      <header className={classes.head}>
+        <h1 id="request" ref={heading} tabIndex={-1}>
+          {titleOf(request)}
+        </h1>
+        {challenge ? (
+          <p className={classes.soft}>
+            for{' '}
+            <Link to="/challenges/$key" params={{ key: challenge.key }}>
+              {challenge.title}
+            </Link>
+          </p>
+        ) : null}
+      </header>
+      <div className={classes.now} data-yours={isYours(request, meId) || undefined} role="status">
+        <p>
+          <strong>{standingOf(request, meId)}</strong>
+          {turn && dueAt ? (
+            <span className={classes.soft} title={exactly(dueAt)}>
+              {' '}
+              · {leftInWords(dueAt, new Date())}
+            </span>
+          ) : null}
+        </p>
+        <p>{nextOf(request)}</p>
+      </div>
+      <Acts request={request} meId={meId} />
+      <div className={classes.both}>
+        <Said request={request} />
+        <Timeline request={request} meId={meId} />
+      </div>
+    </article>
+  );
+}
+
+function Acts({ request, meId }: { request: WholeRequest; meId: string }) {
+  const { parts, state } = request;
+  if (parts.includes('BROKER')) return <BrokerDesk request={request} />;
+  if (state === 'ACCEPTED') return <Connected request={request} meId={meId} />;
+  // After each step the answer begins anew.
+  const step = request.timeline.length;
+  if (parts.includes('EXPERT')) return <AnswerForm key={step} request={request} />;
+  return <LearnerActs request={request} />;
+}

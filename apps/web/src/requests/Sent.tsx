@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { dayOf } from '../ui/words/dates.ts';
+import classes from './Requests.module.css';
+
+type Props = { sent: { id: string; dueAt: string | null }; onClose: () => void };
+
+/** Once it is sent: whose turn it is, until when, and where it is followed. */
+export function Sent({ sent, onClose }: Props) {
+  const due = dayOf(sent.dueAt);
+  return (
+    <div className={classes.notice} role="status">
+      <p>
+        {due ? `There is an answer by ${due}, or the next best way is offered to you.` : null} You
+        hear of each step, and can take it back at any time.
+      </p>
+      <div className={classes.acts}>
+        <Button
+          size="md"
+          renderRoot={(props) => (
+            <Link to="/introductions/$id" params={{ id: sent.id }} {...props} />
+          )}
+        >
+          See how it stands
+        </Button>
+        <Button variant="default" size="md" onClick={onClose}>
+          Back to the list
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { dayInWords, exactly } from './deadline.ts';
+import classes from './Introductions.module.css';
+import type { WholeRequest } from './request-operations.ts';
+import { eventInWords, nextOf } from './request-words.ts';
+
+/** What happened so far, and what comes next. */
+export function Timeline({ request, meId }: { request: WholeRequest; meId: string }) {
+  const { timeline, turn, dueAt } = request;
+  return (
+    <section className={classes.part}>
+      <h2>What happened</h2>
+      <ol className={classes.timeline} data-testid="timeline">
+        {timeline.map((event) => (
+          <li key={event.id}>
+            <p>
+              {eventInWords(event, request, meId)}
+              <time className={classes.soft} dateTime={event.at} title={exactly(event.at)}>
+                {dayInWords(event.at)}
+              </time>
+            </p>
+            {event.note ? <p className={classes.quote}>{event.note}</p> : null}
+          </li>
+        ))}
+        {turn && dueAt ? (
+          <li className={classes.toCome}>
+            <p>
+              By {dayInWords(dueAt)}: {nextOf(request)}
+            </p>
+          </li>
+        ) : null}
+      </ol>
+    </section>
+  );
+}

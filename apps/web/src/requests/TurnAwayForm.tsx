@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { useAct } from '../ui/use-act.ts';
+import { shortName } from '../ui/words/person.ts';
+import { turnAway } from './act-operations.ts';
+import classes from './Introductions.module.css';
+import { Problem } from './Problem.tsx';
+import type { WholeRequest } from './request-operations.ts';
+import { TextArea } from './TextArea.tsx';
+
+/** Does not introduce, and says why: the reason becomes a rule that everybody in the program can read. */
+export function TurnAwayForm({ request }: { request: WholeRequest }) {
+  const [, send] = useMutation(turnAway);
+  const [reason, setReason] = useState('');
+  const { problem, isActing, act } = useAct(() => {});
+  const learner = shortName(request.learner?.name ?? 'the learner');
+  return (
+    <form
+      className={classes.act}
+      onSubmit={(event) => {
+        event.preventDefault();
+        act(() =>
+          send({
+            input: {
+              requestId: request.id,
+              reason,
+              idempotencyKey: `away ${request.id} ${reason.length}`,
+            },
+          }),
+        );
+      }}
+    >
+      <TextArea
+        label="Why not, as a rule"
+        hint={`Everybody in the program reads it without names, and facilitators can change it. ${learner} is offered the next way.`}
+        value={reason}
+        most={1_000}
+        required
+        onChange={setReason}
+      />
+      <Problem text={problem} />
+      <div className={classes.buttons}>
+        <Button type="submit" size="md" variant="default" loading={isActing}>
+          Do not introduce
+        </Button>
+      </div>
+    </form>
+  );
+}

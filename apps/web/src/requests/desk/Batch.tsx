@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { useAct } from '../../ui/use-act.ts';
+import { Problem } from '../Problem.tsx';
+import classes from './Desk.module.css';
+import { type Desk, draftAll } from './operations.ts';
+
+const atOnce = 12;
+
+type Props = { programId: string; unserved: Desk['unserved']; onDone: () => void };
+
+/** For these learners, the best introduction each, within what experts take, as drafts. */
+export function Batch({ programId, unserved, onDone }: Props) {
+  const [, draft] = useMutation(draftAll);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState('');
+  const { problem, isActing, act } = useAct(() => {
+    setSaid('Drafted. Nobody sees it before you publish it.');
+    onDone();
+  });
+  const shown = unserved.flatMap(({ learner, challenge }) =>
+    learner && challenge ? [{ learner, challenge }] : [],
+  );
+  const offered = shown.slice(0, atOnce);
+  const chosen = offered.map(({ learner }) => learner.id).filter((id) => !left.has(id));
+  if (shown.length === 0)
+    return (
+      <section className={classes.section}>
+        <h2>Nobody waits without a next step</h2>
+        <p className={classes.soft} role="status">
+          {said || 'Every learner with an open challenge has something on its way.'}
+        </p>
+      </section>
+    );
+  return (
+    <form
+      className={classes.section}
+      onSubmit={(event) => {
+        event.preventDefault();
+        act(() => draft({ programId, learnerIds: chosen }));
+      }}
+    >
+      <h2>
+        Nothing on its way <span className={classes.count}>{shown.length}</span>
+      </h2>
+      <p className={classes.soft}>
+        They pose an open challenge and nobody is asked for it, the longest waiting first.
+      </p>
+      <ul className={classes.ticks}>
+        {offered.map(({ learner, challenge }) => (
+          <li key={learner.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={!left.has(learner.id)}
+                onChange={(event) => {
+                  const without = new Set(left);
+                  if (event.currentTarget.checked) without.delete(learner.id);
+                  else without.add(learner.id);
+                  setLeft(without);
+                }}
+              />
+              <span>
+                {learner.name} <span className={classes.count}>{challenge.title}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <Problem text={problem} />
+      <div className={classes.acts}>
+        <Button type="submit" size="md" loading={isActing} disabled={chosen.length === 0}>
+          Draft the best introduction for {chosen.length === 1 ? 'one' : `each of ${chosen.length}`}
+        </Button>
+        <span role="status" className={classes.count}>
+          {said}
+        </span>
+      </div>
+    </form>
+  );
+}
