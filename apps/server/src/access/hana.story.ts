@@ -141,7 +141,7 @@ export const questions = (id: (key: string) => string): readonly string[] => {
     `{ overview(programId: ${of('water')}) { people isolated communities { size about people { title } } } }`,
     ...[0, 1, 2].map((community) => `{ community(id: ${community}) { ${graph} } }`),
     `{ unconnected { ${graph} } }`,
-    '{ programs { key cohorts { key peopleCount challengeCount challenges { title posedBy { name } helpedBy { name } topics { name } } } } }',
+    '{ programs(first: 5) { key cohorts { key peopleCount challengeCount challenges(first: 5) { title posedBy { name } helpedBy { name } topics { name } } } } }',
     '{ challenge(key: "hana-asks") { title statement posedBy { name } topics { name } cohort { key } } }',
     '{ challenge(key: "dry") { posedBy { name } helpedBy { name } } }',
     `{ topics(ids: [${['quernstone', 'falconry', 'dowsing', 'absinthe', 'well', 'lime'].map(of)}]) { name aliases peopleCount } }`,

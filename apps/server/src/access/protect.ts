@@ -45,10 +45,9 @@ export function protect(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const rule = rules.get(field.name);
       if (rule === undefined || rule === 'ANYBODY') continue;
-      const { refusal } = ruleOf(rule);
       const guarded = (resolve: Resolve): Resolve => {
         return (source, args, context, info) => {
-          const refused = refusal(context);
+          const refused = ruleOf(rule).refusal(context);
           if (refused !== undefined) forbidden(refused);
           return resolve(source, args, context, info);
         };

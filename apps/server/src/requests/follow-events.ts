@@ -34,15 +34,21 @@ export function followEvents(
     const read = <T>(work: () => Promise<T[]>) => bus.inTurn(async () => (isOver ? [] : work()));
     let last = afterId ?? (await read(() => findLastEvent(db, {})))[0]?.id;
     while (!isOver) {
-      const who = await told();
-      if (who === null) return stop();
-      const events = await read(() => listEventsAfter(db, { ...who, afterId: last, first: page }));
+      const events = await read(async () => {
+        const who = await told();
+        if (who === null) {
+          isOver = true;
+          return [];
+        }
+        return listEventsAfter(db, { ...who, afterId: last, first: page });
+      });
       for (const event of events) {
         if (isOver) return;
         await push(event);
         last = event.id;
       }
-      if (events.length < page) await bell.rung();
+      if (events.length < page && !isOver) await bell.rung();
     }
+    stop();
   });
 }

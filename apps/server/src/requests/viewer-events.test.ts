@@ -27,14 +27,13 @@ async function signUp(name: string, invitation: string) {
   return client;
 }
 
-test('a stream tells the viewer of what is theirs, and ends as soon as they leave', async () => {
+/** Ben, whose account an administrator invited, follows what concerns him. */
+async function benFollows(signal?: AbortSignal) {
   const { id, asked } = await tellVillage(db);
   const olu = await signUp('olu', await createFirstInvitation(db, settings.secret));
   const input = { programId: id('program'), personId: id('ben') };
   const { createInvitation } = await olu.ask(invite, { input });
   const ben = await signUp('ben', createInvitation.secret);
-
-  const leaving = new AbortController();
   const cookie = [...ben.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const query = 'subscription { viewerEvents { id event { kind } request { turn need } } }';
   const response = await fetch(`${address}/graphql`, {
@@ -46,12 +45,21 @@ test('a stream tells the viewer of what is theirs, and ends as soon as they leav
       cookie,
     },
     body: JSON.stringify({ query }),
-    signal: leaving.signal,
+    signal: signal ?? null,
   });
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
   await expect.poll(() => events.listeners()).toBe(1);
-  await requestIntroduction(db, { ...asked, actorId: id('ada'), key: 'ask' });
-  events.announce();
+  const adaAsks = async () => {
+    await requestIntroduction(db, { ...asked, actorId: id('ada'), key: 'ask' });
+    events.announce();
+  };
+  return { ben, response, adaAsks };
+}
+
+test('a stream tells the viewer of what is theirs, and ends as soon as they leave', async () => {
+  const leaving = new AbortController();
+  const { response, adaAsks } = await benFollows(leaving.signal);
+  await adaAsks();
   let told = '';
   try {
     for await (const chunk of response.body ?? []) {
@@ -63,4 +71,12 @@ test('a stream tells the viewer of what is theirs, and ends as soon as they leav
   }
   expect(told).toContain('"event":{"kind":"REQUESTED"},"request":{"turn":"BROKER"');
   await expect.poll(() => events.listeners(), { timeout: 1000 }).toBe(0);
+});
+
+test('whoever signed out everywhere is told nothing more by the streams they had open', async () => {
+  const { ben, response, adaAsks } = await benFollows();
+  expect(await ben.ask('mutation { endAllSessions }')).toEqual({ endAllSessions: 1 });
+  await adaAsks();
+  expect(await response.text()).not.toContain('viewerEvents');
+  expect(events.listeners()).toBe(0);
 });
