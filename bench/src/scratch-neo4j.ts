@@ -48,7 +48,7 @@ async function leaveEmpty(access: Connection): Promise<void> {
 
 async function requireEmpty(db: Db, uri: string): Promise<void> {
   const found = await db.run(
-    'MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock) RETURN n LIMIT 1',
+    'MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock OR n:Instance) RETURN n LIMIT 1',
     {},
     'read',
   );
@@ -58,14 +58,14 @@ async function requireEmpty(db: Db, uri: string): Promise<void> {
   );
 }
 
-/** Deletes everything but the history of migrations; indexes and constraints stay. */
+/** Deletes everything but the history of migrations and the instance, without which a server answers nobody; indexes and constraints stay. */
 export async function empty(db: Db): Promise<void> {
   await db.runAlone(
     'MATCH ()-[r]->() WHERE type(r) <> "MIGRATED_TO" CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS',
     {},
   );
   await db.runAlone(
-    `MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock)
+    `MATCH (n) WHERE NOT (n:__Neo4jMigration OR n:__Neo4jMigrationsLock OR n:Instance)
      CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
     {},
   );
