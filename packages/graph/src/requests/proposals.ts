@@ -60,6 +60,7 @@ const change = defineQuery(
 
 const mostLearners = 30;
 const mostChoices = 10;
+const atOnce = 4;
 
 type Batch = Actor & { programId: string; learnerIds: readonly string[]; now?: Date };
 type Choice = {
@@ -90,8 +91,7 @@ export async function draftProposals(
   ]);
   const choices: Choice[] = [];
   const room = new Map<string, number>();
-  // One after another: each is a search of its own.
-  for (const one of unserved.filter(({ learnerId }) => learnerId !== actorId)) {
+  const search = async (one: UnservedRow) => {
     const { items } = await findHyperConnections(db, {
       personId: one.learnerId,
       challengeId: one.challengeId,
@@ -102,7 +102,13 @@ export async function draftProposals(
       room.set(expertId, left - promised);
       choices.push({ ...one, expertId, score, why });
     }
-  }
+  };
+  // A few at once: each is a search of its own, and others search too.
+  const waiting = unserved.filter(({ learnerId }) => learnerId !== actorId);
+  const worker = async () => {
+    for (let one = waiting.shift(); one; one = waiting.shift()) await search(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
   const drafted = bestWithin(choices, room);
   for (const { score: _, ...choice } of drafted)
     await write(db, {
