@@ -6,6 +6,7 @@ const db = await openTestDb();
 beforeEach(() => clear(db));
 
 const steps = [
+  'who may see what',
   'profiles',
   'texts of challenges and sessions',
   'order of cohorts',
