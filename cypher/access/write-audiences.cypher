@@ -2,8 +2,12 @@
 // their source says; nothing of them is for more than their profile is. An audience is a list of circles; without one,
 // something is for everyone who may read here at all. $levels are the choices from the narrowest on, with the kinds of
 // circles each means, the last for everyone; $unsaid are those for goals, questions and needs where nothing is said.
+//
+// Each person is locked before anything of them is read: who has just hidden must not be shown by somebody who read before.
 UNWIND $ids AS id
 MATCH (person:Person {id: id})
+SET person.lock = true
+REMOVE person.lock
 WITH person, COLLECT {
     MATCH (person)-[member:MEMBER_OF]->(cohort:Cohort)-[:PART_OF]->(program:Program)
     WHERE member.until IS NULL OR member.until >= $today

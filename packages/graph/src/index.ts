@@ -85,7 +85,7 @@ export {
   type ProgramRow,
 } from './programs.ts';
 export { queries } from './query.ts';
-export { type RefreshStep, refresh } from './refresh.ts';
+export { isUnfinished, type RefreshStep, refresh } from './refresh.ts';
 export {
   acceptRequest,
   askForMore,

@@ -1,6 +1,6 @@
 import { clear, openTestDb, story, type Telling } from '@peergraph/testkit';
 import { beforeEach, expect, test } from 'vitest';
-import { refresh } from './index.ts';
+import { changeSettings, isUnfinished, refresh, writeAudiences } from './index.ts';
 
 const db = await openTestDb();
 beforeEach(() => clear(db));
@@ -157,3 +157,38 @@ test('somebody hidden holds no community together', async () => {
   );
   expect(rows).toEqual([{ people: 3, components: 3, communities: 3 }]);
 });
+
+test('what a migration left untold is found, and told', async () => {
+  expect(await isUnfinished(db)).toBe(false);
+  await story(db, boatyard);
+  expect(await isUnfinished(db)).toBe(false);
+  for (const label of ['ListedPerson', 'ListedTopic', 'ListedWork']) {
+    await db.run(`MATCH (n:${label}) REMOVE n:${label}`, {}, 'write');
+    expect(await isUnfinished(db)).toBe(true);
+    await refresh(db);
+    expect(await isUnfinished(db)).toBe(false);
+  }
+});
+
+test('who hides while everybody is looked at stays hidden', async () => {
+  const id = await story(db, [['need', { key: 'oak', person: 'noor', statement: 'Oak.' }]]);
+  const personId = id('noor');
+  let later: Promise<void> = Promise.resolve();
+  await db.inTransaction(async (tx) => {
+    await changeSettings(tx, { accountId: 'noor', personId, profile: 'NOBODY' });
+    later = writeAudiences(db, null);
+    await isWaiting();
+  });
+  await later;
+  expect(await read('MATCH (p:Person) RETURN p.audience AS audience')).toEqual([
+    { audience: [`person:${personId}`] },
+  ]);
+});
+
+/** Waits until a statement waits for what another transaction holds. */
+async function isWaiting(): Promise<void> {
+  const [waiting] = await read(
+    "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS count",
+  );
+  if (Number(waiting?.count) === 0) await isWaiting();
+}

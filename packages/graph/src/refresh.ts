@@ -34,6 +34,13 @@ const settle = defineQuery(
   jobDeadline,
 );
 
+const findUnfinished = defineQuery(
+  'refresh/find-unfinished',
+  nothing,
+  z.object({ isUnfinished: z.boolean() }),
+  jobDeadline,
+);
+
 const Written = z.object({ people: keys, knowers: keys, works: keys, topics: keys });
 const Affected = z.object({
   people: keys,
@@ -104,6 +111,15 @@ export async function refresh(db: Db, { onProgress }: Options = {}): Promise<Ref
   const done = await derive(db, { ...all, everybody: counted?.people ?? 0 }, { onProgress });
   await settle(db, { token, touched: 0 });
   return done;
+}
+
+/**
+ * Whether a migration was not followed by the refresh it needs, because somebody stopped in between: until then some things
+ * that are hidden may be seen, and what is for everyone is not found.
+ */
+export async function isUnfinished(db: Db): Promise<boolean> {
+  const [found] = await findUnfinished(db, {});
+  return found?.isUnfinished === true;
 }
 
 /** Derives anew what is in scope. Where all topics are described, it also counts how everybody writes. */
