@@ -33,6 +33,20 @@ test('the API answers from the graph', async () => {
   });
 });
 
+test('what came by way of a proxy did not come from whoever keeps this machine', async () => {
+  for (const name of ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via']) {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', [name]: '127.0.0.1' },
+      body: JSON.stringify({ query: '{ person(key: "ada") { name } }' }),
+    });
+    expect(await response.json()).toMatchObject({
+      data: { person: null },
+      errors: [{ message: 'Sign in first.', extensions: { code: 'FORBIDDEN' } }],
+    });
+  }
+});
+
 test('every answer carries the headers that keep a browser from mischief', async () => {
   for (const path of ['/live', '/graphql', '/nowhere']) {
     const { headers } = await fetch(`${address}${path}`);

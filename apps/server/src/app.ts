@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import helmet from '@fastify/helmet';
 import { type Db, findInstance } from '@peergraph/graph';
 import { type FastifyInstance, fastify } from 'fastify';
@@ -60,7 +61,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     createContext: async (request) => {
       const seen = () => viewerOf(request, { db, auth, settings });
       const { viewer, cookies } = await seen();
-      const isKeepers = viewer === null && isLocal && (await findInstance(db)).isKeepers;
+      const isNear = isLocal && viewer === null && !isForwarded(request);
+      const isKeepers = isNear && (await findInstance(db)).isKeepers;
       const viewerNow = async () => (await seen()).viewer;
       const asking = { viewer, isKeepers, viewerNow, settings, events };
       return { context: createContext(db, asking), cookies };
@@ -72,6 +74,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   else serveWeb(app, webFolder);
   return app;
 }
+
+const forwarding = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
+/** Whether a proxy passed it on, which may stand open to others though this server does not. */
+const isForwarded = ({ headers }: IncomingMessage) =>
+  forwarding.some((name) => headers[name] !== undefined);
 
 const contentSecurityPolicy = {
   useDefaults: false,
