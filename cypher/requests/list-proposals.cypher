@@ -1,6 +1,8 @@
 // What is in mind for whom in this program, or has this learner before them, as long as nobody asked for it, the oldest first?
 MATCH (proposal:Proposal)-[:FROM]->(learner:Person), (proposal)-[:TO]->(expert:Person), (proposal)-[:FOR]->(challenge:Challenge)
-WHERE proposal.open IS NOT NULL AND ($programId IS NOT NULL OR learner.id = $learnerId AND proposal.state = 'PUBLISHED')
+WHERE proposal.open IS NOT NULL AND ($programId IS NOT NULL
+  OR learner.id = $learnerId AND proposal.state = 'PUBLISHED'
+    AND (expert.audience IS NULL OR any(circle IN expert.audience WHERE circle IN $circles)))
   AND ($programId IS NULL OR EXISTS { (proposal)-[:OF]->(:Program {id: $programId}) })
   AND NOT EXISTS { (challenge)<-[:FOR]-(request:Request)-[:FROM]->(learner) WHERE (request)-[:TO]->(expert) }
 RETURN proposal.id AS id, proposal.state AS state, learner.id AS learnerId, expert.id AS expertId, challenge.id AS challengeId,

@@ -12,11 +12,14 @@ export type Circle = string;
  */
 export const keeper: readonly Circle[] = ['keeper'];
 
-/** The same database as seen from these circles: every statement gets them as `$circles`, in transactions too. */
+/**
+ * The same database as seen from these circles: every statement gets them as `$circles`, in transactions too. Seen from
+ * others once more, it is those that count.
+ */
 export const seenFrom = (db: Db, circles: readonly Circle[]): Db => ({
   ...db,
-  run: (text, values, ...rest) => db.run(text, { ...values, circles }, ...rest),
-  runAlone: (text, values) => db.runAlone(text, { ...values, circles }),
+  run: (text, values, ...rest) => db.run(text, { circles, ...values }, ...rest),
+  runAlone: (text, values) => db.runAlone(text, { circles, ...values }),
   inTransaction: (work) => db.inTransaction((tx) => work(seenFrom(tx, circles))),
   tryOut: (work) => db.tryOut((tx) => work(seenFrom(tx, circles))),
 });

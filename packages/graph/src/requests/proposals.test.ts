@@ -1,6 +1,14 @@
-import { openTestDb, story, type Telling } from '@peergraph/testkit';
+import { clear, openTestDb, story, type Telling } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
-import { changeProposal, draftProposals, listProposals, listUnserved } from '../index.ts';
+import {
+  changeProposal,
+  changeSettings,
+  draftProposals,
+  listProposals,
+  listUnserved,
+  refresh,
+  seenFrom,
+} from '../index.ts';
 import { bestWithin } from './proposals.ts';
 
 const db = await openTestDb();
@@ -86,4 +94,31 @@ test('a facilitator drafts for several learners at once; what is published they 
   await changeProposal(db, { ...learner, proposalId: one.id, state: 'ASIDE' });
   expect(await theirs()).toEqual([]);
   expect(await listUnserved(db, { programId: id('kilns'), first: 50 })).toHaveLength(1);
+});
+
+test('what only the facilitator may see is in no draft, because the learner reads it', async () => {
+  await clear(db);
+  const id = await story(db, [
+    ['program', { key: 'kilns' }],
+    ['cohort', { key: 'winter', program: 'kilns' }],
+    ['person', { key: 'ruth' }],
+    ['expertise', { person: 'ines', topic: 'glaze', level: 5 }],
+    ['expertise', { person: 'ola', topic: 'glaze', level: 1 }],
+    ...['ines', 'ola', 'nora'].map(
+      (person): Telling => ['membership', { person, cohort: 'winter' }],
+    ),
+    ['challenge', { key: 'crawl', posedBy: ['nora'], cohort: 'winter', topics: ['glaze'] }],
+  ]);
+  const hide = (who: string, hidden: object) =>
+    changeSettings(db, { accountId: who, personId: id(who), ...hidden });
+  await hide('ines', { expertise: 'FACILITATORS' });
+  for (const who of ['ola', 'nora']) await hide(who, { profile: 'COHORT' });
+  await refresh(db);
+  const facilitator = [`program:${id('kilns')}`, `facilitators:${id('kilns')}`];
+  const seen = seenFrom(db, facilitator);
+  const ruth = { actorId: id('ruth'), facilitates: [id('kilns')] };
+  const batch = { programId: id('kilns'), learnerIds: [id('nora')] };
+  expect(await draftProposals(seen, { ...ruth, ...batch })).toBe(1);
+  const drafts = await listProposals(seen, { programId: id('kilns') });
+  expect(drafts.map(({ expertId }) => expertId)).toEqual([id('ola')]);
 });

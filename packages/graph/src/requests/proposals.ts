@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { seenFrom } from '../access/circles.ts';
 import type { Db } from '../db.ts';
-import { badInput, forbidden, notFound } from '../errors.ts';
+import { badInput, forbidden, GraphError, notFound } from '../errors.ts';
 import { findHyperConnections } from '../hyperconnections/find.ts';
 import { defineQuery } from '../query.ts';
+import { today } from '../today.ts';
 import { optionalWords } from './plain-words.ts';
 import type { Actor } from './states.ts';
 
@@ -36,6 +38,11 @@ export const listUnserved = defineQuery(
   z.object({ learnerId: z.string(), challengeId: z.string() }),
 );
 export type UnservedRow = Awaited<ReturnType<typeof listUnserved>>[number];
+const listCircles = defineQuery(
+  'requests/list-circles',
+  z.object({ programId: z.string(), learnerIds: z.array(z.string()), today: z.string() }),
+  z.object({ learnerId: z.string(), circles: z.array(z.string()) }),
+);
 const write = defineQuery(
   'requests/write-proposal',
   ProposalRow.omit({ state: true, note: true }).extend({ programId: z.string() }),
@@ -85,18 +92,17 @@ export async function draftProposals(
     return forbidden('Only facilitators of this program draft for others.');
   if (learnerIds.length > mostLearners)
     return badInput(`learnerIds has ${learnerIds.length}; ${mostLearners} at once are the limit.`);
-  const [unserved, before] = await Promise.all([
+  const [unserved, before, circles] = await Promise.all([
     listUnserved(db, { programId, learnerIds: [...learnerIds], first: mostLearners }),
     listProposals(db, { programId }),
+    listCircles(db, { programId, learnerIds: [...learnerIds], today: today() }),
   ]);
   const choices: Choice[] = [];
   const room = new Map<string, number>();
   const search = async (one: UnservedRow) => {
-    const { items } = await findHyperConnections(db, {
-      personId: one.learnerId,
-      challengeId: one.challengeId,
-      first: mostChoices,
-    });
+    // The learner reads why, so it says only what both may see.
+    const shared = circles.find(({ learnerId }) => learnerId === one.learnerId)?.circles ?? [];
+    const items = await findFor(seenFrom(db, shared), one);
     for (const { personId: expertId, score, why, room: left } of items) {
       const promised = before.filter((proposal) => proposal.expertId === expertId).length;
       room.set(expertId, left - promised);
@@ -119,6 +125,16 @@ export async function draftProposals(
       at: now.toISOString(),
     });
   return drafted.length;
+}
+
+/** Whom a learner could meet; nobody where they or their challenge are not for whoever looks. */
+async function findFor(db: Db, { learnerId: personId, challengeId }: UnservedRow) {
+  try {
+    return (await findHyperConnections(db, { personId, challengeId, first: mostChoices })).items;
+  } catch (error) {
+    if (error instanceof GraphError && error.code === 'NOT_FOUND') return [];
+    throw error;
+  }
 }
 
 /** One choice a learner, the best score first, no expert beyond their room. */
