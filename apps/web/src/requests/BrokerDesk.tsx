@@ -38,7 +38,10 @@ export function BrokerDesk({ request }: { request: WholeRequest }) {
               </label>
             ))}
           </fieldset>
-          {tab === 'Write' ? <PitchEditor request={request} /> : null}
+          {/* What is written stays while one looks at the rest. */}
+          <div hidden={tab !== 'Write'}>
+            <PitchEditor request={request} />
+          </div>
           {tab === 'Pass on' ? <PassOnForm request={request} /> : null}
           {tab === 'Wait' ? <HoldForm request={request} /> : null}
           {tab === 'Say why not' ? <TurnAwayForm request={request} /> : null}

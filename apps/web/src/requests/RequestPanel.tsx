@@ -84,8 +84,8 @@ function Acts({ request, meId }: { request: WholeRequest; meId: string }) {
   const { parts, state } = request;
   if (parts.includes('BROKER')) return <BrokerDesk request={request} />;
   if (state === 'ACCEPTED') return <Connected request={request} meId={meId} />;
-  // After each step the answer begins anew.
-  const step = request.timeline.length;
+  // After each step the answer begins anew; a reminder is none, and takes nobody's words away.
+  const step = request.timeline.filter(({ kind }) => kind !== 'REMINDED').length;
   if (parts.includes('EXPERT')) return <AnswerForm key={step} request={request} />;
-  return <LearnerActs request={request} />;
+  return <LearnerActs key={step} request={request} />;
 }
