@@ -2,8 +2,16 @@
 // which of these pairs are connected?
 MATCH (request:Request {id: $requestId})-[:TO]->(expert:Person)
 RETURN
-  COLLECT { MATCH (expert)-[:KNOWS_ABOUT]->(topic:Topic) WHERE topic.id IN $topicIds RETURN topic.id } AS topicIds,
-  COLLECT { MATCH (expert)-[:HELPED_WITH|LED|POSES]->(work) WHERE work.id IN $workIds RETURN DISTINCT work.id } AS workIds,
+  COLLECT {
+    MATCH (expert)-[:KNOWS_ABOUT]->(topic:Topic)
+    WHERE topic.id IN $topicIds AND (expert.expertiseAudience IS NULL OR any(circle IN expert.expertiseAudience WHERE circle IN $circles))
+    RETURN topic.id
+  } AS topicIds,
+  COLLECT {
+    MATCH (expert)-[:HELPED_WITH|LED|POSES]->(work)
+    WHERE work.id IN $workIds AND (work.audience IS NULL OR any(circle IN work.audience WHERE circle IN $circles))
+    RETURN DISTINCT work.id
+  } AS workIds,
   COLLECT {
     UNWIND $pairs AS pair
     MATCH ()-[tie:CONNECTED {pair: pair}]->()

@@ -1,7 +1,9 @@
 // How many requests did these people pitch, how many of those were accepted, in how many did the two meet, and where did
-// the learner say that it helped? Only the last word of each counts.
+// the learner say that it helped? Only the last word of each counts, and nothing is
+// said of whoever is hidden.
 UNWIND $ids AS ownerId
-MATCH (:Person {id: ownerId})<-[:VIA]-(request:Request) WHERE request.wasPitched
+MATCH (owner:Person {id: ownerId})<-[:VIA]-(request:Request)
+WHERE request.wasPitched AND (owner.audience IS NULL OR any(circle IN owner.audience WHERE circle IN $circles))
 CALL (request) {
   MATCH (request)<-[:OF]-(event:Event {kind: 'OUTCOME'})
   WITH event ORDER BY event.sequence DESC

@@ -9,6 +9,8 @@ WITH count(*) AS locked
 OPTIONAL MATCH (learner:Person {id: $learnerId})
 OPTIONAL MATCH (expert:Person {id: $expertId}) WHERE (expert.audience IS NULL OR any(circle IN expert.audience WHERE circle IN $circles))
 OPTIONAL MATCH (challenge:Challenge {id: $challengeId})
+  WHERE (challenge.audience IS NULL OR any(circle IN challenge.audience WHERE circle IN $circles))
+    OR EXISTS { (learner)-[:POSES]->(challenge) }
 OPTIONAL MATCH (challenge)-[:IN]->(cohort:Cohort)-[:PART_OF]->(program:Program)
 RETURN learner IS NOT NULL AS isLearner, expert IS NOT NULL AS isExpert, challenge IS NOT NULL AS isChallenge,
   EXISTS { (learner)-[:POSES]->(challenge) } AS poses,

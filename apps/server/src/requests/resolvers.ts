@@ -57,9 +57,13 @@ function toldOf(context: Context) {
 }
 
 /** A request, where the viewer has a part in it. */
-async function seen(context: Context, requestId: string) {
+const seen = (context: Context, requestId: string) =>
+  unlessHidden(findRequestFor(context.db, { ...actorOf(context), requestId }));
+
+/** What is read; null where the viewer may not know of it. */
+async function unlessHidden<T>(reading: Promise<T>): Promise<T | null> {
   try {
-    return await findRequestFor(context.db, { ...actorOf(context), requestId });
+    return await reading;
   } catch (error) {
     if (error instanceof GraphError && error.code === 'NOT_FOUND') return null;
     throw error;
@@ -186,24 +190,26 @@ export const requestsResolvers: Resolvers = {
         : null,
     draft: async ({ id, parts, turn }, _, context) => {
       if (!parts.includes('BROKER') || turn !== 'BROKER') return null;
-      const { sentences, minutes } = await draftFor(context.db, {
-        ...actorOf(context),
-        requestId: id,
-      });
-      return {
-        minutes: minutes ?? 20,
-        sentences: sentences.map(({ text, cites }) => ({ text, cites: cites ?? '' })),
-      };
+      const reading = { ...actorOf(context), requestId: id };
+      const draft = await unlessHidden(draftFor(context.db, reading));
+      return (
+        draft && {
+          minutes: draft.minutes ?? 20,
+          sentences: draft.sentences.map(({ text, cites }) => ({ text, cites: cites ?? '' })),
+        }
+      );
     },
     contacts: async ({ id, state, parts }, _, { db, loaders }) => {
       if (state !== 'ACCEPTED' || parts.includes('BROKER')) return [];
       const contacts = await listContacts(db, { requestId: id });
-      return Promise.all(
+      const known = await Promise.all(
         contacts.map(async ({ personId, email }) => ({
           email,
-          person: await loadOne(loaders.person, personId),
+          person: await loaders.person.load(personId),
         })),
       );
+      // Whoever hid meanwhile is out of reach.
+      return known.flatMap(({ email, person }) => (person ? [{ email, person }] : []));
     },
     agenda: ({ id }, _, context) => agendaFor(context.db, { ...actorOf(context), requestId: id }),
   },
@@ -257,7 +263,7 @@ export const requestsResolvers: Resolvers = {
     },
     rules: ({ id }, _, { db, viewer }) =>
       viewer?.roles.some(({ programId }) => programId === id)
-        ? listRules(db, { programIds: [id] })
+        ? listRules(db, { programIds: [id], personId: viewer.personId })
         : null,
   },
 };

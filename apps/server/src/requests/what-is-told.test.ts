@@ -1,5 +1,13 @@
-import { acceptRequest, changeLoad, requestIntroduction, writePitchFor } from '@peergraph/graph';
-import { openTestDb } from '@peergraph/testkit';
+import {
+  acceptRequest,
+  changeLoad,
+  changeSettings,
+  listEventsAfter,
+  requestIntroduction,
+  turnAway,
+  writePitchFor,
+} from '@peergraph/graph';
+import { openTestDb, story } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
 import { execute } from '../execute.ts';
 import { tellVillage } from './village.story.ts';
@@ -140,5 +148,80 @@ test('who introduces gets a draft and sees what each version changed; the two ge
   expect(await execute(db, records, { ids: ['ben', 'cleo'].map(id) }, viewer('ada'))).toEqual({
     data: { brokerRecords: [{ person: { name: 'Ben' }, pitched: 1, accepted: 1, met: 0 }] },
     errors: [],
+  });
+});
+
+test('facilitators hear of what they ask, or are asked, no more than anybody in their place', async () => {
+  const { id, viewer, facilitator, asked } = await tellVillage(db);
+  const { requestId } = await requestIntroduction(db, { actorId: id('ada'), key: key(), ...asked });
+  await turnAway(db, { actorId: id('ben'), key: key(), requestId, reason: 'Cleo digs all day.' });
+  const text = `query ($id: ID!) {
+    request(id: $id) { timeline { kind note by { name } } }
+    program(key: "program") { rules { text } }
+  }`;
+  const read = (who: string) => execute(db, text, { id: requestId }, viewer(who, facilitator));
+  const begun = { kind: 'REQUESTED', note: null, by: { name: 'Ada' } };
+  expect(await read('ada')).toEqual({
+    data: {
+      request: { timeline: [begun, { kind: 'CLOSED', note: null, by: null }] },
+      program: { rules: [] },
+    },
+    errors: [],
+  });
+  const refused = { kind: 'TURNED_AWAY', note: 'Cleo digs all day.', by: { name: 'Ben' } };
+  expect(await read('fay')).toEqual({
+    data: {
+      request: { timeline: [begun, refused] },
+      program: { rules: [{ text: 'Cleo digs all day.' }] },
+    },
+    errors: [],
+  });
+  const heard = async (who: string) => {
+    const told = { personId: id(who), programIds: [id('program')], first: 100 };
+    return (await listEventsAfter(db, told)).map(({ kind }) => kind);
+  };
+  expect(await heard('ada')).toEqual(['REQUESTED', 'CLOSED']);
+  expect(await heard('cleo')).toEqual([]);
+  expect(await heard('fay')).toEqual(['REQUESTED', 'TURNED_AWAY']);
+});
+
+test('whoever hides takes nothing from the pages of others but themself, and tells nothing more', async () => {
+  const { id, viewer, asked } = await tellVillage(db);
+  await story(db, [['expertise', { person: 'cleo', topic: 'lime' }]]);
+  const hide = (who: string, hidden: Partial<Parameters<typeof changeSettings>[1]>) =>
+    changeSettings(db, { accountId: `account of ${who}`, personId: id(who), ...hidden });
+  const { requestId } = await requestIntroduction(db, { actorId: id('ada'), key: key(), ...asked });
+  await hide('cleo', { expertise: 'NOBODY' });
+  const [lime] = await db.run("MATCH (t:Topic {key: 'lime'}) RETURN t.id AS id", {}, 'read');
+  const written = (cites: string) => ({
+    input: { requestId, sentences: [{ text: 'You know lime.', cites }], send: true },
+  });
+  const pitch = 'mutation ($input: WritePitchInput!) { writePitch(input: $input) { state } }';
+  expect(await execute(db, pitch, written(`TOPIC ${lime?.id}`), viewer('ben'))).toMatchObject({
+    errors: [{ code: 'BAD_USER_INPUT' }],
+  });
+  expect((await execute(db, pitch, written(''), viewer('ben'))).errors).toEqual([]);
+  await acceptRequest(db, { actorId: id('cleo'), key: key(), requestId });
+  for (const who of ['ben', 'cleo']) await hide(who, { profile: 'NOBODY' });
+  const mine = `query ($ids: [ID!]!) {
+    myRequests { need expert { name } contacts { person { name } } agenda { text } }
+    brokerRecords(personIds: $ids) { pitched }
+  }`;
+  expect(await execute(db, mine, { ids: [id('ben')] }, viewer('ada'))).toEqual({
+    data: {
+      myRequests: [
+        { need: asked.need, expert: null, contacts: [{ person: { name: 'Ada' } }], agenda: [] },
+      ],
+      brokerRecords: [],
+    },
+    errors: [],
+  });
+  const standing = `query ($to: ID!, $for: ID!) { prospect(toId: $to, challengeId: $for) { room } }`;
+  const ofAda = { to: id('ada'), for: id('well') };
+  expect((await execute(db, standing, ofAda, viewer('fay'))).errors).toEqual([]);
+  await hide('ada', { profile: 'NOBODY' });
+  const message = `There is no challenge ${id('well')}.`;
+  expect(await execute(db, standing, { ...ofAda, to: id('fay') }, viewer('fay'))).toMatchObject({
+    errors: [{ code: 'NOT_FOUND', message }],
   });
 });

@@ -20,6 +20,7 @@ export async function draftFor(db: Db, acting: Reading): Promise<PitchWords> {
   const request = await findRequestFor(db, acting);
   if (!request.parts.includes('BROKER')) return forbidden('Only who introduces writes the pitch.');
   const { learner, expert } = await endsOf(db, request);
+  if (!learner || !expert) return notFound('One of the two is not here any more.');
   const [challenge] = await listChallenges(db, { ids: [request.challengeId] });
   const [{ items }, broker] = await Promise.all([
     findHyperConnections(db, {
@@ -44,21 +45,22 @@ export async function draftFor(db: Db, acting: Reading): Promise<PitchWords> {
   });
 }
 
-/** What to go through in the first call; for the two of an accepted request. */
+/** What to go through in the first call; for the two of an accepted request, as long as they may see each other. */
 export async function agendaFor(db: Db, acting: Reading) {
   const request = await findRequestFor(db, acting);
   if (request.state !== 'ACCEPTED' || request.parts.includes('BROKER')) return [];
   const { learner, expert } = await endsOf(db, request);
+  if (!learner || !expert) return [];
   const [sent] = await listPitchesFor(db, acting);
   return draftAgenda({ learner, expert, words: request }, sent?.minutes ?? 20);
 }
 
 async function endsOf(db: Db, { learnerId, expertId }: RequestView) {
   const people = await listPeople(db, { ids: [learnerId, expertId] });
-  const learner = people.find(({ id }) => id === learnerId);
-  const expert = people.find(({ id }) => id === expertId);
-  if (!learner || !expert) return notFound('One of the two is not here any more.');
-  return { learner, expert };
+  return {
+    learner: people.find(({ id }) => id === learnerId),
+    expert: people.find(({ id }) => id === expertId),
+  };
 }
 
 /** Whoever writes the pitch, where they know the expert. */

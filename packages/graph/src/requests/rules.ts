@@ -28,7 +28,11 @@ export const writeRule = defineQuery(
 );
 export const listRules = defineQuery(
   'requests/list-rules',
-  z.object({ programIds: z.array(z.string()) }),
+  z.object({
+    programIds: z.array(z.string()),
+    /** Who reads them. */
+    personId: z.string().nullish(),
+  }),
   RuleRow,
 );
 const updateRule = defineQuery(
