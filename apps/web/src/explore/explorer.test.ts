@@ -113,6 +113,27 @@ test('what failed can be tried again after looking around', async () => {
   expect([trouble, steps.present?.view.depth]).toEqual([null, 3]);
 });
 
+test('who leaves what did not come, or stops it, has the address of what they see', async () => {
+  const { explorer, addresses, settled, hold, breaks } = exploring();
+  const far = { ...viewAround('person:ada'), depth: 3 } as const;
+  explorer.show(viewAround('person:ada'));
+  await settled();
+  const repair = breaks();
+  // The address is that of the far view already, such as after Back.
+  explorer.show(far);
+  await settled();
+  explorer.leaveTrouble();
+  repair();
+  const here = { depth: 2, isNewStep: false };
+  expect(addresses).toEqual([here, here]);
+  const letGo = hold();
+  explorer.show(far);
+  explorer.undo();
+  letGo();
+  expect(explorer.state().said).toBe('Stopped.');
+  expect(addresses).toEqual([here, here, here]);
+});
+
 test('what comes after the page was left changes no address', async () => {
   const { explorer, addresses, settled, hold } = exploring();
   explorer.show(viewAround('person:ada'));

@@ -100,9 +100,15 @@ export function createExplorer(
       (error: unknown) => own === turn && set({ waiting: null, trouble: { view, error } }),
     );
   };
+  /** The address may be that of a view which did not come: it is that of the present one again. */
+  const stay = (change: Partial<ExplorerState>) => {
+    set(change);
+    const { present } = state.steps;
+    if (present) onView(present.view, { isNewStep: false });
+  };
   const goTo = (steps: Steps) => {
     turn += 1;
-    if (state.waiting) set({ waiting: null, said: 'Stopped.' });
+    if (state.waiting) stay({ waiting: null, said: 'Stopped.' });
     else if (steps !== state.steps) arrive(steps, false);
   };
 
@@ -130,7 +136,7 @@ export function createExplorer(
     },
     show: (view) => propose(view, { isAddressed: true }),
     tryAgain: () => state.trouble && propose(state.trouble.view, { again: true }),
-    leaveTrouble: () => set({ trouble: null }),
+    leaveTrouble: () => stay({ trouble: null }),
     move: (places) => {
       const { waiting, steps } = state;
       if (!steps.present) return;
