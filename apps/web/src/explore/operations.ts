@@ -117,7 +117,7 @@ export const exploreBeyond = graphql(`
 
 export const explorePaths = graphql(`
   query ExplorePaths($fromId: ID!, $toId: ID!) {
-    paths(fromId: $fromId, toId: $toId, first: 6) {
+    paths(fromId: $fromId, toId: $toId, maxHops: 20, first: 6) {
       ...Path
     }
   }

@@ -45,7 +45,7 @@ type Documents = {
     "\n  query ExploreNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ...ExploreGraph\n    }\n  }\n": typeof types.ExploreNodesDocument,
     "\n  query ExploreTies($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ties {\n        ...ExploreTie\n      }\n    }\n  }\n": typeof types.ExploreTiesDocument,
     "\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": typeof types.ExploreBeyondDocument,
-    "\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, first: 6) {\n      ...Path\n    }\n  }\n": typeof types.ExplorePathsDocument,
+    "\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, maxHops: 20, first: 6) {\n      ...Path\n    }\n  }\n": typeof types.ExplorePathsDocument,
     "\n  query NetworkOverview($programId: ID) {\n    overview(programId: $programId) {\n      communities {\n        id\n        size\n        about\n        people {\n          key\n          title\n        }\n      }\n      leftOut\n      ties {\n        from\n        to\n        count\n      }\n      people\n      isolated\n    }\n  }\n": typeof types.NetworkOverviewDocument,
     "\n  query OverviewPrograms {\n    programs(first: 50) {\n      id\n      key\n      name\n    }\n  }\n": typeof types.OverviewProgramsDocument,
     "\n  query CommunityPeople($id: Int!, $programId: ID, $first: Int!) {\n    community(id: $id, programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": typeof types.CommunityPeopleDocument,
@@ -132,7 +132,7 @@ const documents: Documents = {
     "\n  query ExploreNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ...ExploreGraph\n    }\n  }\n": types.ExploreNodesDocument,
     "\n  query ExploreTies($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ties {\n        ...ExploreTie\n      }\n    }\n  }\n": types.ExploreTiesDocument,
     "\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": types.ExploreBeyondDocument,
-    "\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, first: 6) {\n      ...Path\n    }\n  }\n": types.ExplorePathsDocument,
+    "\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, maxHops: 20, first: 6) {\n      ...Path\n    }\n  }\n": types.ExplorePathsDocument,
     "\n  query NetworkOverview($programId: ID) {\n    overview(programId: $programId) {\n      communities {\n        id\n        size\n        about\n        people {\n          key\n          title\n        }\n      }\n      leftOut\n      ties {\n        from\n        to\n        count\n      }\n      people\n      isolated\n    }\n  }\n": types.NetworkOverviewDocument,
     "\n  query OverviewPrograms {\n    programs(first: 50) {\n      id\n      key\n      name\n    }\n  }\n": types.OverviewProgramsDocument,
     "\n  query CommunityPeople($id: Int!, $programId: ID, $first: Int!) {\n    community(id: $id, programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": types.CommunityPeopleDocument,
@@ -329,7 +329,7 @@ export function graphql(source: "\n  query ExploreBeyond($input: HyperConnection
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, first: 6) {\n      ...Path\n    }\n  }\n"): (typeof documents)["\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, first: 6) {\n      ...Path\n    }\n  }\n"];
+export function graphql(source: "\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, maxHops: 20, first: 6) {\n      ...Path\n    }\n  }\n"): (typeof documents)["\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, maxHops: 20, first: 6) {\n      ...Path\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
