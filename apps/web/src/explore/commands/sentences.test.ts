@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchOf } from '../address.ts';
 import { viewAround } from '../view.ts';
+import { hasWords } from './has-words.ts';
 import { type Known, readSentence, sentencesLike, written } from './read-sentence.ts';
 import { type Filling, sentences } from './sentences.ts';
 
@@ -59,6 +60,16 @@ test('a sentence is found by the beginnings of its words', () => {
   expect(sentencesLike('bridg').map(({ id }) => id)).toEqual(['bridges']);
   expect(sentencesLike('near topic').map(({ id }) => id)).toEqual(['experts']);
   expect(sentencesLike('groundwater')).toEqual([]);
+});
+
+test('names are found by the beginnings of their words, whatever stands between them', () => {
+  const typed = ['jean-l', 'o’neil', 'luc jean', 'neil x', '?', ''];
+  expect(typed.filter((text) => hasWords('Jean-Luc O’Neil', text))).toEqual([
+    'jean-l',
+    'o’neil',
+    'luc jean',
+    '',
+  ]);
 });
 
 test('every sentence is answered by a view that fits into an address', () => {
