@@ -1,9 +1,9 @@
 import type { Node } from '../gathered.ts';
 import type { Ref } from '../ref.ts';
 import type { ShownNode } from '../shown.ts';
-import { topicsApart } from './about.ts';
 import { communityRef } from './community.ts';
 import { leadersOf } from './gather-people.ts';
+import { topicsApart } from './topics-apart.ts';
 
 /** A community of which people are drawn one by one, with who stands for the others of it. */
 export type DrawnCommunity = {

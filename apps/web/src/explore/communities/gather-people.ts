@@ -2,9 +2,9 @@ import type { Node, Tie } from '../gathered.ts';
 import type { Ref } from '../ref.ts';
 import type { ShownNode } from '../shown.ts';
 import type { View } from '../view.ts';
-import { topicsApart } from './about.ts';
 import { communityNames, communityRef, communityTitle, namesakeOf } from './community.ts';
 import { joinTies } from './join-ties.ts';
+import { topicsApart } from './topics-apart.ts';
 
 /** What is drawn whole; in a view with more nodes the furthest people stand together as communities. */
 export const mostWhole = 300;
@@ -19,7 +19,9 @@ type Graph = { nodes: readonly ShownNode[]; ties: readonly Tie[] };
 
 /**
  * The same view with people gathered into their communities, ring by ring from outside, until at most `most` nodes are
- * left. Those in `staying` and those of opened communities are drawn as they are, and do not change who else is.
+ * left, or everybody is gathered who can be: whoever has fewer than `fewest` of their community here, or is in none, is
+ * drawn alone, and so is what is no person. Those in `staying` and those of opened communities are drawn as they are,
+ * and do not change who else is.
  */
 export function gatherPeople(
   { nodes, ties }: Graph,

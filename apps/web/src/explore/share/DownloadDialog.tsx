@@ -6,12 +6,12 @@ import { Segments } from '../../ui/Segments.tsx';
 import { dayOf } from '../../ui/words/dates.ts';
 import type { Scene } from '../acts.ts';
 import type { Drawing } from '../map/drawing.ts';
-import { download, pngOf } from './download.ts';
+import { download, fileName, pngOf } from './download.ts';
+import { filtersInWords } from './filters-in-words.ts';
 import { svgOf } from './marks.ts';
 import { pictureOf } from './picture-of.ts';
 import classes from './Share.module.css';
 import { type Extent, jsonOf, nodesCsv, takenOf, tiesCsv } from './tables.ts';
-import { fileName, filtersInWords } from './told.ts';
 
 type Props = { scene: Scene; title: string; drawing: Drawing; onClose: () => void };
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { Scene } from '../acts.ts';
 import { type ExploreSearch, searchOf, viewOf } from '../address.ts';
+import { filtersInWords } from './filters-in-words.ts';
 import { SavedViewRow } from './SavedViewRow.tsx';
 import classes from './Share.module.css';
 import {
@@ -12,7 +13,6 @@ import {
   type SavedView,
   writeSavedViews,
 } from './saved-views.ts';
-import { filtersInWords } from './told.ts';
 
 type Props = { scene: Scene; onClose: () => void };
 

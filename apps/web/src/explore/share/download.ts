@@ -1,3 +1,5 @@
+import { partsOf } from '../ref.ts';
+import type { Step } from '../steps.ts';
 import { type Picture, paint } from './marks.ts';
 
 /** Hands a file to the person, under this name. */
@@ -21,3 +23,13 @@ export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
   if (!blob) throw new Error('The picture is too large for this browser.');
   return blob;
 }
+
+/** A name for a file that says what is in it and when it was made: `peergraph lena-okafor nodes 2026-05-31.csv`. */
+export function fileName({ view }: Step, what: string, ending: string, at: Date): string {
+  const key = partsOf(view.focus)?.key ?? 'view';
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  const safe = key.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 60);
+  return ['peergraph', safe, what, day].filter(Boolean).join(' ').concat(`.${ending}`);
+}
+
+const two = (number: number) => String(number).padStart(2, '0');

@@ -1,6 +1,5 @@
 import { choiceFor, facetTitles, filterChoices } from '../filter-choices.ts';
 import { kindOf } from '../kinds.ts';
-import { partsOf } from '../ref.ts';
 import type { Shown } from '../shown.ts';
 import type { Step } from '../steps.ts';
 import { monthInWords } from '../words.ts';
@@ -22,13 +21,3 @@ export function filtersInWords({ view, gathered }: Step, shown: Shown): string[]
     ...(away > 0 ? [`${away} taken out or folded away`] : []),
   ];
 }
-
-/** A name for a file that says what is in it and when it was made: `peergraph lena-okafor nodes 2026-05-31.csv`. */
-export function fileName({ view }: Step, what: string, ending: string, at: Date): string {
-  const key = partsOf(view.focus)?.key ?? 'view';
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  const safe = key.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 60);
-  return ['peergraph', safe, what, day].filter(Boolean).join(' ').concat(`.${ending}`);
-}
-
-const two = (number: number) => String(number).padStart(2, '0');
