@@ -16,13 +16,15 @@ import {
 
 type Props = { scene: Scene; onClose: () => void };
 
+const storage = () => localStorage;
+
 /** Views kept in this browser: save the present one, open, rename and delete the others. */
 export function SavedViewsDialog({ scene, onClose }: Props) {
   const { explorer, step, shown } = scene;
   const usual = [shown.focus?.title ?? 'View', ...filtersInWords(step, shown)]
     .join(', ')
     .slice(0, 120);
-  const [views, setViews] = useState(() => readSavedViews(localStorage));
+  const [views, setViews] = useState(() => readSavedViews(storage));
   const [name, setName] = useState(usual);
   const [deleted, setDeleted] = useState<{ view: SavedView; before: readonly SavedView[] } | null>(
     null,
@@ -30,7 +32,7 @@ export function SavedViewsDialog({ scene, onClose }: Props) {
   const [isRefused, setRefused] = useState(false);
   const keep = (next: readonly SavedView[]) => {
     setViews([...next]);
-    setRefused(!writeSavedViews(localStorage, next));
+    setRefused(!writeSavedViews(storage, next));
   };
   const save = () => {
     const wanted = freeName(name.trim() || usual, views);

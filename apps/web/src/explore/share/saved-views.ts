@@ -8,10 +8,10 @@ type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 
 const place = 'peergraph:saved-views';
 
-/** The saved views, newest first; what cannot be read is left out. */
-export function readSavedViews(storage: Storage): SavedView[] {
+/** The saved views, newest first; what cannot be read is left out. A browser may refuse even to give out its storage. */
+export function readSavedViews(storage: () => Storage): SavedView[] {
   try {
-    const read: unknown = JSON.parse(storage.getItem(place) ?? '[]');
+    const read: unknown = JSON.parse(storage().getItem(place) ?? '[]');
     return Array.isArray(read) ? read.flatMap(savedView) : [];
   } catch {
     return [];
@@ -19,9 +19,9 @@ export function readSavedViews(storage: Storage): SavedView[] {
 }
 
 /** Keeps these instead; false where the browser does not let us. */
-export function writeSavedViews(storage: Storage, views: readonly SavedView[]): boolean {
+export function writeSavedViews(storage: () => Storage, views: readonly SavedView[]): boolean {
   try {
-    storage.setItem(place, JSON.stringify(views));
+    storage().setItem(place, JSON.stringify(views));
     return true;
   } catch {
     return false;
