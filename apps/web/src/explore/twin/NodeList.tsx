@@ -41,9 +41,10 @@ export function NodeList(props: TwinProps) {
       onMouseLeave={() => onPoint(null)}
       {...keptFocus}
     >
-      {groups.map(({ id, title, nodes, size = nodes.length, tint }) => (
-        <section key={id} aria-labelledby={`group-${id}`}>
-          <h2 id={`group-${id}`} className={classes.group}>
+      {groups.map(({ id, title, nodes, size = nodes.length, tint }, place) => (
+        // Ids of groups may hold keys, and keys spaces, which would part one label into many.
+        <section key={id} aria-labelledby={`group-${place}`}>
+          <h2 id={`group-${place}`} className={classes.group}>
             {tint ? <i style={{ background: `var(--community-${tint})` }} /> : null}
             {title} {id === 'focus' ? null : <span>{size}</span>}
           </h2>
