@@ -190,6 +190,8 @@ test('a long press reaches all that a right click does', async () => {
   ]);
   await menu.getByRole('menuitem', { name: /^Take/ }).tap();
   await page.waitForURL(/out=person:baker-0/);
+  // The keyboard is where the menu was.
+  expect(await page.locator(':focus').getAttribute('data-testid')).toBe('explore-map');
   await page.context().close();
 });
 

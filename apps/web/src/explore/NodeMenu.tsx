@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { arrowTo } from '../ui/arrow-keys.ts';
 import { acts, type Scene } from './acts.ts';
+import { focusView } from './focus-view.ts';
 import { shortcutInWords } from './keys.ts';
 import classes from './NodeMenu.module.css';
 import type { Point } from './steps.ts';
@@ -13,6 +14,11 @@ export function NodeMenu({ scene, at, onClose }: Props) {
   useEffect(() => {
     menu.current?.querySelector('button')?.focus();
   }, []);
+  /** The keyboard goes back to where the menu was opened. */
+  const leave = () => {
+    onClose();
+    focusView({ onMap: true });
+  };
   const items = acts.filter((act) => act.about === 'node' && act.can(scene));
   return (
     <div
@@ -28,7 +34,7 @@ export function NodeMenu({ scene, at, onClose }: Props) {
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') return onClose();
+        if (event.key === 'Escape') return leave();
         const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
         const to = arrowTo(event, buttons);
         if (to !== null) buttons[to]?.focus();
@@ -40,8 +46,9 @@ export function NodeMenu({ scene, at, onClose }: Props) {
           type="button"
           role="menuitem"
           onClick={() => {
+            // First, since an act may open something that takes the keyboard.
+            leave();
             act.run(scene);
-            onClose();
           }}
         >
           {act.title(scene)}
