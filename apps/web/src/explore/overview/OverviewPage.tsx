@@ -21,14 +21,15 @@ type Props = { search: ExploreSearch; onSearch: OverviewSearch };
 
 /** The whole network, or that of a program, at a glance: its communities, and what runs between them. */
 export function OverviewPage({ search, onSearch }: Props) {
-  const [programs] = useQuery({ query: overviewPrograms });
+  const [programs, askPrograms] = useQuery({ query: overviewPrograms });
   const all = programs.data?.programs ?? [];
   const program = all.find(({ key }) => key === search.overview);
   const isKnown = search.overview === 'all' || program !== undefined;
   const [result, ask] = useQuery({
     query: networkOverview,
     variables: { programId: program?.id ?? null },
-    pause: search.overview !== 'all' && !programs.data && !programs.error,
+    // Until it is known which program is meant, the network of everybody would be a wrong answer.
+    pause: search.overview !== 'all' && !programs.data,
   });
   const overview = result.data?.overview;
   const shown = useMemo(() => overview && shownOverview(overview), [overview]);
@@ -49,7 +50,14 @@ export function OverviewPage({ search, onSearch }: Props) {
   const error = result.error ?? programs.error;
   if (!overview && error)
     return (
-      <ErrorPanel level={1} error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+      <ErrorPanel
+        level={1}
+        error={error}
+        onRetry={(how) => {
+          if (programs.error) askPrograms(how);
+          if (result.error) ask(how);
+        }}
+      />
     );
   if (!overview || !shown || !places)
     return (
