@@ -103,10 +103,10 @@ export function waysInWords({ from, to, ways }: NonNullable<Gathered['paths']>):
 export function headline(shown: Shown, isPart = false): string {
   const { focus, nodes, ties } = shown;
   if (!focus) return '';
-  const others = nodes.filter((node) => node.ref !== focus.ref && node.ring !== null);
-  const people = others
-    .filter((node) => node.kind === 'PERSON' && !node.onTheWay)
+  const others = nodes
+    .filter((node) => node.ref !== focus.ref && node.ring !== null && !node.onTheWay)
     .flatMap((node) => node.community?.people ?? node);
+  const people = others.filter((node) => node.kind === 'PERSON');
   if (focus.kind === 'PERSON') {
     const near = people.filter((node) => node.ring === 1).length;
     const two = people.filter((node) => node.ring === 2).length;
@@ -126,12 +126,14 @@ export function headline(shown: Shown, isPart = false): string {
       ? parts.join('')
       : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
   }
-  if (focus.kind === 'TOPIC') {
+  if (focus.kind === 'TOPIC' && !isPart) {
     const knowing = ties
       .filter(({ kind, to }) => kind === 'KNOWS_ABOUT' && to === focus.ref)
       .reduce((sum, { count = 1 }) => sum + count, 0);
     if (knowing > 0)
       return `${counted(knowing, 'PERSON')} ${knowing === 1 ? 'knows' : 'know'} about ${focus.title}`;
   }
-  return others.length === 0 ? focus.title : `${inAll(others)} around “${focus.title}”`;
+  return others.length === 0
+    ? focus.title
+    : `${inAll(others)}${isPart ? ' shown' : ''} around “${focus.title}”`;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { searchOf, viewOf } from '../address.ts';
 import { addFilter, closeCommunity, openCommunity } from '../changes.ts';
 import { joinGraphs } from '../gathered.ts';
+import { leavesOutPeople } from '../matches.ts';
 import { ringPlaces } from '../places/rings.ts';
 import { shownOf } from '../shown.ts';
 import { type View, viewAround } from '../view.ts';
@@ -105,6 +106,28 @@ test('whoever is near stays; those further away stand together, each community w
     },
   ]);
 });
+
+test.each([
+  ['COHORT', 'MEMBER_OF', '320 people around “wool”'],
+  ['TOPIC', 'KNOWS_ABOUT', '320 people know about wool'],
+] as const)(
+  'around a %s the headline counts those who are gathered, and says where they are not all',
+  (kind, tie, whole) => {
+    const members = times(320, (n) => person(`member-${n}`, n % 2, [], n < 3 ? ['Welsh'] : []));
+    const graph = {
+      nodes: [{ ...person('wool', null, [], []), kind, facets: null }, ...members],
+      ties: members.map(({ key }) => ({ ...knows(key, 'wool'), kind: tie, origin: null })),
+      leftOut: [],
+    };
+    const around = { ...gathered, ...joinGraphs([graph]) };
+    const view = viewAround(`${kind.toLowerCase()}:wool`);
+    expect(headline(shownOf(view, around), leavesOutPeople(view, around))).toBe(whole);
+    const welsh = addFilter(view, { facet: 'language', value: 'Welsh' });
+    expect(headline(shownOf(welsh, around), leavesOutPeople(welsh, around))).toBe(
+      '3 people shown around “wool”',
+    );
+  },
+);
 
 test('ties run between communities, and say how many they stand for', () => {
   expect(
