@@ -11,13 +11,10 @@ export function Legend({ scene }: { scene: Scene }) {
   return (
     <ul className={classes.legend} aria-label="Kinds on the map">
       {kinds.map(({ kind, words }) => {
-        const here = shown.counts.get(kind) ?? 0;
-        // While only the ways are shown, whoever was brought in would not be seen.
-        const more = view.path?.only
-          ? 0
-          : (shown.focus?.more.find((one) => one.kind === kind)?.count ?? 0);
-        if (here === 0 && more === 0) return null;
-        const isIn = here > 0 && !view.hidden.includes(kind);
+        const here = shown.counts.get(kind);
+        const more = shown.focus?.more.find((one) => one.kind === kind)?.count;
+        if (here === undefined && more === undefined) return null;
+        const isIn = here !== undefined && !view.hidden.includes(kind);
         return (
           <li key={kind}>
             <button
@@ -26,13 +23,15 @@ export function Legend({ scene }: { scene: Scene }) {
               title={isIn ? `Leave out ${words}` : `Show ${words}`}
               onClick={() =>
                 explorer.change((before) =>
-                  here === 0 ? expand(before, before.focus, [kind]) : toggleKind(before, kind),
+                  here === undefined
+                    ? expand(before, before.focus, [kind])
+                    : toggleKind(before, kind),
                 )
               }
             >
               <KindShape kind={shapeOf(kind)} size={14} />
               {words}
-              <span>{here === 0 ? `+${more}` : here}</span>
+              <span>{here ?? `+${more}`}</span>
             </button>
           </li>
         );

@@ -44,8 +44,8 @@ export function NodeDetails({ node, scene }: { node: ShownNode; scene: Scene }) 
             </Button>
           ))}
         </fieldset>
-      ) : (
-        <p className={classes.soft}>All that stands around {nameOf(node)} is shown.</p>
+      ) : scene.step.view.path?.only ? null : (
+        <p className={classes.soft}>There is nothing more to bring in around {nameOf(node)}.</p>
       )}
       <div className={classes.acts}>
         {offered

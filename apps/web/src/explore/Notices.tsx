@@ -3,6 +3,7 @@ import type { Scene } from './acts.ts';
 import { NotAnswered, NotThere } from './asking.ts';
 import { isCommunity } from './communities/community.ts';
 import classes from './ExploreView.module.css';
+import { matches } from './matches.ts';
 import { partsOf } from './ref.ts';
 
 /** What did not come about, what is safe, what to do; and what of a link is not there any more. */
@@ -11,11 +12,8 @@ export function Notices({ scene, problems }: { scene: Scene; problems: readonly 
   const { trouble } = state;
   const { missing, nodes } = step.gathered;
   const { selected } = step.view;
-  const nobody =
-    step.view.filters.length > 0 &&
-    shown.nodes.every(
-      ({ kind, ref, onTheWay }) => kind !== 'PERSON' || onTheWay || ref === step.view.focus,
-    );
+  const { filters } = step.view;
+  const nobody = filters.length > 0 && !shown.people.some((node) => matches(node, filters));
   const told = [
     ...problems,
     ...(nobody
@@ -35,7 +33,7 @@ export function Notices({ scene, problems }: { scene: Scene; problems: readonly 
           <p>
             {trouble.error instanceof NotThere
               ? `There is nothing here called “${nameOf(trouble.view.focus)}”. You still see what was there before.`
-              : `${trouble.error instanceof NotAnswered ? 'That could not be fetched: the server did not answer.' : 'That could not be drawn.'} You still see what was there before, and nothing you did is lost.`}
+              : `${whatFailed(trouble.error)} You still see what was there before, and nothing you did is lost.`}
           </p>
           {trouble.error instanceof NotThere ? null : (
             <Button size="sm" onClick={explorer.tryAgain}>
@@ -54,6 +52,15 @@ export function Notices({ scene, problems }: { scene: Scene; problems: readonly 
       ))}
     </>
   );
+}
+
+/** In the server's words where it has some, such as that one has to sign in again. */
+function whatFailed(error: unknown): string {
+  if (!(error instanceof NotAnswered)) return 'That could not be drawn.';
+  const [said] = error.reason.graphQLErrors;
+  return said
+    ? `That could not be fetched. ${said.message}`
+    : 'That could not be fetched: the server did not answer.';
 }
 
 function nameOf(ref: string): string {

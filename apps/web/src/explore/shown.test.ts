@@ -108,6 +108,19 @@ test('folding somebody away takes those who only stand behind them', () => {
   ]);
 });
 
+test('nothing more is promised around anybody than an expansion would bring', () => {
+  const moreOf = (wanted: typeof view, ref: string) =>
+    shownOf(wanted, gathered)
+      .byRef.get(ref)
+      ?.more.map(({ count }) => count);
+  expect(moreOf(view, 'person:ben')).toEqual([3]);
+  // Who was taken out, or came later, is brought back by other means.
+  expect(moreOf(takeOut(view, 'person:cleo'), 'person:ada')).toEqual([]);
+  expect(moreOf({ ...view, until: '2026-03' }, 'person:ada')).toEqual([]);
+  // Eve stands behind Cleo, and unfolding her brings Eve back.
+  expect(moreOf(collapse(view, 'person:cleo'), 'person:cleo')).toEqual([1]);
+});
+
 test('a filter keeps who fits and the way to them, a time keeps the ties of then', () => {
   const welsh = shownOf(addFilter(view, { facet: 'language', value: 'Welsh' }), gathered);
   expect(welsh.nodes.map(({ ref, onTheWay }) => [ref, onTheWay])).toEqual([
@@ -116,7 +129,13 @@ test('a filter keeps who fits and the way to them, a time keeps the ties of then
     ['challenge:loom', false],
     ['person:dov', false],
   ]);
+  // The legend counts whom the filters leave; those it leaves out itself could be brought back.
   const filtered = addFilter(view, { facet: 'language', value: 'Welsh' });
+  expect([...welsh.counts]).toEqual([
+    ['PERSON', 3],
+    ['CHALLENGE', 1],
+  ]);
+  expect(shownOf(toggleKind(filtered, 'PERSON'), gathered).counts).toEqual(welsh.counts);
   expect(headline(welsh, leavesOutPeople(filtered, gathered))).toBe('1 person shown around ada');
   expect(headline(all, leavesOutPeople(view, gathered))).toBe(headline(all));
   // Ada met Cleo in June; before that the way to her was through Ben and Dov.
@@ -193,6 +212,8 @@ test('only the ways between two others: in a row where nothing is in the middle,
   ).values();
   expect([first?.y === second?.y, others]).toEqual([true, []]);
   expect(first?.x).not.toBe(second?.x);
+  // Whoever was brought in would not be seen.
+  expect(between([way]).nodes.flatMap(({ more }) => more)).toEqual([]);
   expect(between([]).nodes).toHaveLength(all.nodes.length);
   expect(whatChanged(all, between([way]))).toBe('3 people and 1 challenge left. 2 are shown.');
 });

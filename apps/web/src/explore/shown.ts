@@ -14,7 +14,7 @@ export type ShownNode = Node & {
   ring: number | null;
   /** Its neighbours one step nearer to the focus, best tied first. */
   via: readonly Ref[];
-  /** What stands around it and is not shown, by kind. */
+  /** What stands around it and was not brought in yet, by kind; nothing while only the ways are shown. */
   more: readonly KindCount[];
   /** Only here because it stands between the focus and somebody who fits the filters. */
   onTheWay: boolean;
@@ -35,7 +35,7 @@ export type Shown = {
   neighbours: ReadonlyMap<Ref, readonly Ref[]>;
   /** Who belongs together, the largest first; only where the map is laid out by it. */
   communities: readonly DrawnCommunity[];
-  /** How many of a kind there are to see, whether the legend leaves them out or not. */
+  /** How many of each kind fit the filters or are on the way, whether the legend leaves them out or not. */
   counts: ReadonlyMap<NodeKind, number>;
   /** The people there are to see, before the filters. */
   people: readonly Node[];
@@ -60,10 +60,6 @@ export function shownOf(view: View, gathered: Gathered): Shown {
     ({ ref }) => rings.has(ref) || helpers.has(ref) || onPaths.has(ref),
   );
   const isOnlyWays = view.path?.only === true && onPaths.size > 0;
-  const counts = new Map<NodeKind, number>();
-  for (const { kind } of there.filter(({ ref }) => !isOnlyWays || onPaths.has(ref)))
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-
   const via = (ref: Ref): Ref[] => {
     const ring = rings.get(ref);
     if (ring === undefined) return [];
@@ -74,10 +70,17 @@ export function shownOf(view: View, gathered: Gathered): Shown {
     there.filter((node) => stays(node.ref) || matches(node, view.filters)).map(({ ref }) => ref),
   );
   const between = waysBack(fitting, via);
+  const counts = new Map<NodeKind, number>();
+  for (const { ref, kind } of there.filter((node) => !isOnlyWays || onPaths.has(node.ref)))
+    counts.set(kind, (counts.get(kind) ?? 0) + (between.has(ref) ? 1 : 0));
   const isSeen = ({ ref, kind }: Node) =>
     isOnlyWays ? onPaths.has(ref) : between.has(ref) && (stays(ref) || !view.hidden.includes(kind));
 
   const seen = new Set(there.filter(isSeen).map(({ ref }) => ref));
+  // Whom somebody took out, or who came later than the month one looks at, need not be brought in.
+  const known = ties.length === gathered.ties.length ? all : neighboursOf(gathered.ties);
+  const isBroughtIn = (ref: Ref, other: Ref) =>
+    !view.closed.includes(ref) || rings.has(other) || view.out.includes(other);
   const whole = there
     .filter(({ ref }) => seen.has(ref))
     .map(
@@ -85,7 +88,13 @@ export function shownOf(view: View, gathered: Gathered): Shown {
         ...node,
         ring: rings.get(node.ref) ?? null,
         via: via(node.ref).filter((ref) => seen.has(ref)),
-        more: moreAround(node, all.get(node.ref) ?? [], nodes, rings),
+        more: isOnlyWays
+          ? []
+          : moreAround(
+              node,
+              (known.get(node.ref) ?? []).filter((other) => isBroughtIn(node.ref, other)),
+              gathered.nodes,
+            ),
         onTheWay: !fitting.has(node.ref),
         helper: helpers.get(node.ref) ?? null,
         community: null,
@@ -138,11 +147,10 @@ function moreAround(
   node: Node,
   neighbours: readonly Ref[],
   nodes: ReadonlyMap<Ref, Node>,
-  rings: ReadonlyMap<Ref, number>,
 ): KindCount[] {
   const inOrder = kinds.flatMap(({ kind }) => node.around.filter((one) => one.kind === kind));
   return inOrder.flatMap(({ kind, count }) => {
-    const here = neighbours.filter((ref) => rings.has(ref) && nodes.get(ref)?.kind === kind);
+    const here = neighbours.filter((ref) => nodes.get(ref)?.kind === kind);
     return count > here.length ? [{ kind, count: count - here.length }] : [];
   });
 }

@@ -60,7 +60,7 @@ export function useWalking(
     const own = { ...scene, node, map: map.current };
     const act = actFor(event, own);
     if (act) act.run(own);
-    else if (event.key === 'Enter' && node) explorer.say('All that stands around is shown.');
+    else if (event.key === 'Enter' && node) explorer.say('There is nothing more to bring in.');
     return act !== undefined || event.key === 'Enter';
   };
 
