@@ -33,7 +33,7 @@ export const web: Bench = {
     for (const size of people) {
       const view = inventView(size);
       const whole = withoutCommunities(view);
-      const ours = `${site.address}/explore?focus=person:${view.focus.key}&depth=3&first=1000`;
+      const ours = `${site.address}/explore?focus=person:${view.focus.key}&depth=3`;
       const theirs = `${site.address}/bare`;
       site.show({ view: whole });
       const drawn = await lookAt(browser, ours);

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { Segments } from '../ui/Segments.tsx';
+import { listed } from '../ui/words/list.ts';
 import { ActButton } from './ActButton.tsx';
 import { actOf, type Scene } from './acts.ts';
-import { setDepth, showMore } from './changes.ts';
+import { setDepth } from './changes.ts';
 import classes from './ExploreView.module.css';
 import { FilterBox } from './FilterBox.tsx';
 import { counted } from './kinds.ts';
 import { Look } from './Look.tsx';
 import { ShareBar } from './share/ShareBar.tsx';
-import { firstOnRings } from './view.ts';
 
 const depths = [
   { value: '1', label: '1 step' },
@@ -38,7 +38,15 @@ export function Toolbar({ scene }: { scene: Scene }) {
       <div className={classes.look}>
         <Look scene={scene} />
       </div>
-      {gathered.leftOut.length > 0 ? <LeftOut scene={scene} /> : null}
+      {gathered.leftOut.length > 0 ? (
+        <p className={classes.waiting}>
+          {listed(
+            gathered.leftOut.map(({ kind, count }) => counted(count, kind)),
+            gathered.leftOut.length,
+          )}{' '}
+          further away are not shown
+        </p>
+      ) : null}
       {bringBack.can(scene) ? (
         <Button variant="default" size="sm" onClick={() => bringBack.run(scene)}>
           {bringBack.title(scene)}
@@ -60,18 +68,5 @@ export function Toolbar({ scene }: { scene: Scene }) {
         <ShareBar scene={scene} on="narrow" />
       </div>
     </div>
-  );
-}
-
-/** How many stand on the rings and were not fetched; more are fetched as long as there can be more in a view. */
-function LeftOut({ scene: { explorer, step } }: { scene: Scene }) {
-  const { view, gathered } = step;
-  const left = gathered.leftOut.map(({ kind, count }) => counted(count, kind)).join(', ');
-  return view.first < firstOnRings ? (
-    <Button variant="default" size="sm" onClick={() => explorer.change(showMore)}>
-      +{left} not shown
-    </Button>
-  ) : (
-    <p className={classes.waiting}>{left} further away are not shown</p>
   );
 }

@@ -9,7 +9,6 @@ import {
   type Expansion,
   type Filter,
   facets,
-  firstOnRings,
   layouts,
   type View,
   viewAround,
@@ -18,7 +17,6 @@ import {
 const names = [
   'focus',
   'depth',
-  'first',
   'open',
   'closed',
   'apart',
@@ -66,7 +64,6 @@ export function searchOf(view: View): ExploreSearch {
   const search: ExploreSearch = {
     focus,
     depth: view.depth === depthAround(focus) ? undefined : String(view.depth),
-    first: view.first === firstOnRings ? undefined : String(view.first),
     open: list(
       view.expansions.map((one) =>
         joined('*', [one.ref, one.kind.toLowerCase(), String(one.count)]),
@@ -135,7 +132,6 @@ export function viewOf(search: ExploreSearch): { view: View; problems: string[] 
     view: {
       ...usual,
       depth: readDepth(search.depth, usual.depth, problems),
-      first: within(search.first, firstOnRings, 1, firstOnRings),
       expansions: parts(search.open).flatMap(readExpansion),
       closed: refs(search.closed),
       opened: parts(search.apart).flatMap(readOpened),
@@ -185,8 +181,9 @@ function list(items: readonly string[]): string | undefined {
   return items.length === 0 ? undefined : items.join(',');
 }
 
+/** The items of a list, each once. */
 function parts(text: string | undefined): string[] {
-  return (text ?? '').split(',').filter((one) => one !== '');
+  return [...new Set((text ?? '').split(','))].filter((one) => one !== '');
 }
 
 function joined(mark: string, items: readonly string[]): string {

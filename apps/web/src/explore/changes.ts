@@ -6,7 +6,6 @@ import {
   type Depth,
   expansionStep,
   type Filter,
-  firstOnRings,
   type Layout,
   type View,
   viewAround,
@@ -81,11 +80,7 @@ export function toggleKind(view: View, kind: NodeKind): View {
 }
 
 export function setDepth(view: View, depth: Depth): View {
-  return { ...view, depth, first: firstOnRings };
-}
-
-export function showMore(view: View): View {
-  return { ...view, first: firstOnRings };
+  return { ...view, depth };
 }
 
 export function setLayout(view: View, layout: Layout): View {
@@ -116,12 +111,13 @@ export function clearFilters(view: View): View {
   return { ...view, filters: [] };
 }
 
-/** The ways between two people, laid out from one to the other when they are all there is to see. */
+/** The ways between two people; nothing else is shown where it was so before. */
 export function showPath(view: View, from: Ref, to: Ref): View {
   const only = view.path?.only ?? false;
   return { ...view, path: { from, to, way: 0, only }, selected: null };
 }
 
+/** Which way stands out, and whether the ways are all there is to see: then they are laid out from one end to the other. */
 export function choosePath(view: View, change: { way?: number; only?: boolean }): View {
   if (!view.path) return view;
   const path = { ...view.path, ...change };

@@ -15,15 +15,15 @@ import { partsOf, type Ref, refTo } from './ref.ts';
 import type { View } from './view.ts';
 
 /** What of a view has to be fetched, as one text: two views with the same text can share what was gathered. */
-export function needs({ focus, depth, first, expansions, challenge, path }: View): string {
-  return JSON.stringify([focus, depth, first, expansions, challenge, path?.from, path?.to]);
+export function needs({ focus, depth, expansions, challenge, path }: View): string {
+  return JSON.stringify([focus, depth, expansions, challenge, path?.from, path?.to]);
 }
 
 /** As many neighbours as are looked through for those an expansion brings in. */
 const mostAround = 300;
 /** As many people are drawn beyond the rings. */
 const mostHelpers = 12;
-/** As many nodes can be asked for at once. */
+/** As many nodes the server gives at once; where they are many, they are gathered. */
 const mostNodes = 1000;
 
 /** Ids by refs. */
@@ -84,7 +84,7 @@ async function gatherAround(ask: Ask, view: View, ids: Ids) {
   const focus = partsOf(view.focus);
   const { walk, also } = kindOf(focus?.kind ?? 'PERSON');
   const [rings, beside, ...wider] = await Promise.all([
-    around(view.focus, view.depth, walk, view.first),
+    around(view.focus, view.depth, walk, mostNodes),
     also.length > 0 ? around(view.focus, 1, also, mostAround) : null,
     ...view.expansions.map(({ ref, kind }) => around(ref, 1, [kind], mostAround)),
   ]);

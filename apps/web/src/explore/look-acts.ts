@@ -1,8 +1,8 @@
 import type { Act } from './acts.ts';
-import { clearFilters, setLayout, setSize, setUntil, showMore, toggleKind } from './changes.ts';
-import { counted, kinds } from './kinds.ts';
+import { clearFilters, setLayout, setSize, setUntil, toggleKind } from './changes.ts';
+import { kinds } from './kinds.ts';
 import { measures } from './measures.ts';
-import { firstOnRings, type Layout, layouts } from './view.ts';
+import { type Layout, layouts } from './view.ts';
 
 export const layoutWords: Record<Layout, string> = {
   rings: 'rings',
@@ -13,16 +13,6 @@ export const layoutWords: Record<Layout, string> = {
 
 /** What can be changed about how the map looks: each is also a control of the page. */
 export const lookActs: readonly Act[] = [
-  {
-    id: 'more',
-    about: 'view',
-    title: ({ step }) => {
-      const words = step.gathered.leftOut.map(({ kind, count }) => counted(count, kind));
-      return `Show more of the ${words.join(', ')} that are not shown`;
-    },
-    can: ({ step }) => step.gathered.leftOut.length > 0 && step.view.first < firstOnRings,
-    run: ({ explorer }) => explorer.change(showMore),
-  },
   {
     id: 'clear-filters',
     about: 'view',
@@ -61,7 +51,7 @@ export const lookActs: readonly Act[] = [
       about: 'view',
       title: ({ step }) =>
         step.view.hidden.includes(kind) ? `Show ${words} again` : `Leave out ${words}`,
-      can: ({ shown }) => (shown.counts.get(kind) ?? 0) > 0,
+      can: ({ shown }) => shown.counts.has(kind),
       run: ({ explorer }) => explorer.change((view) => toggleKind(view, kind)),
     }),
   ),

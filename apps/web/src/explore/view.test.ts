@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest';
 import { parseSearch, stringifySearch } from '../app/search-params.ts';
 import { readExploreSearch, searchOf, viewOf } from './address.ts';
-import {
-  addFilter,
-  collapse,
-  expand,
-  select,
-  showMore,
-  showPath,
-  startFrom,
-  toggleKind,
-} from './changes.ts';
-import { viewAround } from './view.ts';
+import { addFilter, collapse, expand, showPath, startFrom, toggleKind } from './changes.ts';
+import { type View, viewAround } from './view.ts';
 
 const read = (address: string) => viewOf(readExploreSearch(parseSearch(address)));
 
 test('everything chosen is in the address and comes back from it', () => {
   const address =
-    '?focus=person:ada&depth=3&first=300&open=person:ben*person*24,person:ben*topic*12&closed=person:cleo' +
+    '?focus=person:ada&depth=3&open=person:ben*person*24,person:ben*topic*12&closed=person:cleo' +
     '&out=person:dov&hide=challenge,topic&topic=weaving&cohort=c1,c2&language=English&asked=now&until=2026-05' +
     '&challenge=challenge:loom&path=person:ada~person:eve&way=2&only=path&layout=layers&size=ways&twin=table&select=person:ben';
   const found = read(address);
@@ -31,9 +22,30 @@ test('a view as it is at first has nothing but its focus in the address', () => 
 });
 
 test('keys may hold any mark', () => {
-  const view = select(expand(viewAround('person:a~b'), 'person:x,y*z%', ['PERSON']), 'person:1:2');
-  const back = viewOf(readExploreSearch(parseSearch(stringifySearch(searchOf(view)))));
-  expect(back?.view).toEqual(view);
+  const odd = 'a,b&c=d#é+f g%2C*h~i:j';
+  const view: View = {
+    ...viewAround(`person:${odd}`),
+    expansions: [{ ref: `topic:${odd}`, kind: 'PERSON', count: 12 }],
+    closed: [`person:${odd}`],
+    opened: [{ ref: `community:${odd}`, count: 100 }],
+    out: [`topic:${odd}`],
+    filters: [
+      { facet: 'topic', value: odd },
+      { facet: 'language', value: odd },
+    ],
+    selected: `person:${odd}`,
+    path: { from: `person:${odd}`, to: 'person:a~b', way: 0, only: false },
+    challenge: `challenge:${odd}`,
+  };
+  expect(read(stringifySearch(searchOf(view)))).toEqual({ view, problems: [] });
+});
+
+test('what a link says twice is meant once', () => {
+  expect(read('?focus=person:ada&language=English,English&hide=topic,topic')?.view).toEqual({
+    ...viewAround('person:ada'),
+    hidden: ['TOPIC'],
+    filters: [{ facet: 'language', value: 'English' }],
+  });
 });
 
 test('what can’t be meant is said, and as near to it as there is comes of it', () => {
@@ -65,12 +77,6 @@ test('ways lead from people to people, and help is for challenges; a link with a
       'No challenge is called “person:ben”.',
     ],
   });
-});
-
-test('nobody asks for more than are drawn, and a link says the same', () => {
-  const view = { ...viewAround('person:ada'), first: 900 };
-  expect(showMore(view).first).toBe(1000);
-  expect(read(stringifySearch(searchOf(showMore(view))))?.view).toEqual(showMore(view));
 });
 
 test('expanding goes on where it stopped, and opens what was folded away before anything else', () => {

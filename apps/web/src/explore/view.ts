@@ -11,8 +11,10 @@
  *   steps.ts     undo and redo: a step is a view with what was gathered for it and its places
  *   acts.ts      what a person can do, one object each, `{ id, title, shortcut, run }`; menu, keys and any
  *                command box read the same array, so a new act is one object
- * The list beside the map and the map itself are both drawn from `Shown` and know nothing of each other.
- * Another twin (tree, table) takes the same properties as twin/NodeList.tsx; an export reads `Shown` and `View`.
+ *   commands/    the box over everything: names, sentences, acts, filters
+ *   overview/    all communities at a glance, with an address of its own instead of a view
+ * The twins of the map (list, tree, table in twin/) and the map itself (map/) are drawn from `Shown` and know nothing of
+ * each other; a further twin takes `TwinProps`. What is taken away (share/) reads `Shown` and `View`.
  */
 import type { NodeKind } from '../generated/graphql.ts';
 import { kindOf } from './kinds.ts';
@@ -38,8 +40,6 @@ export type View = {
   focus: Ref;
   /** How many rings are fetched around the focus. */
   depth: Depth;
-  /** How many of those on the rings, at most. */
-  first: number;
   /** In the order in which they were made. */
   expansions: readonly Expansion[];
   /** Nothing is shown that only stands behind one of these. */
@@ -65,8 +65,6 @@ export type View = {
   twin: Twin;
 };
 
-/** How many are fetched for the rings: as many as the server gives at once. Where they are many, they are gathered. */
-export const firstOnRings = 1000;
 /** How many an expansion brings in. */
 export const expansionStep = 12;
 
@@ -75,7 +73,6 @@ export function viewAround(focus: Ref): View {
   return {
     focus,
     depth: depthAround(focus),
-    first: firstOnRings,
     expansions: [],
     closed: [],
     opened: [],

@@ -29,7 +29,7 @@ export function walkInList(
   return further[0] ?? null;
 }
 
-/** Where an arrow key leads on the map: along the tie that points most that way, at most a quarter turn off. */
+/** Where an arrow key leads on the map: along the tie that points most that way, at most a sixth of a turn off. */
 export function walkOnMap(shown: Shown, places: Places, from: Ref, arrow: Arrow): Ref | null {
   const here = places.get(from);
   if (!here) return null;
