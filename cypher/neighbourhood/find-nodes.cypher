@@ -14,7 +14,7 @@ WITH reduce(rings = [[middle]], step IN range(1, toInteger($depth)) | rings + [C
 UNWIND range(0, size(rings) - 1) AS distance
 UNWIND rings[distance] AS node
 WITH node, min(distance) AS distance
-ORDER BY distance, COUNT { (node)--(other) WHERE (other.audience IS NULL OR any(circle IN other.audience WHERE circle IN $circles)) } DESC, node.key
+ORDER BY distance, COUNT { (node)-[:CONNECTED|KNOWS_ABOUT|INTERESTED_IN|POSES|HELPED_WITH|ABOUT|IN|PART_OF|MEMBER_OF|LED|ATTENDED|BROADER|RELATED|MEANS_SIMILAR|FALSE_FRIEND]-(other) WHERE (other.audience IS NULL OR any(circle IN other.audience WHERE circle IN $circles)) } DESC, node.key
 WITH collect({node: node, distance: distance}) AS found
 RETURN [one IN found[..toInteger($first)] | {id: one.node.id, distance: one.distance}] AS nodes,
   COLLECT {

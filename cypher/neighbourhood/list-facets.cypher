@@ -4,7 +4,8 @@ MATCH (person:Person {id: id})
 WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN $circles))
 RETURN person.id AS id, coalesce(person.languages, []) AS languages, person.community AS community,
   NOT coalesce(person.paused, false) AND coalesce(person.capacity, 2) >
-    COUNT { (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-(other) WHERE tie.since >= $monthAgo AND (other.audience IS NULL OR any(circle IN other.audience WHERE circle IN $circles)) } AS canBeAsked,
+    COUNT { (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-(other) WHERE tie.since >= $monthAgo AND (other.audience IS NULL OR any(circle IN other.audience WHERE circle IN $circles)) }
+    + COUNT { (person)<-[:TO]-(open:Request)-[:FROM]->(other) WHERE open.open IS NOT NULL AND (other.audience IS NULL OR any(circle IN other.audience WHERE circle IN $circles)) } AS canBeAsked,
   COLLECT {
     MATCH (person)-[knows:KNOWS_ABOUT]->(topic:Topic)
     WHERE (person.expertiseAudience IS NULL OR any(circle IN person.expertiseAudience WHERE circle IN $circles))

@@ -12,6 +12,8 @@ beforeAll(async () => {
     ['person', { key: 'ana', headline: 'Mends nets', languages: ['Dutch'], capacity: 1 }],
     ['person', { key: 'ben', affiliation: 'The chandlery', paused: true }],
     ['person', { key: 'cleo', country: 'Ghana', capacity: 1 }],
+    ['person', { key: 'dora', capacity: 1 }],
+    ['person', { key: 'edo', capacity: 1 }],
     ['person', { key: 'quinn', visibility: 'COHORT' }],
     [
       'connection',
@@ -55,6 +57,15 @@ beforeAll(async () => {
     ['expertise', { person: 'quinn', topic: 'net mending' }],
     ['interest', { person: 'quinn', topic: 'mesh' }],
   ]);
+  // Ana asked for Dora, and the hidden one for Edo.
+  await db.run(
+    `UNWIND [['ana', 'dora'], ['quinn', 'edo']] AS asking
+     MATCH (learner:Person {key: asking[0]}), (expert:Person {key: asking[1]})
+     CREATE (request:Request {id: asking[1], open: asking[1]}), (request)-[:FROM]->(learner), (request)-[:TO]->(expert)
+     RETURN count(*) AS count`,
+    {},
+    'write',
+  );
 });
 
 const one = (kind: string) => ({ kind, count: 1 });
@@ -194,7 +205,7 @@ test('people are filtered by what they know, speak and belong to, and whether th
     `query ($ids: [ID!]!) { nodes(ids: $ids) { nodes { key facets {
       topics { key } disciplines { key } cohorts { key } languages canBeAsked community
     } } } }`,
-    { ids: ['ana', 'ben', 'cleo', 'mesh'].map((key) => id(key)) },
+    { ids: ['ana', 'ben', 'cleo', 'dora', 'edo', 'mesh'].map((key) => id(key)) },
   );
   const plain = { topics: [], disciplines: [], cohorts: [], languages: [], community: 0 };
   expect(data).toEqual({
@@ -214,6 +225,9 @@ test('people are filtered by what they know, speak and belong to, and whether th
         { key: 'ben', facets: { ...plain, canBeAsked: false } },
         // She was introduced to somebody this month, and that is all she wants.
         { key: 'cleo', facets: { ...plain, canBeAsked: false } },
+        // A request to her is open, and there is room for one. That of somebody hidden tells nothing.
+        { key: 'dora', facets: { ...plain, community: 1, canBeAsked: false } },
+        { key: 'edo', facets: { ...plain, community: 2, canBeAsked: true } },
         { key: 'mesh', facets: null },
       ],
     },
