@@ -87,7 +87,7 @@ test('from a card to two people who talk: learner, facilitator and expert, each 
   await pia.getByRole('button', { name: 'Keep this version' }).click();
   await pia.getByText('Versions (1)').waitFor();
   await pia.getByRole('button', { name: 'Add a sentence' }).click();
-  await sentences.last().getByRole('textbox').fill('I think you will like her.');
+  await pia.keyboard.type('I think you will like her.');
   await pia.getByRole('button', { name: 'Send to Abeba' }).click();
   await turn(pia, /It is Abeba’s turn/).waitFor();
   await pia.getByText('Versions (2)').click();

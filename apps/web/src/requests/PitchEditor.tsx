@@ -10,6 +10,12 @@ import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { useKey } from './use-key.ts';
 
+/** Ids of added sentences come after those of the sentences there were. */
+const firstAdded = 1_000;
+
+/** Who adds a sentence writes it next. */
+const takeKeyboard = (field: HTMLTextAreaElement | null) => field?.focus();
+
 /** The pitch, sentence by sentence, each with what it rests on; kept in versions, and sent. */
 export function PitchEditor({ request }: { request: WholeRequest }) {
   const last = request.pitches.at(-1);
@@ -21,7 +27,7 @@ export function PitchEditor({ request }: { request: WholeRequest }) {
   const keyFor = useKey();
   const [said, setSaid] = useState('');
   const { problem, isActing, act } = useAct(() => setSaid('Kept as a version of its own.'));
-  const nextId = useRef(1_000);
+  const nextId = useRef(firstAdded);
   const expert = shortName(request.expert?.name ?? 'them');
   const keep = (send: boolean) =>
     act(() => {
@@ -56,6 +62,7 @@ export function PitchEditor({ request }: { request: WholeRequest }) {
         {sentences.map((sentence, place) => (
           <li key={sentence.id} data-bare={sentence.cites === '' || undefined}>
             <textarea
+              ref={sentence.id > firstAdded ? takeKeyboard : undefined}
               aria-label={`Sentence ${place + 1}`}
               aria-describedby={`rests-${sentence.id}`}
               rows={2}
