@@ -18,7 +18,7 @@ UNWIND [
   'left', 'level', 'meanLength', 'met', 'minutes', 'need', 'needsVisibility', 'note', 'origin', 'otherId', 'path',
   'paused', 'people', 'pitchVersion', 'positions', 'previous', 'profiles', 'programId', 'reading', 'readingUrl',
   'remaining', 'role', 'roles', 'scopes', 'sentVersion', 'signUps', 'since', 'sources', 'starts', 'state', 'status',
-  'strength', 'subjectId', 'texts', 'timeZone', 'tried', 'triedIds', 'until', 'uses', 'visibility', 'vocabulary',
+  'strength', 'subjectId', 'takesDirect', 'texts', 'timeZone', 'tried', 'triedIds', 'until', 'uses', 'visibility', 'vocabulary',
   'wasPitched', 'way', 'weight', 'what', 'why', 'words'
 ] AS property
 CALL db.createProperty(property)
