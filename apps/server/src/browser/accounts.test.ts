@@ -1,28 +1,15 @@
 import { createFirstInvitation } from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { refreshed } from '../access/refresh-soon.ts';
 import { defaultSettings } from '../accounts/settings.ts';
-import { loadDemo } from '../demo.ts';
 import { accessibilityProblems } from './accessibility.ts';
-import { openBrowser } from './open-browser.ts';
-import { pageOpener } from './open-page.ts';
-import { openSite } from './open-site.ts';
+import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
 const settings = { ...defaultSettings(), attempts: 1000 };
-const site = await openSite(db, 0, settings);
-const browser = await openBrowser();
+const { site, complaints, openPage } = await openPages(db, { accounts: settings });
 
-beforeAll(() => loadDemo(db, { onProgress: () => {} }));
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const complaints: string[] = site.problems;
-afterEach(() => expect(complaints.splice(0)).toEqual([]));
-const openPage = pageOpener(browser, site.address, complaints);
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 test('one goes on as an organiser of the demo, by keyboard, and the account shows what that is', async () => {

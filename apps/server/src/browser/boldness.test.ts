@@ -1,24 +1,11 @@
 import { findChallenge, findHyperConnections, findPerson } from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadDemo } from '../demo.ts';
-import { openBrowser } from './open-browser.ts';
-import { pageOpener } from './open-page.ts';
-import { openSite } from './open-site.ts';
+import { expect, test } from 'vitest';
+import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
-const site = await openSite(db);
-const browser = await openBrowser();
-const complaints: string[] = site.problems;
-const openPage = pageOpener(browser, site.address, complaints);
-
-beforeAll(() => loadDemo(db, { onProgress: () => {} }));
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
+const { complaints, openPage } = await openPages(db);
 const cardsOf = (page: Page) =>
   page
     .locator('[data-card]')

@@ -1,38 +1,11 @@
 import { openTestDb } from '@peergraph/testkit';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { loadDemo } from '../demo.ts';
+import { expect, test } from 'vitest';
 import { accessibilityProblems } from './accessibility.ts';
-import { openBrowser } from './open-browser.ts';
-import { pageOpener } from './open-page.ts';
-import { openSite } from './open-site.ts';
+import { around, countOf, inStep, onMap, rowOf } from './explorer.story.ts';
+import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
-const site = await openSite(db);
-const browser = await openBrowser();
-
-beforeAll(() => loadDemo(db, { onProgress: () => {} }));
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const complaints: string[] = site.problems;
-afterEach(() => {
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-const openPage = pageOpener(browser, site.address, complaints);
-const around = '/explore?focus=person:lena-okafor';
-
-const rowOf = (page: Page, ref: string) => page.locator(`[data-row="${ref}"]`);
-const countOf = async (page: Page) =>
-  Number(await page.getByTestId('explore-map').getAttribute('data-nodes'));
-/** The list and the map of the same nodes: how many each has. */
-const inStep = async (page: Page) => [
-  await page.locator('[data-row]').count(),
-  await countOf(page),
-];
+const { openPage } = await openPages(db);
 
 test('by keys alone: an expert two steps away is found, the way to them read, and the challenge opened', async () => {
   const page = await openPage(around);
@@ -181,4 +154,29 @@ test('by keys alone: the ways to somebody, one after the other, only those, and 
   await page.waitForURL(/\/challenges\/drift-or-change/);
   await page.context().close();
   await link.context().close();
+});
+
+test('the map itself is walked by keys, and says where one is', async () => {
+  const page = await openPage(around);
+  const map = page.getByTestId('explore-map');
+  await map.locator('canvas').first().waitFor({ state: 'attached' });
+  const said = page.getByTestId('explore-status');
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/select=/);
+  const first = new URL(page.url()).searchParams.get('select');
+  expect(await onMap(page, 'cy.nodes(".selected").map((node) => node.id())')).toEqual([first]);
+  expect(await said.textContent()).toContain(
+    String(await onMap(page, `cy.getElementById('${first}').data('name')`)),
+  );
+  const before = await countOf(page);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/open=/);
+  expect(await countOf(page)).toBeGreaterThan(before);
+  expect(await said.textContent()).toMatch(/came in\. \d+ are shown\.$/);
+  await page.keyboard.press('Backspace');
+  await page.waitForURL(/select=person:lena-okafor/);
+  await page.keyboard.press('Escape');
+  await page.waitForURL((url) => !url.search.includes('select='));
+  await page.context().close();
 });

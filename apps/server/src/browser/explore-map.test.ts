@@ -1,29 +1,14 @@
 import { openTestDb } from '@peergraph/testkit';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { loadDemo } from '../demo.ts';
 import { accessibilityProblems } from './accessibility.ts';
-import { openBrowser } from './open-browser.ts';
-import { pageOpener } from './open-page.ts';
-import { openSite } from './open-site.ts';
+import { around, countOf, onMap, rowOf } from './explorer.story.ts';
+import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
-const site = await openSite(db);
-const browser = await openBrowser();
+const { openPage: openAnyPage } = await openPages(db);
 
-beforeAll(() => loadDemo(db, { onProgress: () => {} }));
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const complaints: string[] = site.problems;
-afterEach(() => {
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-const openAnyPage = pageOpener(browser, site.address, complaints);
 /** A page of the explorer, once its map has come. */
 const openPage = async (...[path, options]: Parameters<typeof openAnyPage>) => {
   const page = await openAnyPage(path, options);
@@ -31,13 +16,7 @@ const openPage = async (...[path, options]: Parameters<typeof openAnyPage>) => {
   await canvas.first().waitFor({ state: 'attached' });
   return page;
 };
-const around = '/explore?focus=person:lena-okafor';
 
-/** What the one Cytoscape of the page says. */
-const onMap = (page: Page, code: string): Promise<unknown> =>
-  page.evaluate(
-    `((cy) => ${code})(document.querySelector('[data-testid=explore-map] > div')._cyreg.cy)`,
-  );
 /** Where everybody is drawn. */
 const placesOf = (page: Page) =>
   onMap(
@@ -56,11 +35,8 @@ const spotOf = async (page: Page, ref: string) =>
       ),
     );
 const refsOn = (page: Page) => onMap(page, "cy.nodes('.thing').map((node) => node.id()).sort()");
-const countOf = async (page: Page) =>
-  Number(await page.getByTestId('explore-map').getAttribute('data-nodes'));
 const firstCommunity = async (page: Page) =>
   (await page.locator('[data-row^="community:"]').first().getAttribute('data-row')) ?? '';
-const rowOf = (page: Page, ref: string) => page.locator(`[data-row="${ref}"]`);
 
 test('whoever is on the map stays where they are when others come and go', async () => {
   const page = await openPage(around);
@@ -248,30 +224,6 @@ test('clusters are told apart by tint and name, in map and list, and open where 
   expect(await accessibilityProblems(dark)).toEqual([]);
   await page.context().close();
   await dark.context().close();
-});
-
-test('the map itself is walked by keys, and says where one is', async () => {
-  const page = await openPage(around);
-  const map = page.getByTestId('explore-map');
-  const said = page.getByTestId('explore-status');
-  await map.focus();
-  await page.keyboard.press('ArrowRight');
-  await page.waitForURL(/select=/);
-  const first = new URL(page.url()).searchParams.get('select');
-  expect(await onMap(page, 'cy.nodes(".selected").map((node) => node.id())')).toEqual([first]);
-  expect(await said.textContent()).toContain(
-    String(await onMap(page, `cy.getElementById('${first}').data('name')`)),
-  );
-  const before = await countOf(page);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/open=/);
-  expect(await countOf(page)).toBeGreaterThan(before);
-  expect(await said.textContent()).toMatch(/came in\. \d+ are shown\.$/);
-  await page.keyboard.press('Backspace');
-  await page.waitForURL(/select=person:lena-okafor/);
-  await page.keyboard.press('Escape');
-  await page.waitForURL((url) => !url.search.includes('select='));
-  await page.context().close();
 });
 
 test('a way stands out on the map while it is pointed at, and Escape closes the ways', async () => {

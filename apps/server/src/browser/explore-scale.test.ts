@@ -1,21 +1,20 @@
 import { openTestDb, story, type Telling } from '@peergraph/testkit';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { accessibilityProblems } from './accessibility.ts';
-import { openBrowser } from './open-browser.ts';
+import { countOf, onMap } from './explorer.story.ts';
 import { pageOpener } from './open-page.ts';
 import { openSite } from './open-site.ts';
+import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
-const site = await openSite(db);
-const browser = await openBrowser();
 
 const times = (count: number, name: string) =>
   Array.from({ length: count }, (_, place) => `${name}-${place}`);
 /** Ada knows two bakers and a weaver; one baker and that weaver know all of their own trade; Mo knows nobody; Zoe can help and is reached by nobody. */
 const [bakers, weavers] = [times(180, 'baker'), times(150, 'weaver')];
-beforeAll(async () => {
+async function tellTrades() {
   await story(db, [
     ['person', { key: 'ada', name: 'Ada Lund' }],
     ...bakers.slice(1).map((to): Telling => ['connection', { from: 'baker-0', to }]),
@@ -34,49 +33,33 @@ beforeAll(async () => {
     {},
     'write',
   );
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+}
 
-const complaints: string[] = site.problems;
-afterEach(() => {
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-const openPage = pageOpener(browser, site.address, complaints);
+const { browser, openPage } = await openPages(db, { fill: tellTrades });
 const ada = '/explore?focus=person:ada';
 const rows = (page: Page) => page.locator('[data-row]');
-const drawn = async (page: Page) =>
-  Number(await page.getByTestId('explore-map').getAttribute('data-nodes'));
-/** What the one Cytoscape of the page says. */
-const onMap = (page: Page, code: string): Promise<unknown> =>
-  page.evaluate(
-    `((cy) => ${code})(document.querySelector('[data-testid=explore-map] > div')._cyreg.cy)`,
-  );
 
 test('more people than can be drawn one by one are communities; one opens, and is undone', async () => {
   const page = await openPage(ada);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
     'Ada Lund knows 3 people, and through them 327 more',
   );
-  const before = await drawn(page);
+  const before = await countOf(page);
   expect(before).toBeLessThan(10);
   const community = rows(page).filter({ hasText: '149 people about wool' });
   await community.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/apart=community:weaver-0\*100/);
-  expect(await drawn(page)).toBe(before + 100);
+  expect(await countOf(page)).toBe(before + 100);
   expect(await rows(page).count()).toBe(before + 100);
   expect(await page.getByTestId('explore-status').textContent()).toBe(
     '100 people of a community are shown one by one.',
   );
   const fresh = await openPage(new URL(page.url()).search.replace(/^/, '/explore'));
-  expect(await drawn(fresh)).toBe(before + 100);
+  expect(await countOf(fresh)).toBe(before + 100);
   await page.keyboard.press('Control+z');
   await page.waitForURL((url) => !url.search.includes('apart='));
-  expect(await drawn(page)).toBe(before);
+  expect(await countOf(page)).toBe(before);
   await page.context().close();
   await fresh.context().close();
 });
@@ -86,7 +69,7 @@ test('who is brought in past what can be drawn one by one is drawn; the others a
     '/explore?focus=person:baker-0&depth=1&open=person:ada*person*12,person:weaver-0*person*110',
   );
   const weavers = page.locator('[data-row^="person:weaver-"]');
-  expect([await drawn(page), await weavers.count()]).toEqual([292, 111]);
+  expect([await countOf(page), await weavers.count()]).toEqual([292, 111]);
   await page.locator('[data-row="person:weaver-0"]').focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/weaver-0\*person\*122/);
@@ -98,7 +81,7 @@ test('who is brought in past what can be drawn one by one is drawn; the others a
   // Also for those who see it.
   expect(await page.getByText(told).filter({ visible: true }).last().isVisible()).toBe(true);
   await page.keyboard.press('Control+z');
-  await expect.poll(() => drawn(page)).toBe(292);
+  await expect.poll(() => countOf(page)).toBe(292);
   await page.context().close();
 });
 
@@ -130,7 +113,7 @@ test('the whole network at a glance: a community opens into its people, and thos
   await page.waitForURL(/community=weaver-0/);
   await page.locator('[data-row="person:weaver-0"]').waitFor();
   expect(await rows(page).count()).toBe(150);
-  expect(await drawn(page)).toBe(150);
+  expect(await countOf(page)).toBe(150);
   await page.goBack();
   await page.getByRole('link', { name: '2 people without any connection' }).click();
   await page.waitForURL(/community=none/);
@@ -213,7 +196,7 @@ test('the server restarts in the middle of an expansion: what was there stays wh
   await alert.getByRole('button', { name: 'Try again' }).click();
   await page.waitForURL(/open=person:baker-0/);
   expect(await onMap(page, places)).toMatchObject(Object(before));
-  expect(await drawn(page)).toBe(Object.keys(Object(before)).length + 1);
+  expect(await countOf(page)).toBe(Object.keys(Object(before)).length + 1);
   await page.context().close();
   await again.close();
 });

@@ -1,37 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { openTestDb } from '@peergraph/testkit';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { loadDemo } from '../demo.ts';
 import { accessibilityProblems } from './accessibility.ts';
-import { openBrowser } from './open-browser.ts';
-import { pageOpener } from './open-page.ts';
-import { openSite } from './open-site.ts';
+import { around } from './explorer.story.ts';
+import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
-const site = await openSite(db);
-const browser = await openBrowser();
+const { site, complaints, openPage: openAnyPage } = await openPages(db);
 
-beforeAll(() => loadDemo(db, { onProgress: () => {} }));
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const complaints: string[] = site.problems;
-afterEach(() => {
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-const openAnyPage = pageOpener(browser, site.address, complaints);
 /** A page of the explorer, once its view has come. */
 const openPage = async (...[path, options]: Parameters<typeof openAnyPage>) => {
   const page = await openAnyPage(path, options);
   await page.getByTestId('explore-list').waitFor();
   return page;
 };
-const around = '/explore?focus=person:lena-okafor';
 const boxOf = (page: Page) => page.getByRole('combobox', { name: /^Search, ask/ });
 const TakenGraph = z.looseObject({
   view: z.looseObject({ filters: z.array(z.unknown()) }),

@@ -1,37 +1,11 @@
 import { openTestDb } from '@peergraph/testkit';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { loadDemo } from '../demo.ts';
-import { openBrowser } from './open-browser.ts';
-import { pageOpener } from './open-page.ts';
-import { openSite } from './open-site.ts';
+import { expect, test } from 'vitest';
+import { around, countOf, inStep, rowOf } from './explorer.story.ts';
+import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
-const site = await openSite(db);
-const browser = await openBrowser();
-
-beforeAll(() => loadDemo(db, { onProgress: () => {} }));
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const complaints: string[] = site.problems;
-afterEach(() => {
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-const openPage = pageOpener(browser, site.address, complaints);
-const around = '/explore?focus=person:lena-okafor';
-
-const rowOf = (page: Page, ref: string) => page.locator(`[data-row="${ref}"]`);
-const countOf = async (page: Page) =>
-  Number(await page.getByTestId('explore-map').getAttribute('data-nodes'));
-/** The list and the map of the same nodes: how many each has. */
-const inStep = async (page: Page) => [
-  await page.locator('[data-row]').count(),
-  await countOf(page),
-];
+const { complaints, openPage } = await openPages(db);
 
 test('from a person’s page to the two rings around them; the list has everybody the map has', async () => {
   const page = await openPage('/people/lena-okafor');

@@ -1,27 +1,11 @@
 import { openTestDb } from '@peergraph/testkit';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { loadDemo } from '../demo.ts';
+import { expect, test } from 'vitest';
 import { accessibilityProblems } from './accessibility.ts';
-import { openBrowser } from './open-browser.ts';
-import { pageOpener } from './open-page.ts';
-import { openSite } from './open-site.ts';
+import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
-const site = await openSite(db);
-const browser = await openBrowser();
+const { site, openPage } = await openPages(db);
 
-beforeAll(() => loadDemo(db, { onProgress: () => {} }));
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const complaints: string[] = site.problems;
-afterEach(() => {
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-const openPage = pageOpener(browser, site.address, complaints);
 const address = '/challenges/drift-or-change';
 
 test('Lena reads what her challenge was understood as, takes a topic out, puts it back and adds one', async () => {

@@ -1,29 +1,20 @@
 import { warmUp } from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadDemo } from '../demo.ts';
 import { accessibilityProblems } from './accessibility.ts';
-import { openBrowser } from './open-browser.ts';
-import { pageOpener } from './open-page.ts';
-import { openSite } from './open-site.ts';
+import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
-const site = await openSite(db);
-const browser = await openBrowser();
-
-beforeAll(async () => {
-  await loadDemo(db, { onProgress: () => {}, requests: true });
-  await warmUp(db, 60_000);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+const { site, openPage } = await openPages(db, {
+  fill: async () => {
+    await loadDemo(db, { onProgress: () => {}, requests: true });
+    await warmUp(db, 60_000);
+  },
+  fillsWithin: 300_000,
 });
 
-const complaints: string[] = site.problems;
-afterEach(() => expect(complaints.splice(0)).toEqual([]));
-const openPage = pageOpener(browser, site.address, complaints);
 const card = '/challenges/drift-or-change?card=abeba-tesfaye&first=20';
 
 /** A page of one of the demo's people, at their introductions. */

@@ -1,28 +1,10 @@
 import { openTestDb } from '@peergraph/testkit';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { loadDemo } from '../demo.ts';
+import { describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './accessibility.ts';
-import { openBrowser } from './open-browser.ts';
-import { pageOpener } from './open-page.ts';
-import { openSite } from './open-site.ts';
+import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
-const site = await openSite(db);
-const browser = await openBrowser();
-
-beforeAll(() => loadDemo(db, { onProgress: () => {} }));
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Everything the browser and the server complained about during a test: there has to be nothing. */
-const complaints: string[] = site.problems;
-afterEach(() => {
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-const openPage = pageOpener(browser, site.address, complaints);
+const { site, browser, complaints, openPage } = await openPages(db);
 
 /** With everything the explorer can show at once: a selection, filters, people beyond, ways. */
 const exploring =
