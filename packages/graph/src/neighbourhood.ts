@@ -1,5 +1,6 @@
 import { ConnectionOrigin } from '@peergraph/exchange';
 import { z } from 'zod';
+import { daysBefore } from './days.ts';
 import type { Db } from './db.ts';
 import { defineQuery } from './query.ts';
 import { NodeKind } from './search.ts';
@@ -81,7 +82,7 @@ export type FacetsRow = Awaited<ReturnType<typeof listFacetsSince>>[number];
 
 /** What people are filtered by in a view. */
 export function listFacets(db: Db, { ids }: { ids: string[] }): Promise<FacetsRow[]> {
-  return listFacetsSince(db, { ids, monthAgo: monthAgo() });
+  return listFacetsSince(db, { ids, monthAgo: daysBefore(30) });
 }
 
 export type GraphRow = { nodes: GraphNodeRow[]; leftOut: z.infer<typeof KindCount>[] };
@@ -117,9 +118,4 @@ export async function findNeighbourhood(
     nodes: nodes.map((node) => ({ ...node, distance: distances.get(node.id) ?? 0 })),
     leftOut: found.leftOut,
   };
-}
-
-/** The day 30 days ago, as dates are kept. */
-function monthAgo(): string {
-  return new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
 }

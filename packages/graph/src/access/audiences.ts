@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { today } from '../days.ts';
 import { type Db, jobDeadline } from '../db.ts';
 import { defineQuery } from '../query.ts';
-import { today } from '../today.ts';
 import { circlesOf, unsaid, Visibility } from './visibility.ts';
 
 const ids = z.array(z.string());

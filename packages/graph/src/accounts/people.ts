@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { slug } from '@peergraph/exchange';
 import { z } from 'zod';
+import { today } from '../days.ts';
 import type { Db } from '../db.ts';
 import { conflict } from '../errors.ts';
 import { defineQuery } from '../query.ts';
-import { today } from '../today.ts';
 
 const link = defineQuery(
   'accounts/link-person',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { writeAudiences } from '../access/audiences.ts';
 import { audited } from '../audit/append.ts';
+import { today } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict, notFound } from '../errors.ts';
 import { defineQuery } from '../query.ts';
-import { today } from '../today.ts';
 import { AccountRole, requireLead, type Viewer } from './viewer.ts';
 
 const program = z.string().nullable();

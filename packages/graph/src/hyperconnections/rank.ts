@@ -1,3 +1,4 @@
+import { daysBefore, today } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
 import { type AskInput, type UnderstoodAsk, understandAsk } from './ask.ts';
@@ -73,8 +74,8 @@ export async function rank(
     hits: amongKeys || first > 100 ? 100_000 : 300,
     outside,
     amongKeys,
-    monthAgo: day(30),
-    today: day(0),
+    monthAgo: daysBefore(30),
+    today: today(),
     pool: Math.max(60, first * 3),
   });
   // Somebody nothing speaks for is no answer.
@@ -98,6 +99,3 @@ export async function rank(
 
 /** Every boldness that can be set at the page. */
 const tenths = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
-
-/** A day so many days ago, as `YYYY-MM-DD`. */
-const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
 import { open } from './ask.ts';
@@ -16,7 +17,7 @@ export async function acceptRequest(
   const note = optionalWords(acting.note, { name: 'note', most: 2_000 });
   return takeStep(db, acting, { kind: 'ACCEPTED', input: note }, async (tx, request, moment) => {
     const { id: requestId, brokerId } = request;
-    const today = moment.now.toISOString().slice(0, 10);
+    const today = daysBefore(0, moment.now);
     await connectEnds(tx, { requestId, today, brokerId });
     const happened = [{ kind: 'ACCEPTED', note } as const];
     return append(tx, request, happened, moment);

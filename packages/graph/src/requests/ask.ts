@@ -1,6 +1,7 @@
+import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict } from '../errors.ts';
-import { type Acting, append, clockFor, day, type Happened } from './change.ts';
+import { type Acting, append, clockFor, type Happened } from './change.ts';
 import { checkStanding } from './obstacle.ts';
 import { type Moment, once } from './once.ts';
 import { keepPitch, ownPitch, type PitchWords } from './pitch-words.ts';
@@ -89,7 +90,7 @@ export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Re
   const { now } = moment;
   if (learnerId === expertId) badInput('You cannot ask for an introduction to yourself.');
   const key = `${learnerId} ${expertId} ${challengeId}`;
-  const monthAgo = new Date(now.getTime() - 30 * day).toISOString().slice(0, 10);
+  const monthAgo = daysBefore(30, now);
   const introducing = introducedBy ?? (way === 'PERSON' ? path.at(-2) : undefined);
   const ids = [learnerId, expertId, ...(introducing === undefined ? [] : [introducing])];
   const asked = { learnerId, expertId, challengeId, open: key };

@@ -1,5 +1,6 @@
 import { gini } from '@peergraph/metrics';
 import { z } from 'zod';
+import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
 import { forbidden } from '../errors.ts';
 import { defineQuery } from '../query.ts';
@@ -58,7 +59,7 @@ export async function findDesk(
   const since = new Date(now.getTime() - days * day);
   const [rows, loads] = await Promise.all([
     listOfProgram(db, { programId, since: since.toISOString(), first: most }),
-    listLoads(db, { programId, since: since.toISOString().slice(0, 10) }),
+    listLoads(db, { programId, since: daysBefore(days, now) }),
   ]);
   const viewed = rows.flatMap(({ isStalled, ...row }) => {
     const view = viewOf(row, actor);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { seenFrom } from '../access/circles.ts';
+import { today } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, forbidden, GraphError, notFound } from '../errors.ts';
 import { findHyperConnections } from '../hyperconnections/find.ts';
 import { defineQuery } from '../query.ts';
-import { today } from '../today.ts';
 import { optionalWords } from './plain-words.ts';
 import type { Actor } from './states.ts';
 

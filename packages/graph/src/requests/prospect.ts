@@ -1,5 +1,5 @@
+import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
-import { day } from './change.ts';
 import { mostOpen, type Obstacle, obstacleIn } from './obstacle.ts';
 import { findStanding } from './queries.ts';
 import type { RequestWay } from './states.ts';
@@ -30,7 +30,7 @@ export async function findProspect(
   const [standing] = await findStanding(db, {
     ...asked,
     open: `${learnerId} ${expertId} ${challengeId}`,
-    monthAgo: new Date(now.getTime() - 30 * day).toISOString().slice(0, 10),
+    monthAgo: daysBefore(30, now),
   });
   const obstacle = obstacleIn(standing, asked);
   return {
