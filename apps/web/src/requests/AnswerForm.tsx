@@ -6,13 +6,14 @@ import { PersonBox } from '../ui/PersonPicker.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { shortName } from '../ui/words/person.ts';
 import { answer, personByKey } from './act-operations.ts';
-import { dayFrom } from './deadline.ts';
+import { DateField } from './DateField.tsx';
+import { noonOf } from './deadline.ts';
 import classes from './Introductions.module.css';
 import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { isOver } from './request-words.ts';
 import { TextArea } from './TextArea.tsx';
-import { useKey } from './use-key.ts';
+import { useOnce } from './use-once.ts';
 
 type Kind = Exclude<Answer, 'TELL'>;
 
@@ -20,7 +21,7 @@ type Kind = Exclude<Answer, 'TELL'>;
 export function AnswerForm({ request }: { request: WholeRequest }) {
   const [, send] = useMutation(answer);
   const client = useClient();
-  const keyFor = useKey();
+  const once = useOnce();
   const [kind, setKind] = useState<Kind>('ACCEPT');
   const [note, setNote] = useState('');
   const [until, setUntil] = useState('');
@@ -72,9 +73,9 @@ export function AnswerForm({ request }: { request: WholeRequest }) {
         answer: kind,
         ...(label && note.trim() !== '' ? { note } : {}),
         ...(kind === 'SUGGEST' && better ? { suggestedId: better.id } : {}),
-        ...(kind === 'PAUSE' && until ? { until: new Date(`${until}T12:00`).toISOString() } : {}),
+        ...(kind === 'PAUSE' && until ? { until: noonOf(until) } : {}),
       };
-      return send({ input: { ...input, idempotencyKey: keyFor(input) } });
+      return send(once(input));
     });
 
   return (
@@ -114,18 +115,7 @@ export function AnswerForm({ request }: { request: WholeRequest }) {
         </div>
       ) : null}
       {kind === 'PAUSE' ? (
-        <div className={classes.date}>
-          <label htmlFor="until">From when</label>
-          <input
-            id="until"
-            type="date"
-            required
-            min={dayFrom(1)}
-            max={dayFrom(28)}
-            value={until}
-            onChange={(event) => setUntil(event.currentTarget.value)}
-          />
-        </div>
+        <DateField label="From when" value={until} most={28} onChange={setUntil} />
       ) : null}
       {label ? (
         <TextArea

@@ -9,7 +9,7 @@ import { sendAsk } from './ask-operations.ts';
 import { type AskWords, useKeptWords } from './kept-words.ts';
 import classes from './Requests.module.css';
 import { TextArea } from './TextArea.tsx';
-import { useKey } from './use-key.ts';
+import { useOnce } from './use-once.ts';
 import { choicesOf, WayChoice } from './WayChoice.tsx';
 
 type Props = {
@@ -46,7 +46,7 @@ export function AskForm(props: Props) {
     },
   );
   const [, send] = useMutation(sendAsk);
-  const keyFor = useKey();
+  const once = useOnce();
   const [sent, setSent] = useState<{ id: string; dueAt: string | null } | null>(null);
   const { problem, isActing, act } = useAct(() => {});
   const isTooLong = (['need', 'tried', 'outcome', 'freeTimes'] as const).some(
@@ -56,8 +56,7 @@ export function AskForm(props: Props) {
 
   const submit = () =>
     act(async () => {
-      const input = inputOf(words, { expert, challenge, paths });
-      const result = await send({ input: { ...input, idempotencyKey: keyFor(input) } });
+      const result = await send(once(inputOf(words, { expert, challenge, paths })));
       const done = result.data?.requestIntroduction;
       if (done) {
         forget();

@@ -4,31 +4,24 @@ import { useMutation } from 'urql';
 import { useAct } from '../ui/use-act.ts';
 import { shortName } from '../ui/words/person.ts';
 import { hold } from './act-operations.ts';
-import { dayFrom } from './deadline.ts';
+import { DateField } from './DateField.tsx';
+import { dayFrom, noonOf } from './deadline.ts';
 import classes from './Introductions.module.css';
 import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { TextArea } from './TextArea.tsx';
-import { useKey } from './use-key.ts';
+import { useOnce } from './use-once.ts';
 
 /** Waits with an introduction for some days: the learner is told until when. */
 export function HoldForm({ request }: { request: WholeRequest }) {
   const [, send] = useMutation(hold);
-  const keyFor = useKey();
+  const once = useOnce();
   const [until, setUntil] = useState(dayFrom(7));
   const [note, setNote] = useState('');
   const [isHeld, setHeld] = useState(false);
   const { problem, isActing, act } = useAct(() => setHeld(true));
   const learner = shortName(request.learner?.name ?? 'the learner');
-  const submit = () =>
-    act(() => {
-      const input = {
-        requestId: request.id,
-        until: new Date(`${until}T12:00`).toISOString(),
-        note,
-      };
-      return send({ input: { ...input, idempotencyKey: keyFor(input) } });
-    });
+  const submit = () => act(() => send(once({ requestId: request.id, until: noonOf(until), note })));
   return (
     <form
       className={classes.act}
@@ -37,18 +30,7 @@ export function HoldForm({ request }: { request: WholeRequest }) {
         submit();
       }}
     >
-      <div className={classes.date}>
-        <label htmlFor="hold-until">Until when</label>
-        <input
-          id="hold-until"
-          type="date"
-          required
-          min={dayFrom(1)}
-          max={dayFrom(14)}
-          value={until}
-          onChange={(event) => setUntil(event.currentTarget.value)}
-        />
-      </div>
+      <DateField label="Until when" value={until} most={14} onChange={setUntil} />
       <TextArea
         label="Why"
         hint={`${learner} reads it.`}

@@ -11,7 +11,7 @@ import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { isOver } from './request-words.ts';
 import { TextArea } from './TextArea.tsx';
-import { useKey } from './use-key.ts';
+import { useOnce } from './use-once.ts';
 
 /** What the learner can do: tell what was asked, take it back, or go the next way. */
 export function LearnerActs({ request }: { request: WholeRequest }) {
@@ -19,22 +19,17 @@ export function LearnerActs({ request }: { request: WholeRequest }) {
   const [, takeBack] = useMutation(withdraw);
   const [, goOn] = useMutation(nextWay);
   const navigate = useNavigate();
-  const keyFor = useKey();
+  const once = useOnce();
   const [note, setNote] = useState('');
   const { problem, isActing, act } = useAct(() => {});
   const requestId = request.id;
   const expert = shortName(request.expert?.name ?? 'the expert');
   const question = request.timeline.findLast(({ kind }) => kind === 'ASKED')?.note;
 
-  const tell = () =>
-    act(() => {
-      const input = { requestId, answer: 'TELL' as const, note };
-      return send({ input: { ...input, idempotencyKey: keyFor(input) } });
-    });
+  const tell = () => act(() => send(once({ requestId, answer: 'TELL' as const, note })));
   const take = () =>
     act(async () => {
-      const input = { requestId };
-      const result = await goOn({ input: { ...input, idempotencyKey: keyFor(input) } });
+      const result = await goOn(once({ requestId }));
       const id = result.data?.takeNextWay.id;
       if (id) navigate({ to: '/introductions/$id', params: { id } });
       return result;

@@ -8,7 +8,7 @@ import classes from './Introductions.module.css';
 import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { TextArea } from './TextArea.tsx';
-import { useKey } from './use-key.ts';
+import { useOnce } from './use-once.ts';
 
 /** Did you meet, did it help, what came of it: one's last word counts. */
 export function OutcomeForm({ request, meId }: { request: WholeRequest; meId: string }) {
@@ -18,15 +18,12 @@ export function OutcomeForm({ request, meId }: { request: WholeRequest; meId: st
   const [note, setNote] = useState(last?.note ?? '');
   const [isSaid, setSaid] = useState(false);
   const [, record] = useMutation(recordOutcome);
-  const keyFor = useKey();
+  const once = useOnce();
   const { problem, isActing, act } = useAct(() => setSaid(true));
   const isLearner = request.parts.includes('LEARNER');
   const other = shortName((isLearner ? request.expert?.name : request.learner?.name) ?? 'them');
   const submit = () =>
-    act(() => {
-      const input = { requestId: request.id, met, helped: met && helped, note };
-      return record({ input: { ...input, idempotencyKey: keyFor({ ...input, after: last?.id }) } });
-    });
+    act(() => record(once({ requestId: request.id, met, helped: met && helped, note }, last?.id)));
   return (
     <form
       className={classes.outcome}

@@ -8,7 +8,7 @@ import { passOn, waysBetween } from './act-operations.ts';
 import classes from './Introductions.module.css';
 import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
-import { useKey } from './use-key.ts';
+import { useOnce } from './use-once.ts';
 
 /** Has somebody else introduce: who knows the expert on another path, or the facilitators. */
 export function PassOnForm({ request }: { request: WholeRequest }) {
@@ -20,7 +20,7 @@ export function PassOnForm({ request }: { request: WholeRequest }) {
   });
   const [, pass] = useMutation(passOn);
   const navigate = useNavigate();
-  const keyFor = useKey();
+  const once = useOnce();
   const [chosen, setChosen] = useState('');
   const { problem, isActing, act } = useAct(() => navigate({ to: '/introductions' }));
   const others = new Map(
@@ -34,8 +34,7 @@ export function PassOnForm({ request }: { request: WholeRequest }) {
   const submit = () =>
     act(() => {
       const path = others.get(chosen)?.path ?? [];
-      const input = { requestId: request.id, path };
-      return pass({ input: { ...input, idempotencyKey: keyFor(input) } });
+      return pass(once({ requestId: request.id, path }));
     });
   if (others.size === 0 && !broker)
     return <p className={classes.soft}>Nobody else is on a way to {expert?.name}.</p>;

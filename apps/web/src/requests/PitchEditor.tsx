@@ -8,7 +8,7 @@ import { beginningOf, reworded } from './edited-pitch.ts';
 import classes from './Introductions.module.css';
 import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
-import { useKey } from './use-key.ts';
+import { useOnce } from './use-once.ts';
 
 /** Ids of added sentences come after those of the sentences there were. */
 const firstAdded = 1_000;
@@ -24,7 +24,7 @@ export function PitchEditor({ request }: { request: WholeRequest }) {
   const [reading, setReading] = useState(last?.reading ?? '');
   const [readingUrl, setReadingUrl] = useState(last?.readingUrl ?? '');
   const [, write] = useMutation(writePitch);
-  const keyFor = useKey();
+  const once = useOnce();
   const [said, setSaid] = useState('');
   const { problem, isActing, act } = useAct(() => setSaid('Kept as a version of its own.'));
   const nextId = useRef(firstAdded);
@@ -41,8 +41,7 @@ export function PitchEditor({ request }: { request: WholeRequest }) {
         readingUrl,
         send,
       };
-      const version = request.pitches.length;
-      return write({ input: { ...input, idempotencyKey: keyFor({ ...input, version }) } });
+      return write(once(input, request.pitches.length));
     });
 
   return (

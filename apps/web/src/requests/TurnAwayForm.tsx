@@ -8,10 +8,12 @@ import classes from './Introductions.module.css';
 import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { TextArea } from './TextArea.tsx';
+import { useOnce } from './use-once.ts';
 
 /** Does not introduce, and says why: the reason becomes a rule that everybody in the program can read. */
 export function TurnAwayForm({ request }: { request: WholeRequest }) {
   const [, send] = useMutation(turnAway);
+  const once = useOnce();
   const [reason, setReason] = useState('');
   const { problem, isActing, act } = useAct(() => {});
   const learner = shortName(request.learner?.name ?? 'the learner');
@@ -20,15 +22,7 @@ export function TurnAwayForm({ request }: { request: WholeRequest }) {
       className={classes.act}
       onSubmit={(event) => {
         event.preventDefault();
-        act(() =>
-          send({
-            input: {
-              requestId: request.id,
-              reason,
-              idempotencyKey: `away ${request.id} ${reason.length}`,
-            },
-          }),
-        );
+        act(() => send(once({ requestId: request.id, reason })));
       }}
     >
       <TextArea

@@ -25,3 +25,8 @@ export function leftInWords(due: string, now: Date): string {
 export function dayFrom(days: number): string {
   return new Date(Date.now() + days * 24 * hour).toISOString().slice(0, 10);
 }
+
+/** Noon of the day a date field has, in the reader’s own time zone. */
+export function noonOf(day: string): string {
+  return new Date(`${day}T12:00`).toISOString();
+}
