@@ -9,6 +9,7 @@ import { viewerOf } from './accounts/viewer.ts';
 import { createContext } from './context.ts';
 import type { Log } from './errors.ts';
 import { serveGraphql } from './graphql-endpoint.ts';
+import type { Profile } from './guard.ts';
 import { serveHealth } from './health.ts';
 import { answerOnlyTo } from './host-names.ts';
 import { createEventBus, type EventBus } from './requests/event-bus.ts';
@@ -27,15 +28,15 @@ export type AppOptions = {
   accounts?: AccountSettings | undefined;
   /** What tells of events that were committed; to nobody but this process, where it is left out. */
   events?: EventBus | undefined;
-  /** GraphiQL, introspection and hints in errors. */
-  development?: boolean | undefined;
+  /** `production` where it is left out. */
+  profile?: Profile | undefined;
   /** Where problems of ours are written down; standard error by default. */
   log?: Log | undefined;
 };
 
 /** The whole server, not yet listening: API, health and web. Closing it leaves the database open. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { db, webFolder, hosts = [], isLocal = true, development = false } = options;
+  const { db, webFolder, hosts = [], isLocal = true, profile = 'production' } = options;
   const { log = console.error } = options;
   const { accounts: settings = defaultSettings(), events = createEventBus() } = options;
   const app = fastify({
@@ -48,7 +49,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(helmet, {
     // GraphiQL comes from elsewhere with scripts of its own.
-    contentSecurityPolicy: development ? false : contentSecurityPolicy,
+    contentSecurityPolicy: profile === 'development' ? false : contentSecurityPolicy,
     // It would bind every server on this host name to HTTPS; whoever puts Peergraph behind HTTPS says so there.
     strictTransportSecurity: false,
   });
@@ -67,7 +68,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       const asking = { viewer, isKeepers, viewerNow, settings, events };
       return { context: createContext(db, asking), cookies };
     },
-    development,
+    profile,
     log,
   });
   if (webFolder === undefined) app.setNotFoundHandler(answerNotFound);

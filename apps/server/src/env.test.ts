@@ -16,7 +16,7 @@ test('without any settings Peergraph stays on this machine and shows the demo', 
     mailFrom: 'Peergraph <peergraph@localhost>',
     oidc: undefined,
     localAuth: true,
-    development: false,
+    profile: 'production',
   });
 });
 
@@ -58,8 +58,12 @@ test('what is set is taken, and a relative home is one from here', () => {
       name: 'Example',
     },
     localAuth: false,
-    development: true,
+    profile: 'development',
   });
+});
+
+test('the audit profile is asked for by name', () => {
+  expect(readEnv({ PEERGRAPH_AUDIT: '1' }).profile).toBe('audit');
 });
 
 test('a setting that can’t be meant is named, with what would be right', () => {

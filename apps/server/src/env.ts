@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Oidc } from './accounts/settings.ts';
+import type { Profile } from './guard.ts';
 
 const projectRoot = join(import.meta.dirname, '../../..');
 
@@ -54,6 +55,7 @@ const Environment = z.object({
   OIDC_CLIENT_SECRET: optional(z.string().optional()),
   OIDC_NAME: optional(z.string().default('your organisation')),
   DISABLE_LOCAL_AUTH: optional(z.enum(['0', '1'], '0 or 1').default('0')),
+  PEERGRAPH_AUDIT: optional(z.enum(['0', '1'], '0 or 1').default('0')),
   NODE_ENV: optional(z.string().default('production')),
 });
 
@@ -76,8 +78,7 @@ export type Env = {
   mailFrom: string;
   oidc: Oidc | undefined;
   localAuth: boolean;
-  /** GraphiQL, introspection and hints in errors. */
-  development: boolean;
+  profile: Profile;
 };
 
 /** The environment says something that can't be meant; the message names the variable and what would be right. */
@@ -99,7 +100,9 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): Env {
     });
     throw new BadEnvironment(wrong.join('\n'));
   }
-  const { PORT, HOST, PEERGRAPH_HOSTS, PEERGRAPH_HOME, PEERGRAPH_DEMO, NODE_ENV } = checked.data;
+  const { PORT, HOST, PEERGRAPH_HOSTS, PEERGRAPH_HOME, PEERGRAPH_DEMO, PEERGRAPH_AUDIT } =
+    checked.data;
+  const development = checked.data.NODE_ENV === 'development';
   return {
     port: PORT,
     host: HOST,
@@ -113,7 +116,7 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): Env {
     mailFrom: checked.data.MAIL_FROM,
     oidc: oidcOf(checked.data),
     localAuth: checked.data.DISABLE_LOCAL_AUTH === '0',
-    development: NODE_ENV === 'development',
+    profile: PEERGRAPH_AUDIT === '1' ? 'audit' : development ? 'development' : 'production',
   };
 }
 

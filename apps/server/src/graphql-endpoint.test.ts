@@ -3,6 +3,7 @@ import { GraphError } from '@peergraph/graph';
 import { fastify } from 'fastify';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { serveGraphql } from './graphql-endpoint.ts';
+import type { Profile } from './guard.ts';
 
 const schema = makeExecutableSchema({
   typeDefs: `
@@ -23,16 +24,17 @@ const schema = makeExecutableSchema({
 
 const logged: string[] = [];
 const log = (text: string) => logged.push(text);
-const production = await serving(false);
-const development = await serving(true);
+const production = await serving('production');
+const audit = await serving('audit');
+const development = await serving('development');
 beforeEach(() => logged.splice(0));
 
-async function serving(isDevelopment: boolean): Promise<string> {
+async function serving(profile: Profile): Promise<string> {
   const app = fastify();
   serveGraphql(app, {
     schema,
     createContext: async () => ({ context: {}, cookies: [] }),
-    development: isDevelopment,
+    profile,
     log,
   });
   afterAll(() => app.close());
@@ -94,6 +96,12 @@ test('GET wants a header that only pages of this origin can send, and never writ
   expect(await answered(await fetch(write, { headers }))).toMatchObject({ status: 405 });
 });
 
+test('in the audit profile a GET needs no header, and still never writes', async () => {
+  const asked = (query: string) => fetch(`${audit}?query=${encodeURIComponent(query)}`);
+  expect(await answered(await asked(greeting))).toMatchObject({ status: 200 });
+  expect(await answered(await asked('mutation { forget }'))).toMatchObject({ status: 405 });
+});
+
 test('no other origin is let in', async () => {
   const headers = { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' };
   const response = await fetch(production, { method: 'OPTIONS', headers });
@@ -138,18 +146,24 @@ test('operations of unreasonable size are turned away', async () => {
   expect(await ask(wide, { n: 5 })).toEqual({ status: 200, data: { people: [] } });
 });
 
-test('the schema shows itself in development only', async () => {
+test('the schema shows itself in the audit profile and in development only', async () => {
   const introspection = '{ __type(name: "Person") { name } }';
   expect(await ask(introspection)).toEqual(refusal(200, 'GRAPHQL_VALIDATION_FAILED'));
-  expect(await ask(introspection, {}, development)).toMatchObject({ status: 200, data: {} });
+  for (const shown of [audit, development])
+    expect(await ask(introspection, {}, shown)).toEqual({
+      status: 200,
+      data: { __type: { name: 'Person' } },
+    });
 
   const typo = await ask('{ greetin }');
   expect(typo.errors[0].message).toBe('Cannot query field "greetin" on type "Query".');
+  expect(await ask('{ greetin }', {}, audit)).toEqual(typo);
   const helped = await ask('{ greetin }', {}, development);
   expect(helped.errors[0].message).toContain('Did you mean "greeting"?');
 
   const headers = { accept: 'text/html' };
-  expect((await fetch(production, { headers })).status).toBe(406);
+  for (const without of [production, audit])
+    expect((await fetch(without, { headers })).status).toBe(406);
   expect((await fetch(development, { headers })).status).toBe(200);
 });
 

@@ -4,14 +4,13 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { type Log, presentError } from './errors.ts';
-import { guards } from './guard.ts';
+import { guards, type Profile } from './guard.ts';
 
 export type EndpointOptions = {
   schema: GraphQLSchema;
   /** What resolvers share, made anew for every operation, and cookies to answer with. */
   createContext: (request: IncomingMessage) => Promise<{ context: object; cookies: string[] }>;
-  /** GraphiQL, introspection and hints in errors. */
-  development: boolean;
+  profile: Profile;
   log: Log;
 };
 
@@ -22,14 +21,14 @@ const json = /^application\/json\s*(;|$)/i;
 
 /**
  * Serves the schema at `/graphql`. Bodies are JSON of at most 256 kB; a GET needs the header `x-graphql-yoga-csrf`, which
- * no page of another origin can set; operations of unreasonable size are turned away before they run.
+ * no page of another origin can set, but in the audit profile; operations of unreasonable size are turned away before they run.
  */
 export function serveGraphql(app: FastifyInstance, options: EndpointOptions): void {
-  const { schema, createContext, development, log } = options;
+  const { schema, createContext, profile, log } = options;
   const yoga = createYoga<object>({
     schema,
     graphqlEndpoint: '/graphql',
-    graphiql: development,
+    graphiql: profile === 'development',
     landingPage: false,
     cors: false,
     multipart: false,
@@ -37,7 +36,7 @@ export function serveGraphql(app: FastifyInstance, options: EndpointOptions): vo
     maxRequestBodySize: maxBodySize,
     logging: false,
     maskedErrors: { maskError: (error) => presentError(error, log) },
-    plugins: [useCSRFPrevention(), ...guards({ development })],
+    plugins: [...(profile === 'audit' ? [] : [useCSRFPrevention()]), ...guards(profile)],
   });
 
   app.register(async (inside) => {

@@ -6,8 +6,14 @@ import { sizeOfOperation } from './operation-size.ts';
 /** Objects one operation may ask for if every list is full: a view of 1,000 nodes with all that is said of them is 24,001. */
 const maxSize = 30_000;
 
+/**
+ * What the API shows of itself: in `production` nothing; in `audit` its schema, and a GET needs no header of ours, for tools
+ * that try it out; in `development` also GraphiQL and hints in errors.
+ */
+export type Profile = 'production' | 'audit' | 'development';
+
 /** What keeps one request from costing more than a page of the web needs. */
-export function guards({ development }: { development: boolean }): object[] {
+export function guards(profile: Profile): object[] {
   const { plugins } = new EnvelopArmor({
     maxTokens: { n: 1000 },
     maxDepth: { n: 8, flattenFragments: true },
@@ -16,9 +22,9 @@ export function guards({ development }: { development: boolean }): object[] {
     maxDirectives: { n: 15 },
     // It takes no account of variables and of the schema's defaults, which is what lists are asked for with.
     costLimit: { enabled: false },
-    blockFieldSuggestion: { enabled: !development, mask: '' },
+    blockFieldSuggestion: { enabled: profile !== 'development', mask: '' },
   }).protect();
-  return [...plugins, limitSize, ...(development ? [] : [hideSchema])];
+  return [...plugins, limitSize, ...(profile === 'production' ? [hideSchema] : [])];
 }
 
 const limitSize: Plugin = {

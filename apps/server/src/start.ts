@@ -22,7 +22,7 @@ const tell = (message: string) => process.stdout.write(`${message}\n`);
 
 async function start(): Promise<void> {
   const env = readEnv();
-  const { port, host, hosts, home, demo, development } = env;
+  const { port, host, hosts, home, demo, profile } = env;
   await requireFreePort({ port, host });
   const webFolder = await builtWeb({ onProgress: tell, signal });
   const { db, close } = await openDatabase({ home, onProgress: tell, signal });
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
     isLocal: isLocal(env),
     accounts,
     events,
-    development,
+    profile,
   });
   undo.push(() => stopListening(app));
   const stopClock = keepTime(db, { events, log: console.error });
@@ -55,6 +55,8 @@ async function start(): Promise<void> {
       `Nobody administers this instance. Whoever opens this link first does, within a day:\n${link}`,
     );
   }
+  if (profile === 'audit')
+    tell('It shows its schema, for tools that audit it (PEERGRAPH_AUDIT): not for people’s use.');
   tell(`Peergraph is ready: ${address}\nStop it with Ctrl-C.`);
 }
 
