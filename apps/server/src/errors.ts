@@ -7,14 +7,19 @@ export type Log = (text: string) => void;
 /**
  * Turns whatever was thrown into what a client may see. Errors a person can act on keep their message and get a code;
  * everything else is a bug or an accident of ours: the client learns an id, and the log what happened under that id.
+ * `inWords` words what GraphQL itself says of an operation.
  */
-export function presentError(error: unknown, log: Log): GraphQLError {
+export function presentError(
+  error: unknown,
+  log: Log,
+  inWords: (error: GraphQLError) => string = ({ message }) => message,
+): GraphQLError {
   const known = findCause(error);
   const place = error instanceof GraphQLError ? placeOf(error) : {};
   if (known instanceof GraphError) {
     return new GraphQLError(known.message, { ...place, extensions: { code: known.code } });
   }
-  if (known instanceof GraphQLError) return withCode(known, place);
+  if (known instanceof GraphQLError) return withCode(known, inWords(known), place);
   const id = crypto.randomUUID();
   log(`${id} ${stackOf(known)}`);
   return new GraphQLError(`Something went wrong on our side. Reported as ${id}.`, {
@@ -31,10 +36,9 @@ function findCause(error: unknown): unknown {
 }
 
 /** Errors of GraphQL itself: what was asked did not fit the schema. Parsing and validation have named theirs already. */
-function withCode(error: GraphQLError, place: GraphQLErrorOptions): GraphQLError {
-  if (error.extensions.code !== undefined) return error;
-  const extensions = { ...error.extensions, code: 'BAD_USER_INPUT' };
-  return new GraphQLError(error.message, { ...placeOf(error), ...place, extensions });
+function withCode(error: GraphQLError, message: string, place: GraphQLErrorOptions): GraphQLError {
+  const extensions = { code: 'BAD_USER_INPUT', ...error.extensions };
+  return new GraphQLError(message, { ...placeOf(error), ...place, extensions });
 }
 
 function placeOf({ nodes, source, positions, path }: GraphQLError): GraphQLErrorOptions {

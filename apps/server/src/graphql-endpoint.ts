@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { type Log, presentError } from './errors.ts';
 import { guards, type Profile } from './guard.ts';
+import { hideNames, wordProblems } from './hide-names.ts';
 
 export type EndpointOptions = {
   schema: GraphQLSchema;
@@ -25,6 +26,7 @@ const json = /^application\/json\s*(;|$)/i;
  */
 export function serveGraphql(app: FastifyInstance, options: EndpointOptions): void {
   const { schema, createContext, profile, log } = options;
+  const inWords = profile === 'development' ? undefined : hideNames(schema);
   const yoga = createYoga<object>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -35,8 +37,12 @@ export function serveGraphql(app: FastifyInstance, options: EndpointOptions): vo
     batching: false,
     maxRequestBodySize: maxBodySize,
     logging: false,
-    maskedErrors: { maskError: (error) => presentError(error, log) },
-    plugins: [...(profile === 'audit' ? [] : [useCSRFPrevention()]), ...guards(profile)],
+    maskedErrors: { maskError: (error) => presentError(error, log, inWords) },
+    plugins: [
+      ...(profile === 'audit' ? [] : [useCSRFPrevention()]),
+      ...guards(profile),
+      ...(inWords ? [wordProblems(inWords)] : []),
+    ],
   });
 
   app.register(async (inside) => {

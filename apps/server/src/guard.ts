@@ -1,5 +1,11 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  type SelectionNode,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { sizeOfOperation } from './operation-size.ts';
 
@@ -19,12 +25,14 @@ export function guards(profile: Profile): object[] {
     maxDepth: { n: 8, flattenFragments: true },
     // By default a field aliased `__typename` could be repeated without end.
     maxAliases: { n: 15, allowList: [] },
-    maxDirectives: { n: 15 },
+    // A page needs one or two.
+    maxDirectives: { n: 5 },
     // It takes no account of variables and of the schema's defaults, which is what lists are asked for with.
     costLimit: { enabled: false },
-    blockFieldSuggestion: { enabled: profile !== 'development', mask: '' },
+    // It knows of some suggestions only; `hideNames` takes them all away.
+    blockFieldSuggestion: { enabled: false },
   }).protect();
-  return [...plugins, limitSize, ...(profile === 'production' ? [hideSchema] : [])];
+  return [...plugins, limitRepeats, limitSize, ...(profile === 'production' ? [hideSchema] : [])];
 }
 
 const limitSize: Plugin = {
@@ -36,6 +44,35 @@ const limitSize: Plugin = {
     setResultAndStopExecution({ errors: [error] });
   },
 };
+
+/** How often the same may stand in one selection: merging what is alike takes work that grows with the square of it. */
+const maxRepeats = 10;
+
+const limitRepeats: Plugin = {
+  onValidate({ addValidationRule }) {
+    addValidationRule(
+      (): ASTVisitor => ({
+        SelectionSet({ selections }) {
+          const times = new Map<string, number>();
+          for (const selection of selections) {
+            const name = nameOf(selection);
+            times.set(name, (times.get(name) ?? 0) + 1);
+          }
+          for (const [name, count] of times) {
+            if (count <= maxRepeats) continue;
+            const message = `This asks for "${name}" ${count} times in one place; ${maxRepeats} are the limit.`;
+            throw new GraphQLError(message);
+          }
+        },
+      }),
+    );
+  },
+};
+
+function nameOf(selection: SelectionNode): string {
+  if (selection.kind === Kind.INLINE_FRAGMENT) return '...';
+  return selection.kind === Kind.FIELD ? selection.name.value : `...${selection.name.value}`;
+}
 
 const hideSchema: Plugin = {
   onValidate({ addValidationRule }) {
