@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, RequestView, PitchView, CitedSentence, Prospect as ProspectRow, EventRow, NextWay as NextWayRow, ProposalRow, UnservedRow, Desk as DeskRow, LoadRow, RuleRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, Viewer as ViewerRow, Invitation as InvitationRow, TeamRow, FacetsRow } from '@peergraph/graph';
+import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, RequestView, Prospect as ProspectRow, EventRow, NextWay as NextWayRow, ProposalRow, UnservedRow, Desk as DeskRow, LoadRow, RuleRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, Viewer as ViewerRow, Invitation as InvitationRow, TeamRow, FacetsRow } from '@peergraph/graph';
+import type { ReadPitch, ReadSentence } from '../requests/cited.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -127,6 +128,7 @@ export type ChangeLoadInput = {
 };
 
 export type ChangeProposalInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 1,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   proposalId: Scalars['ID']['input'];
@@ -948,7 +950,7 @@ export type PitchDraft = {
 
 export type PitchSentence = {
   __typename?: 'PitchSentence';
-  /** What it rests on: `WORDS need`, `TIE ID ID`, `TOPIC ID` or `WORK ID`; empty where it rests on nothing. */
+  /** What it rests on: `WORDS need` (or `tried`, `outcome`, `freeTimes`), `TIE ID ID`, `TOPIC ID` or `WORK ID`; empty where it rests on nothing. */
   cites: Scalars['String']['output'];
   /** The same in words; empty where it rests on nothing. */
   restsOn: Scalars['String']['output'];
@@ -1230,6 +1232,7 @@ export type Reached = {
 };
 
 export type RecordOutcomeInput = {
+  /** Left out where it is not said. */
   helped?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   met: Scalars['Boolean']['input'];
@@ -1274,7 +1277,7 @@ export type Request = {
   outcome: Scalars['String']['output'];
   /** What the viewer is in it. */
   parts: Array<RequestPart>;
-  /** The people from learner to expert; empty where nobody connects them. */
+  /** The people from learner to expert; empty where nobody connects them. For the expert, before they said yes, only who introduces and they. */
   path: Array<Person>;
   /** All versions for whoever introduces; for the others the one that was sent. */
   pitches: Array<Pitch>;
@@ -1316,6 +1319,8 @@ export type RequestEventKind =
   | 'PASSED_ON'
   | 'PAUSED'
   | 'PITCHED'
+  /** Somebody is suggested to the viewer; of no request. */
+  | 'PROPOSED'
   | 'REMINDED'
   | 'REQUESTED'
   | 'SUGGESTED'
@@ -1606,7 +1611,7 @@ export type ViewerEvent = {
   __typename?: 'ViewerEvent';
   event: RequestEvent;
   id: Scalars['ID']['output'];
-  /** Null where the viewer has no part in it any more. */
+  /** Null where the viewer has no part in it any more, or it is of no request. */
   request?: Maybe<Request>;
 };
 
@@ -1799,9 +1804,9 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRow>;
   PersonFacets: ResolverTypeWrapper<FacetsRow>;
   PersonLoad: ResolverTypeWrapper<LoadRow>;
-  Pitch: ResolverTypeWrapper<PitchView>;
+  Pitch: ResolverTypeWrapper<ReadPitch>;
   PitchDraft: ResolverTypeWrapper<Partial<Omit<PitchDraft, 'sentences'> & { sentences: Array<ResolversTypes['PitchSentence']> }>>;
-  PitchSentence: ResolverTypeWrapper<CitedSentence>;
+  PitchSentence: ResolverTypeWrapper<ReadSentence>;
   PitchSentenceInput: ResolverTypeWrapper<Partial<PitchSentenceInput>>;
   Program: ResolverTypeWrapper<ProgramRow>;
   Proposal: ResolverTypeWrapper<ProposalRow>;
@@ -1906,9 +1911,9 @@ export type ResolversParentTypes = {
   Person: PersonRow;
   PersonFacets: FacetsRow;
   PersonLoad: LoadRow;
-  Pitch: PitchView;
+  Pitch: ReadPitch;
   PitchDraft: Partial<Omit<PitchDraft, 'sentences'> & { sentences: Array<ResolversParentTypes['PitchSentence']> }>;
-  PitchSentence: CitedSentence;
+  PitchSentence: ReadSentence;
   PitchSentenceInput: Partial<PitchSentenceInput>;
   Program: ProgramRow;
   Proposal: ProposalRow;

@@ -145,9 +145,11 @@ export const requestsResolvers: Resolvers = {
       await draftProposals(context.db, { ...actor, programId, learnerIds });
       return listProposals(context.db, { programId });
     },
-    changeProposal: (_, { input }, context) => {
-      const { key: _key, ...actor } = acting(context, null);
-      return changeProposal(context.db, { ...actor, ...input });
+    changeProposal: async (_, { input: { idempotencyKey, ...change } }, context) => {
+      const changing = { ...acting(context, idempotencyKey), ...change };
+      const proposal = await changeProposal(context.db, changing);
+      context.events.announce();
+      return proposal;
     },
     changeLoad: async (_, { input }, context) => {
       const { actorId: personId } = acting(context, null);
@@ -180,8 +182,15 @@ export const requestsResolvers: Resolvers = {
     broker: ({ brokerId }, _, { loaders }) => (brokerId ? loaders.person.load(brokerId) : null),
     challenge: ({ challengeId }, _, { loaders }) => loaders.challenge.load(challengeId),
     path: ({ path }, _, { loaders }) => loadAll(loaders.person, path),
-    pitches: ({ id }, _, context) =>
-      listPitchesFor(context.db, { ...actorOf(context), requestId: id }),
+    pitches: async ({ id, parts }, _, context) => {
+      const actor = actorOf(context);
+      const reader = { id: actor.actorId, parts };
+      const pitches = await listPitchesFor(context.db, { ...actor, requestId: id });
+      return pitches.map((pitch) => ({
+        ...pitch,
+        sentences: pitch.sentences.map((sentence) => ({ ...sentence, reader })),
+      }));
+    },
     timeline: ({ id }, _, context) =>
       listTimeline(context.db, { ...actorOf(context), requestId: id }),
     nextWay: ({ id, parts }, _, context) =>
@@ -195,7 +204,11 @@ export const requestsResolvers: Resolvers = {
       return (
         draft && {
           minutes: draft.minutes ?? 20,
-          sentences: draft.sentences.map(({ text, cites }) => ({ text, cites: cites ?? '' })),
+          sentences: draft.sentences.map(({ text, cites }) => ({
+            text,
+            cites: cites ?? '',
+            reader: { id: reading.actorId, parts },
+          })),
         }
       );
     },
@@ -220,7 +233,7 @@ export const requestsResolvers: Resolvers = {
     by: ({ byId }, _, { loaders }) => loaders.person.load(byId),
   },
   PitchSentence: {
-    restsOn: ({ cites }, _, { loaders }) => citedInWords(cites, loaders),
+    restsOn: (sentence, _, { loaders }) => citedInWords(sentence, loaders),
   },
   RequestEvent: {
     by: ({ byId }, _, { loaders }) => (byId ? loaders.person.load(byId) : null),
@@ -229,7 +242,7 @@ export const requestsResolvers: Resolvers = {
   },
   ViewerEvent: {
     event: (event: EventRow) => event,
-    request: ({ requestId }, _, context) => seen(context, requestId),
+    request: ({ requestId }, _, context) => (requestId ? seen(context, requestId) : null),
   },
   NextWay: {
     path: (next, _, { loaders }) =>

@@ -93,7 +93,7 @@ test('who introduces gets a draft and sees what each version changed; the two ge
   const known = {
     text: 'You and I know each other.',
     cites: `TIE ${id('ben')} ${id('cleo')}`,
-    restsOn: 'Ben and Cleo know each other',
+    restsOn: 'you and Cleo know each other',
   };
   expect(await read('ben', drafted)).toEqual({
     viewer: { waiting: 1 },

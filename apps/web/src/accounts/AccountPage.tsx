@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { Avatar } from '../ui/Avatar.tsx';
+import { forgetDrafts } from '../ui/drafts.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -78,20 +79,22 @@ export function AccountPage() {
             </Link>
           ) : null}
         </div>
-        <Button variant="default" size="md" onClick={signOut}>
+        <Button variant="default" size="md" onClick={() => signOut(person?.id)}>
           Sign out
         </Button>
       </header>
       {viewer.visibility ? <Visibility settings={viewer.visibility} /> : null}
       <Programs viewer={viewer} onChange={again} />
-      <Sessions viewer={viewer} onChange={again} />
+      <Sessions viewer={viewer} personId={person?.id} onChange={again} />
       <AccessTokens viewer={viewer} onChange={again} />
       {data.signIn.password ? <ChangePassword /> : null}
     </div>
   );
 }
 
-async function signOut() {
+/** Words that were not sent are theirs alone, and others may sit here next. */
+async function signOut(personId: string | undefined) {
   await post('/sign-out', {});
+  if (personId) forgetDrafts(personId);
   window.location.assign('/');
 }

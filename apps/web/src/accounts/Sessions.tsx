@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from 'urql';
 import type { ViewerSessionsFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { forgetDrafts } from '../ui/drafts.ts';
 import { useAct } from '../ui/use-act.ts';
 import { dayOf } from '../ui/words/dates.ts';
 import classes from './Accounts.module.css';
@@ -29,14 +30,21 @@ const endAll = graphql(`
   }
 `);
 
-type Props = { viewer: ViewerSessionsFragment; onChange: () => void };
+type Props = {
+  viewer: ViewerSessionsFragment;
+  personId: string | undefined;
+  onChange: () => void;
+};
 
 /** Where one is signed in, and the way out of each, or of all. */
-export function Sessions({ viewer, onChange }: Props) {
+export function Sessions({ viewer, personId, onChange }: Props) {
   const [, end] = useMutation(endSession);
   const [, endEach] = useMutation(endAll);
   const { problem, act } = useAct(onChange);
-  const everywhere = useAct(() => window.location.assign('/sign-in'));
+  const everywhere = useAct(() => {
+    if (personId) forgetDrafts(personId);
+    window.location.assign('/sign-in');
+  });
   return (
     <section className={classes.section}>
       <h2>Where you are signed in</h2>

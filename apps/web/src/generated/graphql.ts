@@ -124,6 +124,7 @@ export type ChangeLoadInput = {
 };
 
 export type ChangeProposalInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 1,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   proposalId: Scalars['ID']['input'];
@@ -945,7 +946,7 @@ export type PitchDraft = {
 
 export type PitchSentence = {
   __typename?: 'PitchSentence';
-  /** What it rests on: `WORDS need`, `TIE ID ID`, `TOPIC ID` or `WORK ID`; empty where it rests on nothing. */
+  /** What it rests on: `WORDS need` (or `tried`, `outcome`, `freeTimes`), `TIE ID ID`, `TOPIC ID` or `WORK ID`; empty where it rests on nothing. */
   cites: Scalars['String']['output'];
   /** The same in words; empty where it rests on nothing. */
   restsOn: Scalars['String']['output'];
@@ -1227,6 +1228,7 @@ export type Reached = {
 };
 
 export type RecordOutcomeInput = {
+  /** Left out where it is not said. */
   helped?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   met: Scalars['Boolean']['input'];
@@ -1271,7 +1273,7 @@ export type Request = {
   outcome: Scalars['String']['output'];
   /** What the viewer is in it. */
   parts: Array<RequestPart>;
-  /** The people from learner to expert; empty where nobody connects them. */
+  /** The people from learner to expert; empty where nobody connects them. For the expert, before they said yes, only who introduces and they. */
   path: Array<Person>;
   /** All versions for whoever introduces; for the others the one that was sent. */
   pitches: Array<Pitch>;
@@ -1313,6 +1315,8 @@ export type RequestEventKind =
   | 'PASSED_ON'
   | 'PAUSED'
   | 'PITCHED'
+  /** Somebody is suggested to the viewer; of no request. */
+  | 'PROPOSED'
   | 'REMINDED'
   | 'REQUESTED'
   | 'SUGGESTED'
@@ -1603,7 +1607,7 @@ export type ViewerEvent = {
   __typename?: 'ViewerEvent';
   event: RequestEvent;
   id: Scalars['ID']['output'];
-  /** Null where the viewer has no part in it any more. */
+  /** Null where the viewer has no part in it any more, or it is of no request. */
   request?: Maybe<Request>;
 };
 

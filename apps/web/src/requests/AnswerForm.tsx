@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useClient, useMutation } from 'urql';
 import type { Answer } from '../generated/graphql.ts';
+import { useDraft } from '../ui/drafts.ts';
 import { PersonBox } from '../ui/PersonPicker.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { shortName } from '../ui/words/person.ts';
@@ -18,15 +19,20 @@ import { useOnce } from './use-once.ts';
 type Kind = Exclude<Answer, 'TELL'>;
 
 /** The expert's answer: yes in one press, and four other things one may say instead. */
-export function AnswerForm({ request }: { request: WholeRequest }) {
+export function AnswerForm({ request, meId }: { request: WholeRequest; meId: string }) {
   const [, send] = useMutation(answer);
   const client = useClient();
   const once = useOnce();
   const [kind, setKind] = useState<Kind>('ACCEPT');
-  const [note, setNote] = useState('');
+  const { words, isKept, change, forget } = useDraft(
+    { personId: meId, what: `answer ${request.id}` },
+    ['note'],
+    { note: '' },
+  );
+  const { note } = words;
   const [until, setUntil] = useState('');
   const [better, setBetter] = useState<{ id: string; name: string } | null>(null);
-  const { problem, isActing, act } = useAct(() => {});
+  const { problem, isActing, act } = useAct(forget);
   if (isOver(request)) return null;
   const learner = shortName(request.learner?.name ?? 'the learner');
   const kinds: Record<Kind, { word: string; act: string; note: string | null; hint: string }> = {
@@ -125,7 +131,7 @@ export function AnswerForm({ request }: { request: WholeRequest }) {
           most={2_000}
           rows={2}
           required={kind === 'ASK'}
-          onChange={setNote}
+          onChange={(written) => change({ note: written })}
         />
       ) : (
         <p className={classes.soft}>{hint}</p>
@@ -141,6 +147,9 @@ export function AnswerForm({ request }: { request: WholeRequest }) {
         >
           {word}
         </Button>
+        <span className={classes.soft} role="status">
+          {isKept && label ? 'Kept in this browser until you send it.' : ''}
+        </span>
       </div>
     </form>
   );

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { BeforeAskingQuery, PathFragment } from '../generated/graphql.ts';
+import { useDraft } from '../ui/drafts.ts';
 import { useAct } from '../ui/use-act.ts';
 import { shortName } from '../ui/words/person.ts';
 import { inWords } from '../ui/words/steps.ts';
 import { sendAsk } from './ask-operations.ts';
-import { type AskWords, useKeptWords } from './kept-words.ts';
 import classes from './Requests.module.css';
 import { TextArea } from './TextArea.tsx';
 import { useOnce } from './use-once.ts';
@@ -27,6 +27,10 @@ type Props = {
   onRefused: () => void;
 };
 
+/** What is kept; `way` is the place of a path, FACILITATOR or DIRECT. */
+const fields = ['need', 'tried', 'outcome', 'freeTimes', 'timeZone', 'way'] as const;
+type AskWords = Record<(typeof fields)[number], string>;
+
 const most = { need: 2_000, tried: 2_000, outcome: 1_000, freeTimes: 500 };
 
 /** What one writes to ask for an introduction; kept in this browser until it is sent. */
@@ -34,8 +38,9 @@ export function AskForm(props: Props) {
   const { learnerId, expert, challenge, paths, prospect, records, way, onWay } = props;
   const choices = choicesOf({ expert, paths, ways: prospect.ways, records });
   const first = choices.find(({ value, isOff }) => !isOff && value === String(way));
-  const { words, isKept, change, forget } = useKeptWords(
-    `${learnerId} ${challenge.id} ${expert.id}`,
+  const { words, isKept, change, forget } = useDraft(
+    { personId: learnerId, what: `ask ${challenge.id} ${expert.id}` },
+    fields,
     {
       need: (challenge.statement ?? '').slice(0, most.need),
       tried: '',

@@ -12,7 +12,7 @@ import { TurnAwayForm } from './TurnAwayForm.tsx';
 const tabs = ['Write', 'Pass on', 'Wait', 'Say why not'] as const;
 
 /** What whoever introduces can do: write and send the pitch, pass it on, or say why not; and the versions there are. */
-export function BrokerDesk({ request }: { request: WholeRequest }) {
+export function BrokerDesk({ request, meId }: { request: WholeRequest; meId: string }) {
   const [tab, setTab] = useState<(typeof tabs)[number]>('Write');
   const isOpen = request.turn === 'BROKER';
   const last = request.pitches.at(-1);
@@ -40,11 +40,11 @@ export function BrokerDesk({ request }: { request: WholeRequest }) {
           </fieldset>
           {/* What is written stays while one looks at the rest. */}
           <div hidden={tab !== 'Write'}>
-            <PitchEditor request={request} />
+            <PitchEditor request={request} meId={meId} />
           </div>
           {tab === 'Pass on' ? <PassOnForm request={request} /> : null}
           {tab === 'Wait' ? <HoldForm request={request} /> : null}
-          {tab === 'Say why not' ? <TurnAwayForm request={request} /> : null}
+          {tab === 'Say why not' ? <TurnAwayForm request={request} meId={meId} /> : null}
         </div>
       ) : last ? (
         <section className={classes.part}>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useDraft } from '../ui/drafts.ts';
 import { useAct } from '../ui/use-act.ts';
 import { shortName } from '../ui/words/person.ts';
 import { answer, nextWay, withdraw } from './act-operations.ts';
@@ -14,14 +14,19 @@ import { TextArea } from './TextArea.tsx';
 import { useOnce } from './use-once.ts';
 
 /** What the learner can do: tell what was asked, take it back, or go the next way. */
-export function LearnerActs({ request }: { request: WholeRequest }) {
+export function LearnerActs({ request, meId }: { request: WholeRequest; meId: string }) {
   const [, send] = useMutation(answer);
   const [, takeBack] = useMutation(withdraw);
   const [, goOn] = useMutation(nextWay);
   const navigate = useNavigate();
   const once = useOnce();
-  const [note, setNote] = useState('');
-  const { problem, isActing, act } = useAct(() => {});
+  const { words, change, forget } = useDraft(
+    { personId: meId, what: `tell ${request.id}` },
+    ['note'],
+    { note: '' },
+  );
+  const { note } = words;
+  const { problem, isActing, act } = useAct(forget);
   const requestId = request.id;
   const expert = shortName(request.expert?.name ?? 'the expert');
   const question = request.timeline.findLast(({ kind }) => kind === 'ASKED')?.note;
@@ -51,7 +56,7 @@ export function LearnerActs({ request }: { request: WholeRequest }) {
             value={note}
             most={2_000}
             required
-            onChange={setNote}
+            onChange={(written) => change({ note: written })}
           />
           <div className={classes.buttons}>
             <Button type="submit" size="md" loading={isActing}>

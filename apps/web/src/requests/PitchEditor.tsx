@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useDraft } from '../ui/drafts.ts';
 import { useAct } from '../ui/use-act.ts';
 import { shortName } from '../ui/words/person.ts';
 import { writePitch } from './act-operations.ts';
-import { beginningOf, reworded } from './edited-pitch.ts';
+import { beginningOf, type Edited, reworded, sentencesIn } from './edited-pitch.ts';
 import classes from './Introductions.module.css';
 import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { useOnce } from './use-once.ts';
 
+const fields = ['sentences', 'minutes', 'reading', 'readingUrl'] as const;
 /** Ids of added sentences come after those of the sentences there were. */
 const firstAdded = 1_000;
 
@@ -17,17 +19,29 @@ const firstAdded = 1_000;
 const takeKeyboard = (field: HTMLTextAreaElement | null) => field?.focus();
 
 /** The pitch, sentence by sentence, each with what it rests on; kept in versions, and sent. */
-export function PitchEditor({ request }: { request: WholeRequest }) {
+export function PitchEditor({ request, meId }: { request: WholeRequest; meId: string }) {
   const last = request.pitches.at(-1);
-  const [sentences, setSentences] = useState(() => beginningOf(request));
-  const [minutes, setMinutes] = useState(last?.minutes ?? request.draft?.minutes ?? 20);
-  const [reading, setReading] = useState(last?.reading ?? '');
-  const [readingUrl, setReadingUrl] = useState(last?.readingUrl ?? '');
+  const beginning = {
+    sentences: JSON.stringify(beginningOf(request)),
+    minutes: String(last?.minutes ?? request.draft?.minutes ?? 20),
+    reading: last?.reading ?? '',
+    readingUrl: last?.readingUrl ?? '',
+  };
+  // What was begun over one version is not what is said after the next.
+  const what = `pitch ${request.id} ${last?.version ?? 0}`;
+  const draft = useDraft({ personId: meId, what }, fields, beginning);
+  const { reading, readingUrl } = draft.words;
+  const sentences = sentencesIn(draft.words.sentences) ?? beginningOf(request);
+  const minutes = Number(draft.words.minutes);
+  const setSentences = (written: Edited[]) => draft.change({ sentences: JSON.stringify(written) });
   const [, write] = useMutation(writePitch);
   const once = useOnce();
   const [said, setSaid] = useState('');
-  const { problem, isActing, act } = useAct(() => setSaid('Kept as a version of its own.'));
-  const nextId = useRef(firstAdded);
+  const { problem, isActing, act } = useAct(() => {
+    draft.forget();
+    setSaid('Kept as a version of its own.');
+  });
+  const [added, setAdded] = useState<number | null>(null);
   const expert = shortName(request.expert?.name ?? 'them');
   const keep = (send: boolean) =>
     act(() => {
@@ -61,16 +75,15 @@ export function PitchEditor({ request }: { request: WholeRequest }) {
         {sentences.map((sentence, place) => (
           <li key={sentence.id} data-bare={sentence.cites === '' || undefined}>
             <textarea
-              ref={sentence.id > firstAdded ? takeKeyboard : undefined}
+              ref={sentence.id === added ? takeKeyboard : undefined}
               aria-label={`Sentence ${place + 1}`}
               aria-describedby={`rests-${sentence.id}`}
               rows={2}
               value={sentence.text}
               onChange={(event) => {
                 const text = event.currentTarget.value;
-                setSaid('');
-                setSentences((before) =>
-                  before.map((one) =>
+                setSentences(
+                  sentences.map((one) =>
                     one.id === sentence.id ? reworded(one, text, request) : one,
                   ),
                 );
@@ -85,9 +98,7 @@ export function PitchEditor({ request }: { request: WholeRequest }) {
               type="button"
               className={classes.remove}
               aria-label={`Leave out sentence ${place + 1}`}
-              onClick={() =>
-                setSentences((before) => before.filter((one) => one.id !== sentence.id))
-              }
+              onClick={() => setSentences(sentences.filter((one) => one.id !== sentence.id))}
             >
               ✕
             </button>
@@ -100,9 +111,9 @@ export function PitchEditor({ request }: { request: WholeRequest }) {
           size="sm"
           disabled={sentences.length >= 20}
           onClick={() => {
-            nextId.current += 1;
-            const id = nextId.current;
-            setSentences((before) => [...before, { id, text: '', cites: '', restsOn: '' }]);
+            const id = Math.max(firstAdded, ...sentences.map((one) => one.id)) + 1;
+            setAdded(id);
+            setSentences([...sentences, { id, text: '', cites: '', restsOn: '' }]);
           }}
         >
           Add a sentence
@@ -116,7 +127,7 @@ export function PitchEditor({ request }: { request: WholeRequest }) {
             min={10}
             max={60}
             value={minutes}
-            onChange={(event) => setMinutes(Number(event.currentTarget.value))}
+            onChange={(event) => draft.change({ minutes: event.currentTarget.value })}
           />
         </label>
         <label>
@@ -124,7 +135,7 @@ export function PitchEditor({ request }: { request: WholeRequest }) {
           <input
             maxLength={300}
             value={reading}
-            onChange={(event) => setReading(event.currentTarget.value)}
+            onChange={(event) => draft.change({ reading: event.currentTarget.value })}
           />
         </label>
         <label>
@@ -134,7 +145,7 @@ export function PitchEditor({ request }: { request: WholeRequest }) {
             placeholder="https://"
             maxLength={1_000}
             value={readingUrl}
-            onChange={(event) => setReadingUrl(event.currentTarget.value)}
+            onChange={(event) => draft.change({ readingUrl: event.currentTarget.value })}
           />
         </label>
       </div>
@@ -147,7 +158,7 @@ export function PitchEditor({ request }: { request: WholeRequest }) {
           Keep this version
         </Button>
         <span role="status" className={classes.soft}>
-          {said}
+          {draft.isKept ? 'Kept in this browser until you send it.' : said}
         </span>
       </div>
     </form>

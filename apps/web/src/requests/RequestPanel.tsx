@@ -82,10 +82,10 @@ export function RequestPanel({ id, meId }: { id: string; meId: string }) {
 
 function Acts({ request, meId }: { request: WholeRequest; meId: string }) {
   const { parts, state } = request;
-  if (parts.includes('BROKER')) return <BrokerDesk request={request} />;
+  if (parts.includes('BROKER')) return <BrokerDesk request={request} meId={meId} />;
   if (state === 'ACCEPTED') return <Connected request={request} meId={meId} />;
   // After each step the answer begins anew; a reminder is none, and takes nobody's words away.
   const step = request.timeline.filter(({ kind }) => kind !== 'REMINDED').length;
-  if (parts.includes('EXPERT')) return <AnswerForm key={step} request={request} />;
-  return <LearnerActs key={step} request={request} />;
+  if (parts.includes('EXPERT')) return <AnswerForm key={step} request={request} meId={meId} />;
+  return <LearnerActs key={step} request={request} meId={meId} />;
 }

@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMutation, useQuery } from 'urql';
+import { useNews } from '../ui/news.ts';
 import { useAct } from '../ui/use-act.ts';
 import { changeProposed, suggested } from './desk/operations.ts';
 import classes from './Introductions.module.css';
 import { Problem } from './Problem.tsx';
+import { useOnce } from './use-once.ts';
 
 /** What facilitators suggest: one looks at the card and asks, or puts it aside. Nothing where there is nothing. */
 export function Suggested() {
   const [{ data }, again] = useQuery({ query: suggested, requestPolicy: 'cache-and-network' });
+  useNews(() => again({ requestPolicy: 'network-only' }));
   const [, change] = useMutation(changeProposed);
+  const once = useOnce();
   const { problem, isActing, act } = useAct(() => again({ requestPolicy: 'network-only' }));
   const proposals = data?.myProposals ?? [];
   if (proposals.length === 0) return null;
@@ -47,7 +51,7 @@ export function Suggested() {
                 variant="default"
                 size="sm"
                 disabled={isActing}
-                onClick={() => act(() => change({ input: { proposalId: id, state: 'ASIDE' } }))}
+                onClick={() => act(() => change(once({ proposalId: id, state: 'ASIDE' as const })))}
               >
                 Not for me
               </Button>

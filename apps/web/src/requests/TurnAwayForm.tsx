@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useDraft } from '../ui/drafts.ts';
 import { useAct } from '../ui/use-act.ts';
 import { shortName } from '../ui/words/person.ts';
 import { turnAway } from './act-operations.ts';
@@ -11,11 +11,16 @@ import { TextArea } from './TextArea.tsx';
 import { useOnce } from './use-once.ts';
 
 /** Does not introduce, and says why: the reason becomes a rule that everybody in the program can read. */
-export function TurnAwayForm({ request }: { request: WholeRequest }) {
+export function TurnAwayForm({ request, meId }: { request: WholeRequest; meId: string }) {
   const [, send] = useMutation(turnAway);
   const once = useOnce();
-  const [reason, setReason] = useState('');
-  const { problem, isActing, act } = useAct(() => {});
+  const { words, change, forget } = useDraft(
+    { personId: meId, what: `reason ${request.id}` },
+    ['reason'],
+    { reason: '' },
+  );
+  const { reason } = words;
+  const { problem, isActing, act } = useAct(forget);
   const learner = shortName(request.learner?.name ?? 'the learner');
   return (
     <form
@@ -31,7 +36,7 @@ export function TurnAwayForm({ request }: { request: WholeRequest }) {
         value={reason}
         most={1_000}
         required
-        onChange={setReason}
+        onChange={(written) => change({ reason: written })}
       />
       <Problem text={problem} />
       <div className={classes.buttons}>

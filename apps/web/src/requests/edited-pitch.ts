@@ -8,16 +8,33 @@ export function beginningOf({ pitches, draft }: Pick<WholeRequest, 'pitches' | '
   return sentences.map((sentence, id) => ({ ...sentence, id }));
 }
 
-type Words = Pick<WholeRequest, 'need' | 'tried' | 'outcome'>;
+type Words = Pick<WholeRequest, 'need' | 'tried' | 'outcome' | 'freeTimes'>;
+const parts = ['need', 'tried', 'outcome', 'freeTimes'] as const;
+
+/** Sentences that were kept as text; null where the text is none. */
+export function sentencesIn(text: string): Edited[] | null {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return Array.isArray(kept) && kept.every(isSentence) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSentence(kept: unknown): kept is Edited {
+  const fields = new Map<string, unknown>(Object.entries(kept ?? {}));
+  const isText = (name: string) => typeof fields.get(name) === 'string';
+  return typeof fields.get('id') === 'number' && ['text', 'cites', 'restsOn'].every(isText);
+}
 
 /**
  * A sentence in other words. Where it cites the learner's words and no longer holds them, it rests on nothing any more; what
  * it says of a topic, work or connection it may say in any words.
  */
 export function reworded(sentence: Edited, text: string, words: Words): Edited {
-  const [kind, part] = sentence.cites.split(' ');
-  const cited = kind === 'WORDS' && (part === 'need' || part === 'tried' || part === 'outcome');
-  return cited && !text.includes(words[part])
+  const [kind, name] = sentence.cites.split(' ');
+  const part = kind === 'WORDS' ? parts.find((one) => one === name) : undefined;
+  return part && !text.includes(words[part])
     ? { ...sentence, text, cites: '', restsOn: '' }
     : { ...sentence, text };
 }

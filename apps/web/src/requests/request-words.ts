@@ -149,6 +149,8 @@ export function eventInWords(event: TimelineEvent, request: RequestLine, meId: s
       return 'The time passed';
     case 'CLOSED':
       return 'This way closed';
+    case 'PROPOSED':
+      return `${who} thinks of somebody for you`;
     case 'OUTCOME':
       if (event.helped) return me ? 'You met, and it helped' : `${who} says it helped`;
       if (event.met) return me ? 'You met' : `${who} says you two met`;

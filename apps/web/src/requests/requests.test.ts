@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { readKept } from '../ui/drafts.ts';
 import { leftInWords } from './deadline.ts';
 import { reworded } from './edited-pitch.ts';
-import { readKept } from './kept-words.ts';
 import { isYours, standingOf, titleOf } from './request-words.ts';
 import { choicesOf } from './WayChoice.tsx';
 
@@ -64,7 +64,7 @@ test('time that is left', () => {
 });
 
 test('words of the learner that were changed are no longer theirs', () => {
-  const words = { need: 'Water.', tried: '', outcome: 'A well.' };
+  const words = { need: 'Water.', tried: '', outcome: 'A well.', freeTimes: '' };
   const cited = { id: 1, text: 'She asks: “Water.”', cites: 'WORDS need', restsOn: 'her words' };
   expect(reworded(cited, 'She asks kindly: “Water.”', words).cites).toBe('WORDS need');
   expect(reworded(cited, 'She asks: “Wine.”', words)).toMatchObject({ cites: '', restsOn: '' });
@@ -73,13 +73,14 @@ test('words of the learner that were changed are no longer theirs', () => {
 });
 
 test('what was kept in the browser is read, and what is no such thing is not', () => {
-  const beginning = { need: '', tried: '', outcome: '', freeTimes: '', timeZone: 'UTC', way: '0' };
-  expect(readKept('{"need":"Water.","way":7,"else":"x"}', beginning)).toEqual({
+  const fields = ['need', 'timeZone', 'way'] as const;
+  const beginning = { need: '', timeZone: 'UTC', way: '0' };
+  expect(readKept('{"need":"Water.","way":7,"else":"x"}', fields, beginning)).toEqual({
     ...beginning,
     need: 'Water.',
   });
   for (const broken of [null, 'not json', '[]', '"text"', 'null'])
-    expect(readKept(broken, beginning)).toEqual(beginning);
+    expect(readKept(broken, fields, beginning)).toEqual(beginning);
 });
 
 test('ways say who knows whom, and whom one cannot ask', () => {

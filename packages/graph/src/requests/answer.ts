@@ -78,7 +78,8 @@ type Suggestion = ActingOn & { suggestedId: string; note?: string | null | undef
 
 /**
  * The expert knows somebody better: that person is asked for their own consent, in a new request that the expert
- * introduces and that stands in the place of this one. Returns the new one. Throws what `requestIntroduction` throws.
+ * introduces and that stands in the place of this one. Returns the new one. Throws what `requestIntroduction` throws, but
+ * says no more than that it cannot be where the reason is the learner’s: whom they know or asked before.
  */
 export async function suggestSomebody(db: Db, acting: Suggestion): Promise<Result> {
   const { actorId, suggestedId } = acting;
@@ -101,6 +102,7 @@ export async function suggestSomebody(db: Db, acting: Suggestion): Promise<Resul
         introducedBy: actorId,
         pitch: suggestedPitch(note, request),
         afterId: request.id,
+        isQuiet: true,
       },
       moment,
     );

@@ -81,12 +81,14 @@ export type Opening = Pick<
   introducedBy?: string;
   /** The pitch, where the expert is asked at once. */
   pitch?: PitchWords;
+  /** Whoever opens it is not the learner, and is not told whom the learner knows or asked. */
+  isQuiet?: boolean;
 };
 
 /** Opens a request in this transaction, if nothing is in the way. */
 export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Result> {
   const { learnerId, expertId, challengeId, way, path, afterId, triedIds = [], pitch } = opening;
-  const { introducedBy } = opening;
+  const { introducedBy, isQuiet = false } = opening;
   const { now } = moment;
   if (learnerId === expertId) badInput('You cannot ask for an introduction to yourself.');
   const key = `${learnerId} ${expertId} ${challengeId}`;
@@ -95,7 +97,7 @@ export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Re
   const ids = [learnerId, expertId, ...(introducing === undefined ? [] : [introducing])];
   const asked = { learnerId, expertId, challengeId, open: key };
   const [ends] = await lockEnds(tx, { ...asked, ids, monthAgo });
-  const { programId, cohortId, name, takesDirect } = checkStanding(ends, opening);
+  const { programId, cohortId, name, takesDirect } = checkStanding(ends, opening, isQuiet);
   const brokerId = introducedBy ?? (way === 'PERSON' ? await checkPath(tx, opening) : null);
   if (way === 'FACILITATOR' && programId === null)
     badInput('This challenge is in no program whose facilitators could introduce you.');
@@ -113,7 +115,7 @@ export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Re
     path: way === 'PERSON' ? path : [],
     programId,
     cohortId,
-    triedIds: [...triedIds, ...(brokerId === null ? [] : [brokerId])],
+    triedIds: [...triedIds, ...askedFirst(way, brokerId, programId)],
     need: opening.need,
     tried: opening.tried,
     outcome: opening.outcome,
@@ -137,6 +139,12 @@ export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Re
     ...(pitch ? [{ kind: 'PITCHED', pitchVersion: 1 } as const] : []),
   ];
   return append(tx, row, happened, { ...moment, changes: { open: key } });
+}
+
+/** Who is asked to introduce: a person, or the facilitators of a program, whose id stands for them. */
+export function askedFirst(way: RequestWay, brokerId: string | null, programId: string | null) {
+  const id = brokerId ?? (way === 'FACILITATOR' ? programId : null);
+  return id === null ? [] : [id];
 }
 
 /** Who introduces on this path. Throws BAD_USER_INPUT where it is none, and CONFLICT where they take no introductions. */

@@ -42,11 +42,11 @@ test('a pitch is drafted from what the search found, each reason with what it re
       },
       { text: 'What Nora tried: “A thinner coat.”', cites: 'WORDS tried' },
       {
-        text: 'In your field’s words this is about Wetting (Ten years of coatings), which Nora Vik calls Glaze chemistry. A glaze that crawls does not wet.',
+        text: 'In your field’s words this is about Wetting, which Nora Vik calls Glaze chemistry. A glaze that crawls does not wet. Your profile says of it: “Ten years of coatings”.',
         cites: `TOPIC ${id('wetting')}`,
       },
       {
-        text: 'You helped with “Paint that beads”, which is much like this.',
+        text: 'You helped with “Paint that beads”. Perhaps some of that helps here.',
         cites: `WORK ${id('old')}`,
       },
       {
@@ -55,7 +55,7 @@ test('a pitch is drafted from what the search found, each reason with what it re
       },
       { text: 'A good outcome would be: “A coat that stays.”', cites: 'WORDS outcome' },
       { text: 'Would you give it one call of 20 minutes?' },
-      { text: 'Nora is free: Tuesdays after four (Europe/Oslo).' },
+      { text: 'Nora is free: Tuesdays after four (Europe/Oslo).', cites: 'WORDS freeTimes' },
     ],
   });
   const agenda = draftAgenda({ ...people, words }, 20);

@@ -37,7 +37,12 @@ export function draftPitch(evidence: PitchEvidence): PitchWords {
     { text: 'Would you give it one call of 20 minutes?' },
     ...(words.freeTimes === ''
       ? []
-      : [{ text: `${first} is free: ${words.freeTimes} (${words.timeZone}).` }]),
+      : [
+          {
+            text: `${first} is free: ${words.freeTimes} (${words.timeZone}).`,
+            cites: cites.words('freeTimes'),
+          },
+        ]),
   ];
   return { sentences, minutes: 20 };
 }
@@ -52,7 +57,7 @@ function pointsOf({ found, learner }: PitchEvidence): Sentence[] {
   const helped = work
     ? [
         {
-          text: `You ${partOf[work.part]} “${work.title}”, which is much like this.`,
+          text: `You ${partOf[work.part]} “${work.title}”. Perhaps some of that helps here.`,
           cites: cites.work(work.id),
         },
       ]
@@ -70,21 +75,21 @@ function pointOf({ need, how, note, expertise, evidence }: Point, names: Names, 
   const needed = names.topics.get(need)?.name ?? 'this';
   const known = names.topics.get(expertise)?.name ?? 'this';
   const [first] = evidence;
-  const shown = first ? ` (${first.trim().replace(/\.$/, '')})` : '';
+  const shown = first ? ` Your profile says of it: “${first.trim().replace(/\.$/, '')}”.` : '';
   switch (how) {
     case 'NAMED':
     case 'IN_TEXT':
-      return `You know ${known}${shown}, and that is what is asked about.`;
+      return `You know ${known}, and that is what is asked about.${shown}`;
     case 'MEANS_SIMILAR': {
       const why = note ? ` ${note.trim().replace(/([^.!?])$/, '$1.')}` : '';
-      return `In your field’s words this is about ${known}${shown}, which ${learner} calls ${needed}.${why}`;
+      return `In your field’s words this is about ${known}, which ${learner} calls ${needed}.${why}${shown}`;
     }
     case 'NARROWER':
-      return `You know ${known}${shown}, a part of ${needed}.`;
+      return `You know ${known}, a part of ${needed}.${shown}`;
     case 'BROADER':
-      return `You know ${known}${shown}, which ${needed} is a part of.`;
+      return `You know ${known}, which ${needed} is a part of.${shown}`;
     default:
-      return `You know ${known}${shown}, which goes together with ${needed}.`;
+      return `You know ${known}, which goes together with ${needed}.${shown}`;
   }
 }
 

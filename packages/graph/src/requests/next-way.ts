@@ -4,7 +4,7 @@ import { findPaths } from '../paths.ts';
 import { open } from './ask.ts';
 import type { Acting } from './change.ts';
 import { once } from './once.ts';
-import { findRequest, type RequestRow, type Result } from './queries.ts';
+import { findRequest, findTried, type RequestRow, type Result } from './queries.ts';
 
 /** What a learner can do once a request came to nothing: try another way to the same person, or ask somebody else. */
 export type NextWay =
@@ -13,8 +13,8 @@ export type NextWay =
   | { kind: 'PERSON' };
 
 /**
- * The next best way for the learner of a request that came to nothing; null while it is open, or ended otherwise. Once the
- * expert was asked it is somebody else, whether they declined or did not answer: nobody can tell which. Throws NOT_FOUND
+ * The next best way for the learner of a request that came to nothing; null while it, or another to the same person for the
+ * same challenge, is open, or it ended otherwise. Whoever was asked in any of these is not asked again. Once the expert was asked it is somebody else, whether they declined or did not answer: nobody can tell which. Throws NOT_FOUND
  * for anybody else's request.
  */
 export async function findNextWay(
@@ -24,14 +24,16 @@ export async function findNextWay(
   const [request] = await findRequest(db, { id: requestId });
   if (request?.learnerId !== actorId) return notFound(`There is no request ${requestId}.`);
   if (request.state !== 'DECLINED' && request.state !== 'EXPIRED') return null;
-  if (request.wasPitched) return { kind: 'PERSON' };
-  const { expertId, triedIds, programId, way } = request;
+  const { expertId, challengeId, programId } = request;
+  const [tried] = await findTried(db, { learnerId: actorId, expertId, challengeId });
+  if (!tried || tried.isOpen) return null;
+  if (tried.wasAsked) return { kind: 'PERSON' };
   const ways = await findPaths(db, { fromId: actorId, toIds: [expertId], first: 20, longer: true });
   const path = (ways.get(expertId) ?? [])
     .map(({ people }) => people)
-    .find((people) => people.length >= 3 && !triedIds.includes(people.at(-2) ?? ''));
+    .find((people) => people.length >= 3 && !tried.ids.includes(people.at(-2) ?? ''));
   if (path) return { kind: 'PATH', path };
-  const isLeft = programId !== null && way !== 'FACILITATOR';
+  const isLeft = programId !== null && !tried.facilitators;
   return isLeft ? { kind: 'FACILITATOR' } : { kind: 'PERSON' };
 }
 
@@ -49,7 +51,10 @@ export async function takeNextWay(
     const [request] = await findRequest(tx, { id: requestId });
     if (!request || next === null || next.kind === 'PERSON')
       return conflict('There is no other way to this person. Ask somebody else.');
-    return open(tx, { ...request, ...wayOf(next), afterId: requestId }, moment);
+    const { learnerId, expertId, challengeId } = request;
+    const [tried] = await findTried(tx, { learnerId, expertId, challengeId });
+    const triedIds = [...new Set(tried?.ids ?? request.triedIds)];
+    return open(tx, { ...request, ...wayOf(next), triedIds, afterId: requestId }, moment);
   });
 }
 

@@ -64,9 +64,24 @@ export function obstacleIn(standing: Standing | undefined, asked: Asked): Obstac
   return null;
 }
 
-/** The same for whoever is about to ask: throws FORBIDDEN or CONFLICT where something stands in the way. */
-export function checkStanding(standing: Standing | undefined, asked: Asked): Standing {
-  const obstacle = obstacleIn(standing, asked);
+/** What is the learner's own: no other hears of it. */
+const unknown = { isConnected: false, isOpen: false, wasAsked: false, openOfLearner: 0 };
+
+/**
+ * The same for whoever is about to ask: throws FORBIDDEN or CONFLICT where something stands in the way. Quietly, where
+ * somebody else than the learner asks: whom the learner knows, or asked before, is not for them.
+ */
+export function checkStanding(
+  standing: Standing | undefined,
+  asked: Asked,
+  isQuiet = false,
+): Standing {
+  const obstacle =
+    isQuiet && standing
+      ? (obstacleIn({ ...standing, ...unknown }, asked) ?? obstacleIn(standing, asked))
+      : obstacleIn(standing, asked);
+  if (obstacle && isQuiet && obstacle.kind !== 'PAUSED' && obstacle.kind !== 'NO_ROOM')
+    return conflict(`${standing?.name} cannot be asked for this. Suggest somebody else.`);
   if (obstacle?.kind === 'NOT_YOURS') return forbidden(obstacle.message);
   if (obstacle) return conflict(obstacle.message);
   return standing ?? notFound(`There is no person ${asked.learnerId}.`);

@@ -17,42 +17,53 @@ const attempts = 4;
  * rather than ended, because the reply to that end may be lost as well. What failed leaves no key. Throws CONFLICT where
  * the key came with another input before.
  */
-export async function once(
+export function once(
   db: Db,
-  { actorId, key, input, now }: Brought,
+  brought: Brought,
   work: (tx: Db, moment: Moment) => Promise<Result>,
 ): Promise<Result> {
+  return onceOnly(db, brought, work, async (_db, done) => resultOf(done));
+}
+
+/** The same for what comes to something else than a request; `recall` finds again what came of it. */
+export async function onceOnly<T>(
+  db: Db,
+  { actorId, key, input, now }: Brought,
+  work: (tx: Db, moment: Moment) => Promise<T>,
+  recall: (db: Db, done: Done) => Promise<T>,
+): Promise<T> {
   if (key === '' || key.length > 200) badInput('key must have 1 to 200 characters.');
   const claim = { key: `${actorId} ${key}`, input: digestOf(input) };
   const moment = { now, byId: actorId, doneKey: claim.key };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.inTransaction((tx) => runClaimed(tx, claim, moment, work));
+      return await db.inTransaction(async (tx) => {
+        const token = crypto.randomUUID();
+        const [claimed] = await claimKey(tx, { ...claim, token, at: now.toISOString() });
+        if (!claimed || claimed.isNew) return work(tx, moment);
+        checkInput(claimed, claim.input);
+        return recall(tx, claimed);
+      });
     } catch (error) {
       if (!(error instanceof GraphError && error.code === 'UNAVAILABLE')) throw error;
       const [done] = await db.tryOut((tx) => findDone(tx, { key: claim.key }));
-      if (done) return resultOf(done, claim.input);
+      if (done) {
+        checkInput(done, claim.input);
+        return recall(db, done);
+      }
       if (attempt === attempts) throw error;
     }
   }
 }
 
-async function runClaimed(
-  tx: Db,
-  claim: { key: string; input: string },
-  moment: Moment,
-  work: (tx: Db, moment: Moment) => Promise<Result>,
-): Promise<Result> {
-  const token = crypto.randomUUID();
-  const [claimed] = await claimKey(tx, { ...claim, token, at: moment.now.toISOString() });
-  return claimed && !claimed.isNew ? resultOf(claimed, claim.input) : work(tx, moment);
-}
-
 type Done = { input: string } & { [K in keyof Result]: Result[K] | null };
 
-function resultOf({ input: before, requestId, state, sequence }: Done, input: string): Result {
-  if (before !== input)
+function checkInput(done: Done, input: string): void {
+  if (done.input !== input)
     conflict('This key came with another input before. A new mutation needs a new key.');
+}
+
+function resultOf({ requestId, state, sequence }: Done): Result {
   if (requestId === null || state === null || sequence === null)
     throw new Error('A mutation was kept without what came of it.');
   return { requestId, state, sequence };

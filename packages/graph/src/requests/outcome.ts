@@ -6,6 +6,7 @@ import { listOutcomes, type Result, writeEvidence } from './queries.ts';
 
 type Told = ActingOn & {
   met: boolean;
+  /** Left out where they do not say. */
   helped?: boolean | null | undefined;
   /** What came of it, at most 4,000 characters. */
   note?: string | null | undefined;
@@ -18,16 +19,16 @@ type Told = ActingOn & {
  */
 export async function recordOutcome(db: Db, acting: Told): Promise<Result> {
   const { met } = acting;
-  const helped = acting.helped ?? false;
+  const helped = acting.helped ?? undefined;
   if (helped && !met) badInput('helped can be true only where you met.');
   const note = optionalWords(acting.note, { name: 'note', most: 4_000 });
   const kind = 'OUTCOME';
   return takeStep(db, acting, { kind, input: [met, helped, note] }, async (tx, request, moment) => {
-    const happened = [{ kind, met, helped, note } as const];
+    const happened = [{ kind, met, note, ...(helped === undefined ? {} : { helped }) } as const];
     const result = await append(tx, request, happened, moment);
     const told = await listOutcomes(tx, { requestId: request.id });
     const haveMet = told.some((one) => one.met);
-    const hasHelped = told.some((one) => one.byId === request.learnerId && one.helped);
+    const hasHelped = told.some((one) => one.byId === request.learnerId && one.helped === true);
     const strength = hasHelped ? 0.7 : haveMet ? 0.6 : 0.5;
     await writeEvidence(tx, { requestId: request.id, strength, helped: hasHelped });
     return result;

@@ -4,14 +4,14 @@ import { optionalWords, plainWords } from './plain-words.ts';
 import { findCitable, type RequestRow, writePitch } from './queries.ts';
 
 /**
- * A sentence of a pitch and what it rests on: words of the learner (`WORDS need`, `tried` or `outcome`), a connection
+ * A sentence of a pitch and what it rests on: words of the learner (`WORDS need`, `tried`, `outcome` or `freeTimes`), a connection
  * (`TIE` and both ids), a topic the expert knows (`TOPIC` and its id), a challenge or session they had a part in (`WORK`
  * and its id), or nothing: then it is shown as not shown to be so.
  */
 export type Sentence = { text: string; cites?: string | null | undefined };
 
 export const cites = {
-  words: (part: 'need' | 'tried' | 'outcome') => `WORDS ${part}`,
+  words: (part: 'need' | 'tried' | 'outcome' | 'freeTimes') => `WORDS ${part}`,
   tie: (one: string, other: string) => `TIE ${one} ${other}`,
   topic: (id: string) => `TOPIC ${id}`,
   work: (id: string) => `WORK ${id}`,
@@ -80,6 +80,7 @@ export async function checkCitations(
     need: request.need,
     tried: request.tried,
     outcome: request.outcome,
+    freeTimes: request.freeTimes,
   };
   const around = new Set([...request.path, request.learnerId, request.expertId, actorId]);
   const isThere = (kind: string, id: string, text: string) => {

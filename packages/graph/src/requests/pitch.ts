@@ -1,6 +1,6 @@
 import type { Db } from '../db.ts';
 import { badInput, conflict } from '../errors.ts';
-import { checkPath } from './ask.ts';
+import { askedFirst, checkPath } from './ask.ts';
 import { type ActingOn, append, clockFor, type Happened, takeStep } from './change.ts';
 import type { Moment } from './once.ts';
 import { checkCitations, cleanPitch, keepPitch, type PitchWords } from './pitch-words.ts';
@@ -11,15 +11,23 @@ import { writeRule } from './rules.ts';
 type Pitching = ActingOn &
   PitchWords & { /** Whether it goes to the expert now. */ send?: boolean };
 
+/** How many versions of a pitch are kept; the last of them is the one that is sent. */
+const mostVersions = 50;
+
 /**
  * Keeps a version of the pitch, and sends it where that is said. Whoever sends it is the one who introduces. Every version
- * stays. Throws BAD_USER_INPUT, also where a sentence cites what is not there.
+ * stays, 50 at most, of which the last can only be sent. Throws BAD_USER_INPUT, also where a sentence cites what is not
+ * there, and CONFLICT where no more can be kept.
  */
 export async function writePitchFor(db: Db, acting: Pitching): Promise<Result> {
   const { send = false, actorId } = acting;
   const pitch = cleanPitch(acting);
   const kind = send ? 'PITCHED' : 'DRAFTED';
   return takeStep(db, acting, { kind, input: pitch }, async (tx, request, moment) => {
+    if (!send && request.pitchVersion >= mostVersions - 1)
+      conflict(
+        `This pitch has ${request.pitchVersion} versions, and no more are kept: send it as it is now, or pass it on.`,
+      );
     await checkCitations(tx, request, { sentences: pitch.sentences, actorId });
     const version = request.pitchVersion + 1;
     await keepPitch(tx, { requestId: request.id, version, byId: actorId, pitch, now: moment.now });
@@ -87,8 +95,8 @@ export async function passOn(
     if (brokerId === null && (request.programId === null || request.brokerId === null))
       badInput('Name another path: there are no facilitators to pass this on to.');
     await changeBroker(tx, { requestId: request.id, brokerId });
-    const triedIds = [...request.triedIds, ...(brokerId === null ? [] : [brokerId])];
     const way = brokerId === null ? 'FACILITATOR' : 'PERSON';
+    const triedIds = [...request.triedIds, ...askedFirst(way, brokerId, request.programId)];
     const happened = [{ kind: 'PASSED_ON' } as const];
     return append(tx, { ...request, brokerId }, happened, {
       ...moment,

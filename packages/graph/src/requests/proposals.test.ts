@@ -4,6 +4,7 @@ import {
   changeProposal,
   changeSettings,
   draftProposals,
+  listEventsAfter,
   listProposals,
   listUnserved,
   refresh,
@@ -62,7 +63,7 @@ test('a facilitator drafts for several learners at once; what is published they 
       ],
     ),
   ]);
-  const ruth = { actorId: id('ruth'), facilitates: [id('kilns')] };
+  const ruth = { actorId: id('ruth'), facilitates: [id('kilns')], key: 'draft' };
   const batch = { programId: id('kilns'), learnerIds: learners.map(id) };
   await expect(draftProposals(db, { ...ruth, facilitates: [], ...batch })).rejects.toMatchObject({
     code: 'FORBIDDEN',
@@ -81,17 +82,29 @@ test('a facilitator drafts for several learners at once; what is published they 
   if (!one) throw new Error('Nothing was drafted.');
   const theirs = () => listProposals(db, { learnerId: one.learnerId });
   expect(await theirs()).toEqual([]);
-  const learner = { actorId: one.learnerId };
+  const learner = { actorId: one.learnerId, key: 'aside' };
   await expect(
     changeProposal(db, { ...learner, proposalId: one.id, state: 'ASIDE' }),
   ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await changeProposal(db, { ...ruth, proposalId: one.id, note: 'She fires at 1240°.' });
-  await changeProposal(db, { ...ruth, proposalId: one.id, state: 'PUBLISHED' });
+  const published = { ...ruth, key: 'publish', proposalId: one.id, state: 'PUBLISHED' } as const;
+  // Pressed twice, or sent again, it is told once.
+  for (const key of ['publish', 'publish', 'anew'])
+    expect(await changeProposal(db, { ...published, key })).toMatchObject({ state: 'PUBLISHED' });
+  await expect(changeProposal(db, { ...published, state: 'HELD' })).rejects.toMatchObject({
+    code: 'CONFLICT',
+  });
+  const heard = await listEventsAfter(db, { personId: one.learnerId, programIds: [], first: 9 });
+  expect(heard).toMatchObject([
+    { kind: 'PROPOSED', requestId: null, otherId: one.id, byId: id('ruth') },
+  ]);
   expect(await theirs()).toEqual([{ ...one, state: 'PUBLISHED', note: 'She fires at 1240°.' }]);
   await expect(
     changeProposal(db, { ...learner, proposalId: one.id, note: 'No.' }),
   ).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  await changeProposal(db, { ...learner, proposalId: one.id, state: 'ASIDE' });
+  const put = { ...learner, proposalId: one.id, state: 'ASIDE' } as const;
+  const aside = await changeProposal(db, put);
+  expect(await changeProposal(db, put)).toEqual(aside);
   expect(await theirs()).toEqual([]);
   expect(await listUnserved(db, { programId: id('kilns'), first: 50 })).toHaveLength(1);
 });

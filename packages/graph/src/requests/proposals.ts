@@ -5,6 +5,8 @@ import type { Db } from '../db.ts';
 import { badInput, forbidden, GraphError, notFound } from '../errors.ts';
 import { findHyperConnections } from '../hyperconnections/find.ts';
 import { defineQuery } from '../query.ts';
+import type { Acting } from './change.ts';
+import { onceOnly } from './once.ts';
 import { optionalWords } from './plain-words.ts';
 import type { Actor } from './states.ts';
 
@@ -62,7 +64,23 @@ const change = defineQuery(
     state: ProposalState.nullish(),
     note: z.string().nullish(),
   }),
+  ProposalRow.extend({ isPublished: z.boolean() }),
+);
+const findProposal = defineQuery(
+  'requests/find-proposal',
+  z.object({ id: z.string() }),
   ProposalRow,
+);
+const tellProposal = defineQuery(
+  'requests/tell-proposal',
+  z.object({
+    id: z.string(),
+    learnerId: z.string(),
+    proposalId: z.string(),
+    byId: z.string(),
+    at: z.string(),
+  }),
+  z.object({}),
 );
 
 const mostLearners = 30;
@@ -156,29 +174,47 @@ export function bestWithin(
   return [...chosen.values()];
 }
 
-type Changing = Actor & {
+type Changing = Acting & {
   proposalId: string;
   state?: ProposalState | null | undefined;
   note?: string | null | undefined;
 };
 
 /**
- * Holds a proposal, publishes it, puts it in other words or aside. The learner may put aside what was shown to them. Throws
- * NOT_FOUND for whoever has no part in it.
+ * Holds a proposal, publishes it, puts it in other words or aside, once however often its key comes. The learner is told
+ * of what is published, and may put it aside. Throws NOT_FOUND for whoever has no part in it.
  */
-export async function changeProposal(
-  db: Db,
-  { proposalId, actorId, facilitates = [], state, note }: Changing,
-): Promise<ProposalRow> {
-  const [changed] = await change(db, {
-    id: proposalId,
+export async function changeProposal(db: Db, changing: Changing): Promise<ProposalRow> {
+  const {
+    proposalId: id,
     actorId,
-    programIds: [...facilitates],
-    state,
-    note:
-      note === null || note === undefined
-        ? null
-        : optionalWords(note, { name: 'note', most: 1_000 }),
-  });
-  return changed ?? notFound(`There is no proposal ${proposalId}.`);
+    key,
+    facilitates = [],
+    state = null,
+    now = new Date(),
+  } = changing;
+  const note =
+    typeof changing.note === 'string'
+      ? optionalWords(changing.note, { name: 'note', most: 1_000 })
+      : null;
+  const none = () => notFound(`There is no proposal ${id}.`);
+  return onceOnly(
+    db,
+    { actorId, key, input: ['PROPOSAL', id, state, note], now },
+    async (tx) => {
+      const programIds = [...facilitates];
+      const [changed = none()] = await change(tx, { id, actorId, programIds, state, note });
+      const { isPublished, ...proposal } = changed;
+      if (isPublished)
+        await tellProposal(tx, {
+          id: crypto.randomUUID(),
+          learnerId: proposal.learnerId,
+          proposalId: id,
+          byId: actorId,
+          at: now.toISOString(),
+        });
+      return proposal;
+    },
+    async (tx) => (await findProposal(tx, { id }))[0] ?? none(),
+  );
 }

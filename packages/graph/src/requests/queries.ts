@@ -71,7 +71,7 @@ const Properties = z.object({
   cohortId: text,
   /** Ids of the people from learner to expert; empty where nobody connects them. */
   path: texts,
-  /** Ids of those who were asked to introduce, in this request and those before it. */
+  /** Ids of those who were asked to introduce, in this request and those before it: people, and the program for its facilitators. */
   triedIds: texts,
   need: z.string(),
   tried: z.string(),
@@ -151,7 +151,7 @@ export const writeEvidence = defineQuery(
 export const listOutcomes = defineQuery(
   'requests/list-outcomes',
   ofRequest,
-  z.object({ byId: z.string(), met: z.boolean(), helped: z.boolean(), note: text }),
+  z.object({ byId: z.string(), met: z.boolean(), helped: z.boolean().nullable(), note: text }),
 );
 export const listDue = defineQuery(
   'requests/list-due',
@@ -197,6 +197,12 @@ export const findRequest = defineQuery(
   z.object({ id: z.string() }),
   RequestRow,
 );
+/** What a learner tried already to reach an expert for a challenge, over all their requests. */
+export const findTried = defineQuery(
+  'requests/find-tried',
+  z.object({ learnerId: z.string(), expertId: z.string(), challengeId: z.string() }),
+  z.object({ ids: texts, facilitators: z.boolean(), wasAsked: z.boolean(), isOpen: z.boolean() }),
+);
 export const listMineRows = defineQuery(
   'requests/list-mine',
   z.object({ personId: z.string(), first: z.int().min(1).max(200) }),
@@ -208,10 +214,13 @@ export const listInboxRows = defineQuery(
   RequestRow,
 );
 
-/** Something that happened to a request. `otherId` is a person or request that came instead. */
+/**
+ * Something that happened to a request, or that was suggested to a learner, which is of no request. `otherId` is a person
+ * or request that came instead, or what was suggested.
+ */
 export const EventRow = z.object({
   id: z.string(),
-  requestId: z.string(),
+  requestId: text,
   kind: EventKind,
   at: z.string(),
   byId: text,

@@ -56,13 +56,16 @@ type Changed = {
   now?: Date | undefined;
 };
 
-/** Puts a rule in other words, or out of force and in again. Throws NOT_FOUND for rules of other programs. */
+/**
+ * Puts a rule in other words, or out of force and in again. Throws NOT_FOUND for rules of other
+ * programs and BAD_USER_INPUT for empty words: what is no rule any more is put out of force.
+ */
 export async function changeRule(db: Db, changed: Changed): Promise<RuleRow> {
   const { ruleId, facilitates, text, isActive, now = new Date() } = changed;
   const [rule] = await updateRule(db, {
     id: ruleId,
     programIds: [...facilitates],
-    text: text ? plainWords(text, { name: 'text', most: 1_000 }) : null,
+    text: typeof text === 'string' ? plainWords(text, { name: 'text', most: 1_000 }) : null,
     isActive,
     at: now.toISOString(),
   });

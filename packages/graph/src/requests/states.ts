@@ -37,6 +37,7 @@ export const EventKind = z.enum([
   'EXPIRED',
   'CLOSED',
   'OUTCOME',
+  'PROPOSED',
 ]);
 export type EventKind = z.infer<typeof EventKind>;
 
@@ -75,6 +76,8 @@ export const steps: Record<EventKind, Step> = {
   EXPIRED: { by: [], from: open, to: 'EXPIRED', told: ['BROKER', 'EXPERT'] },
   CLOSED: { by: [], from: ['DECLINED', 'EXPIRED'], told: ['LEARNER'] },
   OUTCOME: { by: ['LEARNER', 'EXPERT'], from: ['ACCEPTED'], told: everyone },
+  // Of no request: somebody is suggested to a learner.
+  PROPOSED: { by: [], from: [], told: ['LEARNER'] },
 };
 
 export const isOpen = (state: RequestState): boolean => open.some((one) => one === state);

@@ -90,6 +90,13 @@ test('a reason for which nobody introduced becomes a rule to read and to change,
     code: 'NOT_FOUND',
   });
   await changeRule(db, { ruleId, facilitates, text: 'Fire a test tile before you ask.' });
+  await expect(changeRule(db, { ruleId, facilitates, text: ' ' })).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+    message: 'text is empty: say it in a few words.',
+  });
+  await expect(changeRule(db, { ruleId, facilitates, text: '' })).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+  });
   await changeRule(db, { ruleId, facilitates, isActive: false });
   expect(await listRules(db, { programIds: facilitates })).toMatchObject([
     { id: ruleId, text: 'Fire a test tile before you ask.', isActive: false },
@@ -115,7 +122,13 @@ test('a reason for which nobody introduced becomes a rule to read and to change,
   });
   const after = { actorId: id('nora'), requestId: taken.requestId };
   expect(await findNextWay(db, after)).toEqual({ kind: 'FACILITATOR' });
-  await takeNextWay(db, { ...after, key: key() });
+  // From the first request too nobody is asked again who was asked in the second.
+  expect(await findNextWay(db, nora)).toEqual({ kind: 'FACILITATOR' });
+  const last = await takeNextWay(db, { ...after, key: key() });
+  expect(await findNextWay(db, nora)).toBe(null);
+  await runClock(db, { now: new Date(Date.now() + 6 * 86_400_000) });
+  for (const requestId of [nora.requestId, after.requestId, last.requestId])
+    expect(await findNextWay(db, { ...nora, requestId })).toEqual({ kind: 'PERSON' });
   await expect(takeNextWay(db, { ...nora, key: key() })).rejects.toMatchObject({
     code: 'CONFLICT',
   });
@@ -152,10 +165,20 @@ test('somebody better is asked for their own consent, in the place of who was as
   await expect(
     suggestSomebody(db, { ...ines, key: key(), suggestedId: id('nora') }),
   ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  // Whom Nora knows is not for Ines.
+  await expect(
+    suggestSomebody(db, { ...ines, key: key(), suggestedId: id('tove') }),
+  ).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: 'Tove Lind cannot be asked for this. Suggest somebody else.',
+  });
   const note = 'Ola fires red clay every week.';
   const made = await suggestSomebody(db, { ...ines, key: key(), suggestedId: id('ola'), note });
   expect(made).toEqual({ requestId: expect.any(String), state: 'PITCHED', sequence: 2 });
   const ola = { actorId: id('ola'), requestId: made.requestId };
+  // Nor is it for Ola, before she says yes.
+  const pathOf = async () => (await findRequestFor(db, ola)).path.map(keysOf(id));
+  expect(await pathOf()).toEqual(['ines', 'ola']);
   expect(await listPitchesFor(db, ola)).toMatchObject([
     {
       sentences: [
@@ -170,6 +193,7 @@ test('somebody better is asked for their own consent, in the place of who was as
     (await listMyRequests(db, { actorId: id('nora') })).map(({ state }) => state).sort(),
   ).toEqual(['EXPIRED', 'PITCHED']);
   await acceptRequest(db, { ...ola, key: key() });
+  expect(await pathOf()).toEqual(['nora', 'emil', 'ines', 'ola']);
   expect(
     await db.run(
       `MATCH (a:Person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-(b:Person) WHERE a.key < b.key
@@ -230,6 +254,23 @@ test('clocks remind, stand still while people talk, and end', async () => {
     code: 'CONFLICT',
     message: 'This request is closed already, and stays so.',
   });
+});
+
+test('a pitch has fifty versions: the last is the one that is sent', async () => {
+  const { id, asking } = await tellPottery(db);
+  const { requestId } = await asking();
+  await db.run('MATCH (r:Request) SET r.pitchVersion = 48', {}, 'write');
+  const emil = { actorId: id('emil'), requestId, sentences };
+  await writePitchFor(db, { ...emil, key: key() });
+  await expect(writePitchFor(db, { ...emil, key: key() })).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message:
+      'This pitch has 49 versions, and no more are kept: send it as it is now, or pass it on.',
+  });
+  await writePitchFor(db, { ...emil, key: key(), send: true });
+  expect(await listPitchesFor(db, { actorId: id('ines'), requestId })).toMatchObject([
+    { version: 50 },
+  ]);
 });
 
 test('directly where the expert allows it, taken back by whoever asked', async () => {

@@ -30,7 +30,10 @@ export function viewOf(request: RequestRow, actor: Actor): RequestView | null {
   if (parts.length === 0) return null;
   const { sequence: _s, triedIds: _t, pitchVersion: _p, remaining: _r, ...shown } = request;
   const state = stateFor(parts, request.state);
-  return { ...shown, state, parts, turn: turnIn(state) };
+  // Whom the learner knows is not for the expert before they said yes: only who introduces.
+  const isHidden = parts.includes('EXPERT') && state !== 'ACCEPTED';
+  const path = isHidden ? request.path.slice(-2) : request.path;
+  return { ...shown, path, state, parts, turn: turnIn(state) };
 }
 
 /** One request. Throws NOT_FOUND to whoever has no part in it. */

@@ -1,7 +1,7 @@
 export type Change = { kind: 'SAME' | 'ADDED' | 'REMOVED'; text: string };
 
 /** Beyond so many words on both sides together the middle is told as replaced whole. */
-const mostWords = 6_000;
+const mostWords = 3_000;
 
 /** What became of a text, word by word: joined without what was added it is the former text, without what was removed the later. */
 export function wordDiff(before: string, after: string): Change[] {

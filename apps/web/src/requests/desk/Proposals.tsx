@@ -6,6 +6,7 @@ import type { ProposalState } from '../../generated/graphql.ts';
 import { useAct } from '../../ui/use-act.ts';
 import { shortName } from '../../ui/words/person.ts';
 import { Problem } from '../Problem.tsx';
+import { useOnce } from '../use-once.ts';
 import classes from './Desk.module.css';
 import { changeProposed, type Proposed } from './operations.ts';
 
@@ -42,10 +43,11 @@ export function Proposals({ proposals, onDone }: Props) {
 function InMind({ proposal, onDone }: { proposal: Proposed; onDone: () => void }) {
   const { id: proposalId, state, learner, expert, challenge, why } = proposal;
   const [, change] = useMutation(changeProposed);
+  const once = useOnce();
   const [note, setNote] = useState(proposal.note);
   const { problem, isActing, act } = useAct(onDone);
   const set = (wanted: ProposalState) =>
-    act(() => change({ input: { proposalId, state: wanted, note } }));
+    act(() => change(once({ proposalId, state: wanted, note }, state)));
   const name = shortName(learner?.name ?? 'them');
   return (
     <li className={classes.row} data-proposal={state}>
