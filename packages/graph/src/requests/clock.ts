@@ -17,8 +17,9 @@ export async function runClock(db: Db, { now = new Date(), first = 100 } = {}) {
         : remind(db, { requestId: id, now }));
       done[isOver ? 'expired' : 'reminded'] += 1;
     } catch (error) {
-      // Somebody acted meanwhile.
-      if (!(error instanceof GraphError && error.code === 'CONFLICT')) throw error;
+      // Somebody acted meanwhile, or it was erased with whoever asked.
+      const isPassedOver = error instanceof GraphError && /CONFLICT|NOT_FOUND/.test(error.code);
+      if (!isPassedOver) throw error;
     }
   }
   return done;
