@@ -14,6 +14,7 @@ test('without any settings Peergraph stays on this machine and shows the demo', 
     proxies: 0,
     smtpUrl: undefined,
     mailFrom: 'Peergraph <peergraph@localhost>',
+    redisUrl: undefined,
     oidc: undefined,
     localAuth: true,
     profile: 'production',
@@ -33,6 +34,7 @@ test('what is set is taken, and a relative home is one from here', () => {
       PEERGRAPH_PROXIES: '1',
       SMTP_URL: 'smtps://mail.example.org',
       MAIL_FROM: 'peers@example.org',
+      REDIS_URL: 'rediss://redis.example.org',
       OIDC_ISSUER_URL: 'https://id.example.org',
       OIDC_CLIENT_ID: 'peers',
       OIDC_CLIENT_SECRET: 'swordfish',
@@ -51,6 +53,7 @@ test('what is set is taken, and a relative home is one from here', () => {
     proxies: 1,
     smtpUrl: 'smtps://mail.example.org',
     mailFrom: 'peers@example.org',
+    redisUrl: 'rediss://redis.example.org',
     oidc: {
       issuer: 'https://id.example.org',
       clientId: 'peers',
@@ -81,5 +84,8 @@ test('half of what a provider needs, or no way in at all, is told; a secret is n
   expect(() => readEnv({ DISABLE_LOCAL_AUTH: '1' })).toThrow('leaves nobody a way in');
   expect(() => readEnv({ PEERGRAPH_SECRET: 'swordfish' })).toThrow(
     'PEERGRAPH_SECRET has to be at least 32 characters.',
+  );
+  expect(() => readEnv({ REDIS_URL: 'http://:swordfish@redis' })).toThrow(
+    /^REDIS_URL has to be redis:\/\/… or rediss:\/\/…, such as redis:\/\/redis.example.org:6379\.$/,
   );
 });

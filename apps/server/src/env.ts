@@ -14,6 +14,8 @@ const hostNames = 'names such as peers.example.org, with commas between them and
 
 const publicAddress = 'an address without a path, such as https://peers.example.org';
 
+const redisAddress = 'redis://… or rediss://…, such as redis://redis.example.org:6379';
+
 function isAddress(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text);
 }
@@ -48,6 +50,12 @@ const Environment = z.object({
       .optional(),
   ),
   MAIL_FROM: optional(z.string().default('Peergraph <peergraph@localhost>')),
+  REDIS_URL: optional(
+    z
+      .string()
+      .refine((text) => /^rediss?:\/\//.test(text) && URL.canParse(text), redisAddress)
+      .optional(),
+  ),
   OIDC_ISSUER_URL: optional(
     z.string().refine(isAddress, 'an address that begins with https://').optional(),
   ),
@@ -76,6 +84,8 @@ export type Env = {
   proxies: number;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** What carries news of events between several server processes. */
+  redisUrl: string | undefined;
   oidc: Oidc | undefined;
   localAuth: boolean;
   profile: Profile;
@@ -114,6 +124,7 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): Env {
     proxies: checked.data.PEERGRAPH_PROXIES,
     smtpUrl: checked.data.SMTP_URL,
     mailFrom: checked.data.MAIL_FROM,
+    redisUrl: checked.data.REDIS_URL,
     oidc: oidcOf(checked.data),
     localAuth: checked.data.DISABLE_LOCAL_AUTH === '0',
     profile: PEERGRAPH_AUDIT === '1' ? 'audit' : development ? 'development' : 'production',
@@ -125,7 +136,7 @@ export const isLocal = ({ host, hosts, url, proxies }: Env): boolean =>
   /^(localhost|127(\.\d+){3}|::1)$/.test(host) && hosts.length === 0 && !url && proxies === 0;
 
 /** What is secret is not repeated in a message. */
-const hidden = new Set(['PEERGRAPH_SECRET', 'SMTP_URL', 'OIDC_CLIENT_SECRET']);
+const hidden = new Set(['PEERGRAPH_SECRET', 'SMTP_URL', 'REDIS_URL', 'OIDC_CLIENT_SECRET']);
 
 function oidcOf(environment: z.infer<typeof Environment>): Oidc | undefined {
   const {

@@ -5,10 +5,11 @@ import { accountSettings } from './accounts/account-settings.ts';
 import { createApp } from './app.ts';
 import { openDatabase } from './database.ts';
 import { loadDemo } from './demo.ts';
-import { BadEnvironment, isLocal, readEnv } from './env.ts';
+import { BadEnvironment, type Env, isLocal, readEnv } from './env.ts';
 import { CannotListen, listen, requireFreePort, stopListening } from './listening.ts';
 import { createEventBus } from './requests/event-bus.ts';
 import { keepTime } from './requests/keep-time.ts';
+import { throughRedis } from './requests/redis-bell.ts';
 import { BuildFailed, builtWeb } from './web-build.ts';
 
 // What `npm start` runs: everything that is missing is brought up in order, and given back in the opposite order.
@@ -31,7 +32,8 @@ async function start(): Promise<void> {
   tell('Trying out the searches people wait for');
   await warmUp(db, patience);
   const accounts = await accountSettings(env);
-  const events = createEventBus();
+  const { events, close: leaveRedis } = eventsFor(env);
+  undo.push(async () => leaveRedis());
   const names = [host, ...hosts];
   const app = await createApp({
     db,
@@ -58,6 +60,12 @@ async function start(): Promise<void> {
   if (profile === 'audit')
     tell('It shows its schema, for tools that audit it (PEERGRAPH_AUDIT): not for people’s use.');
   tell(`Peergraph is ready: ${address}\nStop it with Ctrl-C.`);
+}
+
+/** What tells of events: within this process, and in others where there is a Redis between them. */
+function eventsFor({ redisUrl }: Env) {
+  const events = createEventBus();
+  return redisUrl ? throughRedis(events, redisUrl, console.error) : { events, close: () => {} };
 }
 
 async function giveBack(): Promise<void> {

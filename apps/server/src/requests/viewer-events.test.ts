@@ -1,18 +1,29 @@
-import { createFirstInvitation, requestIntroduction } from '@peergraph/graph';
-import { openTestDb } from '@peergraph/testkit';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join as joined } from 'node:path';
+import { createFirstInvitation, requestIntroduction, withdrawRequest } from '@peergraph/graph';
+import { openTestDb, story, testNeo4j } from '@peergraph/testkit';
 import { afterAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { createClient } from '../accounts/client.ts';
 import { defaultSettings } from '../accounts/settings.ts';
 import { createApp } from '../app.ts';
 import { createEventBus } from './event-bus.ts';
+import { openRedis } from './redis.story.ts';
+import { throughRedis } from './redis-bell.ts';
 import { tellVillage } from './village.story.ts';
 
 const db = await openTestDb();
-const events = createEventBus();
+const redis = await openRedis();
+const { events, close } = throughRedis(createEventBus(), redis.url, () => {});
 const settings = { ...defaultSettings(), attempts: 1000 };
 const app = await createApp({ db, accounts: settings, events });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  close();
+  await redis.close();
+});
 
 const accept = 'mutation ($secret: String!) { acceptInvitation(secret: $secret) { name } }';
 const invite =
@@ -27,15 +38,37 @@ async function signUp(name: string, invitation: string) {
   return client;
 }
 
-/** Ben, whose account an administrator invited, follows what concerns him. */
-async function benFollows(signal?: AbortSignal) {
-  const { id, asked } = await tellVillage(db);
-  const olu = await signUp('olu', await createFirstInvitation(db, settings.secret));
-  const input = { programId: id('program'), personId: id('ben') };
+const { id, asked } = await tellVillage(db);
+await story(db, [['membership', { person: 'ada', cohort: 'cohort' }]]);
+const olu = await signUp('olu', await createFirstInvitation(db, settings.secret));
+
+/** Signs up somebody of the village, whom an administrator invited. */
+async function join(key: string) {
+  const input = { programId: id('program'), personId: id(key) };
   const { createInvitation } = await olu.ask(invite, { input });
-  const ben = await signUp('ben', createInvitation.secret);
-  const cookie = [...ben.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const query = 'subscription { viewerEvents { id event { kind } request { turn need } } }';
+  return signUp(key, createInvitation.secret);
+}
+const ben = await join('ben');
+const ada = await join('ada');
+
+/** Ada asks, at no server. */
+const adaAsks = () => requestIntroduction(db, { ...by('asks'), ...asked });
+/** Ada takes back what she asked, so that she can ask again. */
+async function adaTakesItBack() {
+  const [open = {}] = await db.run(
+    'MATCH (request:Request {state: "REQUESTED"}) RETURN request.id AS id',
+    {},
+    'read',
+  );
+  await withdrawRequest(db, { ...by('takes it back'), requestId: z.string().parse(open.id) });
+}
+const by = (act: string) => ({ actorId: id('ada'), key: `${act} ${crypto.randomUUID()}` });
+
+/** Follows what concerns somebody, after an event or from now on. */
+async function follow({ cookies }: Client, { after, signal }: Following = {}) {
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const query =
+    'subscription ($after: ID) { viewerEvents(after: $after) { id event { kind } request { turn need } } }';
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: {
@@ -44,39 +77,115 @@ async function benFollows(signal?: AbortSignal) {
       origin: address,
       cookie,
     },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables: { after } }),
     signal: signal ?? null,
   });
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
   await expect.poll(() => events.listeners()).toBe(1);
-  const adaAsks = async () => {
-    await requestIntroduction(db, { ...asked, actorId: id('ada'), key: 'ask' });
-    events.announce();
-  };
-  return { ben, response, adaAsks };
+  return response;
 }
+type Client = ReturnType<typeof createClient>;
+type Following = { after?: string; signal?: AbortSignal };
 
-test('a stream tells the viewer of what is theirs, and ends as soon as they leave', async () => {
+/** What a stream tells up to and with the first event. */
+async function firstOf(follows: (signal: AbortSignal) => Promise<Response>, act = async () => {}) {
   const leaving = new AbortController();
-  const { response, adaAsks } = await benFollows(leaving.signal);
-  await adaAsks();
+  const { body } = await follows(leaving.signal);
+  await act();
   let told = '';
   try {
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of body ?? []) {
       told += Buffer.from(chunk).toString();
       if (told.includes('viewerEvents')) leaving.abort();
     }
   } catch {
     // The stream ends with the client's leaving.
   }
-  expect(told).toContain('"event":{"kind":"REQUESTED"},"request":{"turn":"BROKER"');
   await expect.poll(() => events.listeners(), { timeout: 1000 }).toBe(0);
+  return told;
+}
+
+const servers: ChildProcess[] = [];
+afterAll(() => {
+  for (const server of servers) server.kill('SIGKILL');
+});
+/** Another server of the same instance, in a process of its own. */
+async function openOtherServer(redisUrl: string | null) {
+  const settled = { access: await testNeo4j(), secret: settings.secret, redis: redisUrl };
+  const file = joined(import.meta.dirname, 'other-server.story.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(settled)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  servers.push(child);
+  const ended = once(child, 'close');
+  const [said] = await Promise.race([once(child.stdout, 'data'), ended]);
+  const there = createClient(String(said));
+  return {
+    /** What somebody asks there who signed in here. */
+    ask: ({ cookies }: Client, query: string, variables: object) => {
+      for (const [name, value] of cookies) there.cookies.set(name, value);
+      return there.ask(query, variables);
+    },
+    stop: () => child.kill('SIGKILL'),
+    ended,
+  };
+}
+
+const ask =
+  'mutation ($input: RequestIntroductionInput!) { requestIntroduction(input: $input) { turn } }';
+const adaAsked = '"event":{"kind":"REQUESTED"},"request":{"turn":"BROKER"';
+
+test('a stream tells the viewer of what is theirs, and ends as soon as they leave', async () => {
+  const told = await firstOf(
+    (signal) => follow(ben, { signal }),
+    async () => {
+      await adaAsks();
+      events.announce();
+    },
+  );
+  expect(told).toContain(adaAsked);
+  await adaTakesItBack();
+});
+
+test('what one does at one server is told by another', async () => {
+  const other = await openOtherServer(redis.url);
+  const told = await firstOf(
+    (signal) => follow(ben, { signal }),
+    async () => {
+      expect(await other.ask(ada, ask, { input: asked })).toEqual({
+        requestIntroduction: { turn: 'BROKER' },
+      });
+    },
+  );
+  expect(told).toContain(adaAsked);
+  other.stop();
+  await other.ended;
+  await adaTakesItBack();
+});
+
+test('a server that is killed after it committed and before it said so loses no event', async () => {
+  const [heard = {}] = await db.run(
+    'MATCH (event:Event) RETURN event.id AS id ORDER BY event.order DESC LIMIT 1',
+    {},
+    'read',
+  );
+  const doomed = await openOtherServer(null);
+  await expect(doomed.ask(ada, ask, { input: asked })).rejects.toThrow('fetch failed');
+  expect(await doomed.ended).toEqual([null, 'SIGKILL']);
+
+  // Ben's page comes back to another, to which nobody announced anything.
+  const after = z.string().parse(heard.id);
+  const told = await firstOf((signal) => follow(ben, { after, signal }));
+  expect(told).toContain(adaAsked);
+  expect(told.match(/viewerEvents/g)).toHaveLength(1);
+  await adaTakesItBack();
 });
 
 test('whoever signed out everywhere is told nothing more by the streams they had open', async () => {
-  const { ben, response, adaAsks } = await benFollows();
+  const response = await follow(ben);
   expect(await ben.ask('mutation { endAllSessions }')).toEqual({ endAllSessions: 1 });
   await adaAsks();
+  events.announce();
   expect(await response.text()).not.toContain('viewerEvents');
   expect(events.listeners()).toBe(0);
 });
