@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** `npm run dev -w apps/web` expects a Peergraph server beside it; PORT says where that one listens. */
-const api = `http://127.0.0.1:${process.env.PORT ?? 4000}`;
+/**
+ * `npm run dev -w apps/web` expects a Peergraph server beside it; PORT says where that one listens. It is told the address
+ * people opened, because it answers pages of that address only.
+ */
+const api = { target: `http://127.0.0.1:${process.env.PORT ?? 4000}`, changeOrigin: false };
 
 export default defineConfig({
   plugins: [react()],

@@ -69,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       return { context: createContext(db, asking), cookies };
     },
     profile,
+    url: settings.url,
     log,
   });
   if (webFolder === undefined) app.setNotFoundHandler(answerNotFound);

@@ -6,12 +6,15 @@ import { createYoga } from 'graphql-yoga';
 import { type Log, presentError } from './errors.ts';
 import { guards, type Profile } from './guard.ts';
 import { hideNames, wordProblems } from './hide-names.ts';
+import { isFromElsewhere, onlyOurPages } from './other-origins.ts';
 
 export type EndpointOptions = {
   schema: GraphQLSchema;
   /** What resolvers share, made anew for every operation, and cookies to answer with. */
   createContext: (request: IncomingMessage) => Promise<{ context: object; cookies: string[] }>;
   profile: Profile;
+  /** The address people open; where it is left out, the one they did open. */
+  url?: string | undefined;
   log: Log;
 };
 
@@ -21,11 +24,11 @@ const maxBodySize = 256_000;
 const json = /^application\/json\s*(;|$)/i;
 
 /**
- * Serves the schema at `/graphql`. Bodies are JSON of at most 256 kB; a GET needs the header `x-graphql-yoga-csrf`, which
+ * Serves the schema at `/graphql`, to pages of this server and to scripts. Bodies are JSON of at most 256 kB; a GET needs the header `x-graphql-yoga-csrf`, which
  * no page of another origin can set, but in the audit profile; operations of unreasonable size are turned away before they run.
  */
 export function serveGraphql(app: FastifyInstance, options: EndpointOptions): void {
-  const { schema, createContext, profile, log } = options;
+  const { schema, createContext, profile, url, log } = options;
   const inWords = profile === 'development' ? undefined : hideNames(schema);
   const yoga = createYoga<object>({
     schema,
@@ -64,12 +67,13 @@ export function serveGraphql(app: FastifyInstance, options: EndpointOptions): vo
       method: ['GET', 'POST', 'OPTIONS'],
       url: '/graphql',
       preValidation: async (request, reply) => {
+        const refuse = (status: number, message: string, code: string) =>
+          reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+        if (isFromElsewhere(request, url)) return refuse(403, onlyOurPages, 'FORBIDDEN');
         const type = request.headers['content-type'] ?? '';
-        if (request.method !== 'POST' || json.test(type)) return;
+        if (request.method !== 'POST' || json.test(type)) return undefined;
         const message = 'Send the operation as a body of the type application/json.';
-        await reply
-          .status(415)
-          .send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+        return refuse(415, message, 'BAD_REQUEST');
       },
       handler: async (request, reply) => {
         const made = await createContext(request.raw);

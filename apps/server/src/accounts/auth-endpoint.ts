@@ -1,6 +1,7 @@
 import { GraphError } from '@peergraph/graph';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../errors.ts';
+import { isFromElsewhere, onlyOurPages, openedAt } from '../other-origins.ts';
 import { type Auth, addressHeader, authPath } from './auth.ts';
 
 /** Everything of Better Auth that can be asked for from outside; the rest of it is not there. */
@@ -33,13 +34,11 @@ export function serveAuth(app: FastifyInstance, { auth, url, log }: EndpointOpti
       url: `${authPath}/*`,
       bodyLimit: 16_000,
       handler: async (request, reply) => {
-        const here = url ?? `${request.protocol}://${request.host}`;
+        const here = url ?? openedAt(request);
         const path = request.url.slice(authPath.length).replace(/\?.*/s, '');
         if (!served.some((known) => known.test(`${request.method} ${path}`)))
           return refuse(reply, 404, 'There is nothing at this address.');
-        const { origin } = request.headers;
-        if (origin !== undefined && origin !== new URL(here).origin)
-          return refuse(reply, 403, 'Only pages of this server can ask for this.');
+        if (isFromElsewhere(request, url)) return refuse(reply, 403, onlyOurPages);
         const response = await auth.handler(asFetch(request, here));
         reply.status(response.status);
         for (const [name, value] of response.headers) {
