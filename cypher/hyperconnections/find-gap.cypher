@@ -11,7 +11,7 @@ WITH me, COLLECT { UNWIND $meantIds AS id MATCH (topic:Topic {id: id}) RETURN to
     MATCH (:Goal|Question|Need {id: $needId})<-[:HAS_GOAL|HAS_QUESTION|HAS_NEED]-(one:Person) RETURN one
   } AS askers,
   COLLECT {
-    MATCH (me)-[:CONNECTED]-(one:Person) WHERE ('person:' + me.id IN $circles OR all(end IN [me, one] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))))
+    MATCH (me)-[:CONNECTED]-(one:Person) WHERE (all(end IN [me, one] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))) OR any(end IN [me, one] WHERE 'person:' + end.id IN $circles))
     RETURN one
     UNION
     MATCH (me)-[:MEMBER_OF]->(cohort:Cohort) WHERE $outside = 'COHORT'
@@ -47,7 +47,7 @@ RETURN
   } AS unknownTopicIds,
   COLLECT {
     MATCH (me)-[:CONNECTED]-(near:Person)-[:KNOWS_ABOUT]->(theirs:Topic)
-    WHERE ('person:' + me.id IN $circles OR all(end IN [me, near] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))))
+    WHERE (all(end IN [me, near] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))) OR any(end IN [me, near] WHERE 'person:' + end.id IN $circles))
       AND (near.expertiseAudience IS NULL OR any(circle IN near.expertiseAudience WHERE circle IN $circles))
     WITH theirs, collect(near) AS knowers
     MATCH (theirs)-[:CO_OCCURS|RELATED|BROADER|MEANS_SIMILAR]-(topic:Topic)

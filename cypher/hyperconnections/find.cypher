@@ -7,7 +7,7 @@
 // is relative to the best candidate, and counts as far as that best one convinces: a text by how many of the words it
 // holds, weighed by rarity (0.25 × ln(1 + N) a word, eight words at most), topics by what somebody who works with the
 // strongest would have. Older work fades by half in five years, work of n people says 1 / ⁴√n of each, and a question posed
-// counts less than an answer given; of several parts in one work the first in the alphabet is told of: having helped comes
+// counts less than an answer given, and what the asker posed says nothing new to them; of several parts in one work the first in the alphabet is told of: having helped comes
 // before having asked. What counts how much is $weights, see weights.ts.
 //
 // Only once that has an order is anybody looked at closely, and only from the top: whether they may be seen, are away or
@@ -24,7 +24,7 @@ WITH me,
   COLLECT {
     WITH me WHERE me IS NOT NULL RETURN me AS one
     UNION
-    MATCH (me)-[:CONNECTED]-(one:Person) WHERE ('person:' + me.id IN $circles OR all(end IN [me, one] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))))
+    MATCH (me)-[:CONNECTED]-(one:Person) WHERE (all(end IN [me, one] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))) OR any(end IN [me, one] WHERE 'person:' + end.id IN $circles))
     RETURN one
     UNION
     MATCH (one:Person)-[:POSES]->(:Challenge {id: $challengeId}) RETURN one
@@ -65,7 +65,8 @@ CALL (me, own) {
   UNION ALL
   WITH me, own WHERE $workQuery <> ''
   CALL db.index.fulltext.queryNodes('work_texts', $workQuery, {limit: 101}) YIELD node, score
-  WHERE node.id <> $challengeId AND (node.audience IS NULL OR any(circle IN node.audience WHERE circle IN $circles))
+  WHERE node.id <> $challengeId AND NOT EXISTS { (me)-[:POSES]->(node) }
+    AND (node.audience IS NULL OR any(circle IN node.audience WHERE circle IN $circles))
   MATCH (node)<-[part:HELPED_WITH|LED|POSES]-(person:Person)
   WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN $circles)) AND NOT coalesce(person.paused, false)
     AND ($amongKeys IS NULL OR person.key IN $amongKeys)

@@ -36,7 +36,7 @@ RETURN person {
   COLLECT {
     MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-(other:Person)
     WHERE (other.audience IS NULL OR any(circle IN other.audience WHERE circle IN $circles))
-      AND ('person:' + person.id IN $circles OR all(end IN [person, other] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))))
+      AND (all(end IN [person, other] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))) OR any(end IN [person, other] WHERE 'person:' + end.id IN $circles))
     WITH tie, other ORDER BY tie.since DESC, other.key LIMIT 3
     RETURN {key: other.key, name: other.name, since: tie.since, outcome: tie.evidence}
   } AS introductions

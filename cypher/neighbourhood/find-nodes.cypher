@@ -7,7 +7,8 @@ WITH reduce(rings = [[middle]], step IN range(1, toInteger($depth)) | rings + [C
   MATCH (near)-[tie:CONNECTED|KNOWS_ABOUT|INTERESTED_IN|POSES|HELPED_WITH|ABOUT|IN|PART_OF|MEMBER_OF|LED|ATTENDED|BROADER|RELATED|MEANS_SIMILAR|FALSE_FRIEND]-(node)
   WHERE all(end IN [near, node] WHERE (end.audience IS NULL OR any(circle IN end.audience WHERE circle IN $circles))
     AND (NOT tie:KNOWS_ABOUT|INTERESTED_IN OR (end.expertiseAudience IS NULL OR any(circle IN end.expertiseAudience WHERE circle IN $circles)))
-    AND (NOT tie:CONNECTED OR (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))))
+    AND (NOT tie:CONNECTED OR (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))
+      OR any(one IN [near, node] WHERE 'person:' + one.id IN $circles)))
     AND toUpper([label IN labels(node) WHERE NOT label STARTS WITH 'Listed'][0]) IN $kinds
   RETURN DISTINCT node
 }]) AS rings

@@ -14,7 +14,8 @@ CALL () {
 WITH everybody, person
 WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN $circles))
 WITH everybody, person,
-  COUNT { (person)-[:CONNECTED]-(other) WHERE all(end IN [person, other] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))) } AS connections
+  COUNT { (person)-[:CONNECTED]-(other) WHERE all(end IN [person, other] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))
+    OR any(one IN [person, other] WHERE 'person:' + one.id IN $circles) AND (end.audience IS NULL OR any(circle IN end.audience WHERE circle IN $circles))) } AS connections
 ORDER BY connections DESC, person.key
 WITH everybody, connections = 0 AS isolated, CASE WHEN connections > 0 THEN person.community END AS id, collect(person) AS people
 RETURN isolated, id, size(people) AS size, people[0].component AS component, [person IN people[..3] | person.id] AS personIds,

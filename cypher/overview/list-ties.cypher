@@ -7,9 +7,10 @@ CALL () {
   MATCH (:Program {id: $programId})<-[:PART_OF]-(:Cohort)<-[:MEMBER_OF]-(person:Person)
   RETURN person
 }
-WITH person WHERE (person.connectionsAudience IS NULL OR any(circle IN person.connectionsAudience WHERE circle IN $circles))
 MATCH (person)-[:CONNECTED]->(other:Person)
-WHERE person.community <> other.community AND (other.connectionsAudience IS NULL OR any(circle IN other.connectionsAudience WHERE circle IN $circles))
+WHERE person.community <> other.community
+  AND all(end IN [person, other] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))
+    OR any(one IN [person, other] WHERE 'person:' + one.id IN $circles) AND (end.audience IS NULL OR any(circle IN end.audience WHERE circle IN $circles)))
   AND ($programId IS NULL OR EXISTS { (other)-[:MEMBER_OF]->(:Cohort)-[:PART_OF]->(:Program {id: $programId}) })
 WITH person.community AS one, other.community AS another, count(*) AS count
 WITH CASE WHEN one < another THEN one ELSE another END AS from, CASE WHEN one < another THEN another ELSE one END AS to,

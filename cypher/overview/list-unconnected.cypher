@@ -9,6 +9,7 @@ CALL () {
 }
 WITH person
 WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN $circles))
-  AND NOT EXISTS { (person)-[:CONNECTED]-(other) WHERE all(end IN [person, other] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))) }
+  AND NOT EXISTS { (person)-[:CONNECTED]-(other) WHERE all(end IN [person, other] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))
+    OR any(one IN [person, other] WHERE 'person:' + one.id IN $circles) AND (end.audience IS NULL OR any(circle IN end.audience WHERE circle IN $circles))) }
 RETURN person.id AS id
 ORDER BY person.name, person.key

@@ -2,26 +2,33 @@
 // four connections all the shortest ones are compared; further away their number grows beyond measure (where clusters hang
 // in a chain, it multiplies) and one stands for them. Where they are fewer than asked for and longer ones are wanted, the
 // shortest way through each of the target's strongest connections follows: another way is another person who introduces.
-// Nobody hidden is passed.
+// Nobody hidden is passed; one’s own tie to somebody one sees, whatever they show.
 MATCH (from:Person {id: $fromId})
-WHERE (from.connectionsAudience IS NULL OR any(circle IN from.connectionsAudience WHERE circle IN $circles))
 UNWIND $toIds AS toId
 MATCH (to:Person {id: toId})
-WHERE to <> from AND (to.connectionsAudience IS NULL OR any(circle IN to.connectionsAudience WHERE circle IN $circles))
-CALL (from, to) {
+WHERE to <> from
+WITH from, to, all(end IN [from, to] WHERE (end.connectionsAudience IS NULL OR any(circle IN end.connectionsAudience WHERE circle IN $circles))) AS isShown
+CALL (from, to, isShown) {
+  WITH from, to, isShown WHERE NOT isShown AND all(end IN [from, to] WHERE (end.audience IS NULL OR any(circle IN end.audience WHERE circle IN $circles)))
+    AND any(end IN [from, to] WHERE 'person:' + end.id IN $circles)
+  MATCH path = (from)-[:CONNECTED]-(to)
+  RETURN collect({people: nodes(path), ties: relationships(path)}) AS own
+}
+CALL (from, to, isShown) {
+  WITH from, to WHERE isShown
   MATCH path = allShortestPaths((from)-[:CONNECTED*..4]-(to))
   WHERE all(step IN nodes(path) WHERE (step.connectionsAudience IS NULL OR any(circle IN step.connectionsAudience WHERE circle IN $circles)))
   RETURN collect({people: nodes(path), ties: relationships(path)}) AS near
 }
-CALL (from, to, near) {
-  WITH from, to, near WHERE near = []
+CALL (from, to, isShown, near) {
+  WITH from, to WHERE isShown AND near = []
   MATCH path = shortestPath((from)-[:CONNECTED*]-(to))
   WHERE all(step IN nodes(path) WHERE (step.connectionsAudience IS NULL OR any(circle IN step.connectionsAudience WHERE circle IN $circles)))
   RETURN collect({people: nodes(path), ties: relationships(path)}) AS far
 }
-WITH from, to, near + far AS shortest
-CALL (from, to, shortest) {
-  WITH from, to, shortest WHERE $longer AND 0 < size(shortest) < $first
+WITH from, to, isShown, own + near + far AS shortest
+CALL (from, to, isShown, shortest) {
+  WITH from, to, shortest WHERE isShown AND $longer AND 0 < size(shortest) < $first
   MATCH (to)-[last:CONNECTED]-(broker:Person)
   WHERE broker <> from AND (broker.connectionsAudience IS NULL OR any(circle IN broker.connectionsAudience WHERE circle IN $circles))
     AND none(way IN shortest WHERE way.people[-2] = broker)

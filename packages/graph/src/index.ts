@@ -1,7 +1,12 @@
 export { writeAudiences } from './access/audiences.ts';
 export { type Circle, keeper, seenFrom } from './access/circles.ts';
 export { isFor, kindsOf, type Relation, relations, seenAs } from './access/seen-as.ts';
-export { changeSettings, findSettings, type Settings } from './access/settings.ts';
+export {
+  changeSettings,
+  findSettings,
+  type KeptSettings,
+  type Settings,
+} from './access/settings.ts';
 export { type CircleKind, circlesOf, unsaid, Visibility } from './access/visibility.ts';
 export { DemoPart, listDemoPeople, openDemoAccount } from './accounts/demo-accounts.ts';
 export { findInstance, type Instance } from './accounts/instance.ts';

@@ -33,7 +33,7 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   AccountSession: { OWN: 'id createdAt lastUsedAt userAgent isCurrent' },
   AccessToken: { OWN: 'id name scopes createdAt expiresAt' },
   CreatedAccessToken: { BROWSER: 'token secret' },
-  VisibilitySettings: { OWN: 'profile expertise needs connections seenAs' },
+  VisibilitySettings: { OWN: 'profile expertise needs needsToKeeper connections seenAs' },
   SeenAs: { OWN: 'who profile expertise needs connections' },
   SignIn: { ANYBODY: 'password provider mail demoPeople' },
   DemoPerson: { ANYBODY: 'part key name' },

@@ -1,14 +1,19 @@
-import { changeSettings, findSettings, type Settings, seenAs } from '@peergraph/graph';
+import { changeSettings, findSettings, type KeptSettings, seenAs } from '@peergraph/graph';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { actorOf } from '../requests/acting.ts';
 import { refreshSoon } from './refresh-soon.ts';
 
-const shown = (settings: Settings) => ({ ...settings, seenAs: seenAs(settings) });
+const shown = (settings: KeptSettings, { isKeepers }: Pick<Context, 'isKeepers'>) => ({
+  ...settings,
+  needsToKeeper: isKeepers && !settings.needsAreChosen,
+  seenAs: seenAs(settings),
+});
 
 export const accessResolvers: Resolvers = {
   Viewer: {
-    visibility: async ({ personId }, _, { db }) =>
-      personId ? shown(await findSettings(db, personId)) : null,
+    visibility: async ({ personId }, _, context) =>
+      personId ? shown(await findSettings(context.db, personId), context) : null,
   },
   Mutation: {
     changeVisibility: async (_, { input }, context) => {
@@ -21,7 +26,7 @@ export const accessResolvers: Resolvers = {
         personId,
       });
       refreshSoon(context.db);
-      return shown(settings);
+      return shown(settings, context);
     },
   },
 };

@@ -7,8 +7,10 @@ import {
   Visibility,
 } from '@peergraph/graph';
 import { type Ids, openTestDb, story } from '@peergraph/testkit';
+import { graphql } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
+import { createContext } from '../context.ts';
 import { schema } from '../schema.ts';
 import { bearer, makeAccount } from './askers.story.ts';
 import { hana, questions, tellTales, village } from './hana.story.ts';
@@ -158,6 +160,82 @@ test.each(cases)(
   },
   120_000,
 );
+
+test('a tie is for its two ends, whatever they show of whom they know to others', async () => {
+  const ben = bearer(db, await makeAccount(db, { name: 'ben', personId: id('ben') }), 'READ');
+  const [hanaId, benId] = [JSON.stringify(id('hana')), JSON.stringify(id('ben'))];
+  const counted = `near: reach(personId: ${benId}, hops: 1) { total people { person { key } } }
+    far: reach(personId: ${benId}, hops: 2) { total }
+    unconnected { nodes { key } }`;
+  const named = `person(key: "hana") { network { totalCount edges { node { key } hop { evidence } } } }
+    neighbourhood(nodeId: ${hanaId}, kinds: [PERSON], depth: 2) { nodes { key } ties { evidence } }
+    paths(fromId: ${benId}, toId: ${hanaId}) { people { key } }`;
+  const asked = async (headers: Headers, query = `{ ${counted} ${named} }`) =>
+    JSON.parse((await answers(headers, [query]))[0] ?? '');
+  const show = (profile: Visibility) => {
+    const shown = { profile, connections: 'NOBODY' } as const;
+    return changeSettings(db, { ...shown, accountId: 'account of hana', personId: id('hana') });
+  };
+  await show('EVERYONE');
+  const tie = { evidence: 'Met at the jetstream' };
+  const alone = ['fay', 'pia'].map((key) => ({ key }));
+  const { data: asBen } = await asked(await ben);
+  expect(asBen).toEqual({
+    person: { network: { totalCount: 1, edges: [{ node: { key: 'ben' }, hop: tie }] } },
+    neighbourhood: {
+      nodes: ['hana', 'ben', 'eli'].map((key) => ({ key })),
+      ties: [{ evidence: null }, tie],
+    },
+    near: { total: 2, people: ['eli', 'hana'].map((key) => ({ person: { key } })) },
+    far: { total: 1 },
+    paths: [{ people: [{ key: 'ben' }, { key: 'hana' }] }],
+    unconnected: { nodes: alone },
+  });
+  const { data: asAnn } = await asked(asking.ANYBODY);
+  expect(asAnn).toEqual({
+    person: { network: { totalCount: 0, edges: [] } },
+    neighbourhood: { nodes: [{ key: 'hana' }], ties: [] },
+    near: { total: 1, people: [{ person: { key: 'eli' } }] },
+    far: { total: 1 },
+    paths: [],
+    unconnected: { nodes: ['fay', 'hana', 'pia'].map((key) => ({ key })) },
+  });
+  await show('NOBODY');
+  const { data: hidden } = await asked(await ben, `{ ${counted} person(key: "hana") { name } }`);
+  const { near, far } = asAnn;
+  expect(hidden).toEqual({ near, far, unconnected: { nodes: alone }, person: null });
+});
+
+test('what somebody knows leads to them no more from the moment they hide it', async () => {
+  const words = 'text: "a fennelstalk", anonymous: true';
+  const query = `{ hyperConnections(input: { ${words} }) { items { person { key } why } } }`;
+  const found = async () => JSON.parse((await answers(asking.ANYBODY, [query]))[0] ?? '');
+  const hers = { accountId: 'account of hana', personId: id('hana') };
+  await changeSettings(db, { ...hers, profile: 'EVERYONE', expertise: 'EVERYONE' });
+  await refresh(db);
+  const why = 'Hana Quillon speaks of “fennelstalk” in their profile.';
+  const { data } = await found();
+  expect(data.hyperConnections.items).toEqual([{ person: { key: 'hana' }, why }]);
+  await changeSettings(db, { ...hers, expertise: 'NOBODY' });
+  // Indexes follow soon after; nobody else holds the word.
+  await expect.poll(async () => (await found()).data.hyperConnections.items).toEqual([]);
+});
+
+test('whoever chose nothing for their goals is told that the keeper sees them, as long as there is one', async () => {
+  const dora = await makeAccount(db, { name: 'dora', personId: id('dora') });
+  const query = '{ viewer { visibility { needs needsToKeeper } } }';
+  const visibility = async (isKeepers: boolean) => {
+    const context = createContext(db, { viewer: dora, isKeepers });
+    const { data } = await graphql({ schema, source: query, contextValue: context });
+    return data?.viewer;
+  };
+  const unsaid = { needs: 'FACILITATORS', needsToKeeper: true };
+  expect(await visibility(true)).toEqual({ visibility: unsaid });
+  expect(await visibility(false)).toEqual({ visibility: { ...unsaid, needsToKeeper: false } });
+  const hers = { accountId: dora.accountId, personId: id('dora') };
+  await changeSettings(db, { ...hers, needs: 'FACILITATORS' });
+  expect(await visibility(true)).toEqual({ visibility: { ...unsaid, needsToKeeper: false } });
+});
 
 test('the two ends of an accepted introduction learn each other’s address, and nobody else does', async () => {
   const everyone = { profile: 'EVERYONE', connections: 'NOBODY' } as const;

@@ -115,7 +115,7 @@ test('the whole network at a glance: a community opens into its people, and thos
   expect(await rows(page).count()).toBe(150);
   expect(await countOf(page)).toBe(150);
   await page.goBack();
-  await page.getByRole('link', { name: '2 people without any connection' }).click();
+  await page.getByRole('link', { name: '2 people without a connection you can see' }).click();
   await page.waitForURL(/community=none/);
   await page.locator('[data-row="person:mo"]').waitFor();
   expect(await rows(page).allTextContents()).toEqual(['Mo Alone', 'Zoe Potter']);

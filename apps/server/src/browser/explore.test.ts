@@ -103,7 +103,7 @@ test('when the server does not answer, all stays as it was until it does', async
 test('a link that can’t be meant says so in plain words', async () => {
   const far = await openPage(`${around}&depth=0&select=person:nobody`);
   expect((await far.getByRole('status').allTextContents()).join(' ')).toMatch(
-    /asks for 0: this is 1\..*“nobody” is selected, and is not in this view\./,
+    /asks for 0: this is 1\..*What is selected is not here any more, or not for you to see\./,
   );
   await far.context().close();
   const nobody = await openPage('/explore?focus=person:nobody-of-this-name');

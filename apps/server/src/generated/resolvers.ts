@@ -784,7 +784,7 @@ export type Overview = {
   __typename?: 'Overview';
   /** Largest first, at most 500. */
   communities: Array<Community>;
-  /** People without any connection; they are in none of the communities here. */
+  /** People without a connection that whoever asks may see; they are in none of the communities here. */
   isolated: Scalars['Int']['output'];
   /** How many smaller communities were left out. */
   leftOut: Scalars['Int']['output'];
@@ -1074,7 +1074,7 @@ export type Query = {
   signIn: SignIn;
   /** Topics by id (at most 100, in this order); what is not there is left out. */
   topics: Array<Topic>;
-  /** The people without any connection, by name; with `programId` those of the program's people. */
+  /** The people without a connection that whoever asks may see, by name; with `programId` those of the program's people. */
   unconnected: Graph;
   /** The signed-in account's person and permissions; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
@@ -1640,6 +1640,8 @@ export type VisibilitySettings = {
   expertise: Visibility;
   /** Goals, questions and needs. */
   needs: Visibility;
+  /** Nothing was ever chosen for goals, questions and needs, and nobody has an account of their own here yet: whoever uses this machine without signing in sees them too. */
+  needsToKeeper: Scalars['Boolean']['output'];
   profile: Visibility;
   /** What others see of them by that, from the nearest to the furthest. */
   seenAs: Array<SeenAs>;
@@ -2584,6 +2586,7 @@ export type VisibilitySettingsResolvers<ContextType = Context, ParentType extend
   connections?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   expertise?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  needsToKeeper?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   seenAs?: Resolver<Array<ResolversTypes['SeenAs']>, ParentType, ContextType>;
 };

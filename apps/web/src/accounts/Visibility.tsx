@@ -23,6 +23,7 @@ graphql(`
     profile
     expertise
     needs
+    needsToKeeper
     connections
     seenAs {
       who
@@ -84,6 +85,16 @@ export function Visibility({ settings }: { settings: VisibilityPartsFragment }) 
               </option>
             ))}
           </select>
+          {part === 'needs' && now.needsToKeeper ? (
+            <p className={classes.head}>
+              <span className={classes.soft}>
+                Until you choose, whoever uses this computer without signing in sees them too.
+              </span>
+              <Button variant="default" onClick={() => show('needs', 'FACILITATORS', false)}>
+                Only my facilitators
+              </Button>
+            </p>
+          ) : null}
         </div>
       ))}
       <div role="status">

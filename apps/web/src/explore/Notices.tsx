@@ -10,7 +10,7 @@ import { partsOf } from './ref.ts';
 export function Notices({ scene, problems }: { scene: Scene; problems: readonly string[] }) {
   const { state, step, shown, explorer } = scene;
   const { trouble } = state;
-  const { missing, nodes } = step.gathered;
+  const { missing, nodes, titles } = step.gathered;
   const { selected } = step.view;
   const { filters } = step.view;
   const nobody = filters.length > 0 && !shown.people.some((node) => matches(node, filters));
@@ -23,7 +23,7 @@ export function Notices({ scene, problems }: { scene: Scene; problems: readonly 
       ? [`Not here any more, or not for you to see: ${missing.map(nameOf).join(', ')}.`]
       : []),
     ...(selected !== null && !isCommunity(selected) && !nodes.has(selected)
-      ? [`“${nameOf(selected)}” is selected, and is not in this view.`]
+      ? [notInView(titles.get(selected))]
       : []),
   ];
   return (
@@ -52,6 +52,13 @@ export function Notices({ scene, problems }: { scene: Scene; problems: readonly 
       ))}
     </>
   );
+}
+
+/** Whoever is not there, or not for the reader to see, has no name here. */
+function notInView(title: string | undefined): string {
+  return title === undefined
+    ? 'What is selected is not here any more, or not for you to see.'
+    : `${title} is selected, and is not in this view.`;
 }
 
 /** In the server's words where it has some, such as that one has to sign in again. */

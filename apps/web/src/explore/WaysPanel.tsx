@@ -74,8 +74,8 @@ export function WaysPanel({ scene, ends, onEnds, onPoint, onClose }: Props) {
       {path && paths ? (
         paths.ways.length === 0 ? (
           <p className={classes.soft}>
-            No chain of people leads from {paths.from} to {paths.to} yet. A connection between their
-            communities would open one.
+            No chain of people that you can see leads from {paths.from} to {paths.to}. A connection
+            between their communities would open one.
           </p>
         ) : (
           <>

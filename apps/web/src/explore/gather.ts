@@ -39,7 +39,9 @@ export async function gather(
   const { focus, expansions, challenge, path } = view;
   const named = new Set([focus, ...expansions.map(({ ref }) => ref)]);
   for (const ref of [challenge, path?.from, path?.to]) if (ref) named.add(ref);
-  const refs = [...named].flatMap((ref) => partsOf(ref) ?? []);
+  // A link may select somebody who does not come with what it shows: they are named all the same.
+  const looked = new Set(view.selected === null ? named : [...named, view.selected]);
+  const refs = [...looked].flatMap((ref) => partsOf(ref) ?? []);
   const { nodes: found } = (await ask(exploreByKey, { refs })).nodesByKey;
   const ids: Ids = new Map(found.map((node) => [refTo(node), node.id]));
   if (!ids.has(focus)) throw new NotThere(focus);
@@ -63,6 +65,7 @@ export async function gather(
   return {
     ...joinGraphs(graphs, joining?.nodes.ties),
     newcomers,
+    titles,
     missing: [...named].filter((ref) => !ids.has(ref)),
     beyond: beyond && { title: titles.get(challenge ?? '') ?? '', helpers: beyond.helpers },
     paths: ways && {

@@ -26,6 +26,8 @@ export type Gathered = {
   newcomers: ReadonlySet<Ref>;
   /** How many more of each kind stand on the rings than were asked for. */
   leftOut: readonly KindCount[];
+  /** What those whom the view names are called, where they are there at all. */
+  titles: ReadonlyMap<Ref, string>;
   /** What the view names and is not there. */
   missing: readonly Ref[];
   /** Who can help with the view's challenge, best first; null where none was asked for. */

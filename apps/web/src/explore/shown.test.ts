@@ -46,6 +46,7 @@ const knows = (from: string, to: string, strength: number, since: string | null 
 /** Ada knows Ben and Cleo; both know Dov, Ben better; only Cleo knows Eve; Ada asks about a loom. */
 const gathered = {
   newcomers: new Set<string>(),
+  titles: new Map<string, string>(),
   missing: [],
   beyond: null,
   paths: null,

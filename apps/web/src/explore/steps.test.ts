@@ -5,7 +5,14 @@ import { viewAround } from './view.ts';
 
 const step = (focus: string): Step => ({
   view: viewAround(focus),
-  gathered: { ...joinGraphs([]), newcomers: new Set(), missing: [], beyond: null, paths: null },
+  gathered: {
+    ...joinGraphs([]),
+    newcomers: new Set(),
+    titles: new Map<string, string>(),
+    missing: [],
+    beyond: null,
+    paths: null,
+  },
   places: new Map(),
 });
 const [ada, ben, cleo] = [step('person:ada'), step('person:ben'), step('person:cleo')];

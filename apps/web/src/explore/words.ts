@@ -91,7 +91,7 @@ export function monthInWords(month: string): string {
 /** How many ways there are between two people, and how long the best is. */
 export function waysInWords({ from, to, ways }: NonNullable<Gathered['paths']>): string {
   const [best] = ways;
-  if (!best) return `No way leads from ${from} to ${to} yet`;
+  if (!best) return `No way from ${from} to ${to} is to be seen yet`;
   const count = ways.length === 1 ? 'One way leads' : `${capital(inWords(ways.length))} ways lead`;
   return `${count} from ${from} to ${to}, the best in ${steps(best.length)}`;
 }
@@ -115,7 +115,7 @@ export function headline(shown: Shown, isPart = false): string {
       return people.length === 0
         ? `Nobody around ${focus.title} is shown`
         : `${counted(people.length, 'PERSON')} shown around ${focus.title}`;
-    if (people.length === 0) return `${focus.title}, and nobody around`;
+    if (people.length === 0) return `${focus.title}, and nobody to be seen around`;
     if (near === 0) return `${counted(people.length, 'PERSON')} around ${focus.title}`;
     const parts = [
       `${focus.title} knows ${counted(near, 'PERSON')}`,

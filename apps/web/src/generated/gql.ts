@@ -29,7 +29,7 @@ type Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": typeof types.EndAllSessionsDocument,
     "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n": typeof types.VisibilityPartsFragmentDoc,
+    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n": typeof types.VisibilityPartsFragmentDoc,
     "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": typeof types.ChangeVisibilityDocument,
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": typeof types.ChallengesToReadDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": typeof types.HomeDocument,
@@ -116,7 +116,7 @@ const documents: Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": types.EndAllSessionsDocument,
     "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n": types.SignInDocument,
-    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n": types.VisibilityPartsFragmentDoc,
+    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n": types.VisibilityPartsFragmentDoc,
     "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": types.ChangeVisibilityDocument,
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": types.ChallengesToReadDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": types.HomeDocument,
@@ -265,7 +265,7 @@ export function graphql(source: "\n  query SignIn {\n    signIn {\n      passwor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n"): (typeof documents)["\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n"];
+export function graphql(source: "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n"): (typeof documents)["\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -55,7 +55,7 @@ export function Card(props: Props) {
         </div>
         {seeker ? (
           <p className={classes.distance}>
-            <strong>{item.distance ? steps(item.distance) : 'no way yet'}</strong>
+            <strong>{item.distance ? steps(item.distance) : 'no way seen'}</strong>
             {item.fromOutside ? (
               <span>{outsideInWords[item.fromOutside]}</span>
             ) : anotherField ? (

@@ -29,7 +29,7 @@ export function GapNotice({ gap, none }: { gap: GapFragment; none: boolean }) {
       <p className={none ? classes.message : undefined}>{gap.message}</p>
       {gap.unknownTopics.length > 0 ? (
         <div className={classes.part}>
-          <h3 className={classes.heading}>Nobody here knows</h3>
+          <h3 className={classes.heading}>Nobody you can see knows</h3>
           <ul className={classes.row}>
             {gap.unknownTopics.map((topic) => (
               <li key={topic.id} className={chip.chip} data-come="similar">

@@ -10,6 +10,7 @@ import { StatePanel } from '../ui/StatePanel.tsx';
 import { capital } from '../ui/words/capital.ts';
 import { monthOf } from '../ui/words/dates.ts';
 import { howExactly, originInWords } from '../ui/words/origin.ts';
+import { shortName } from '../ui/words/person.ts';
 import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
 import { people } from '../ui/words/steps.ts';
 import classes from './PersonPage.module.css';
@@ -56,7 +57,7 @@ export function OwnNetwork({ seeker }: { seeker: Seeker }) {
       {cursors.map((after, place) => (
         <NetworkPage
           key={after ?? ''}
-          personId={seeker.id}
+          seeker={seeker}
           after={after}
           last={place === cursors.length - 1}
           onTotal={setTotal}
@@ -68,15 +69,18 @@ export function OwnNetwork({ seeker }: { seeker: Seeker }) {
 }
 
 type PageProps = {
-  personId: string;
+  seeker: Seeker;
   after: string | null;
   last: boolean;
   onTotal: (total: number) => void;
   onMore: (cursor: string) => void;
 };
 
-function NetworkPage({ personId, after, last, onTotal, onMore }: PageProps) {
-  const [result, again] = useQuery({ query: networkQuery, variables: { personId, after } });
+function NetworkPage({ seeker, after, last, onTotal, onMore }: PageProps) {
+  const [result, again] = useQuery({
+    query: networkQuery,
+    variables: { personId: seeker.id, after },
+  });
   const network = result.data?.person?.network;
   const total = network?.totalCount;
   useEffect(() => {
@@ -85,12 +89,16 @@ function NetworkPage({ personId, after, last, onTotal, onMore }: PageProps) {
   if (result.error) return <ErrorPanel error={result.error} onRetry={again} />;
   if (!network) return <Skeletons label="More people are on their way" blocks={[56, 56, 56]} />;
   if (network.totalCount === 0)
-    return (
-      <StatePanel title="Nobody is connected with them yet">
+    return seeker.you ? (
+      <StatePanel title="You are connected with nobody yet">
         <p>
-          A first connection could be somebody of their cohort, or somebody who helped with a
-          challenge of theirs.
+          A first connection could be somebody of your cohort, or somebody who helped with a
+          challenge of yours.
         </p>
+      </StatePanel>
+    ) : (
+      <StatePanel title="There are no connections that you can see">
+        <p>{shortName(seeker.name)} may know nobody here yet, or not show it to you.</p>
       </StatePanel>
     );
   const { endCursor, hasNextPage } = network.pageInfo;

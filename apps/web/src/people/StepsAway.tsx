@@ -5,7 +5,7 @@ import { Segments, ViewSwitch } from '../ui/Segments.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { capital } from '../ui/words/capital.ts';
-import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
+import type { Seeker } from '../ui/words/seeker.ts';
 import { inWords, people } from '../ui/words/steps.ts';
 import classes from './PersonPage.module.css';
 import type { PersonSearch } from './person-search.ts';
@@ -100,11 +100,8 @@ export function StepsAway({ seeker, search, onSearch }: Props) {
         <Skeletons label="People are on their way" blocks={[480]} />
       ) : null}
       {reached && reached.people.length === 0 ? (
-        <StatePanel title={`Nobody is ${inWords(hops)} steps away`}>
-          <p>
-            {seekerWords(seeker).network === 'your network' ? 'Your' : 'Their'} network ends before
-            that. A new connection to somebody of another cohort or field would open the way.
-          </p>
+        <StatePanel title={`Nobody you can see is ${inWords(hops)} steps away`}>
+          <p>A new connection to somebody of another cohort or field would open the way.</p>
         </StatePanel>
       ) : null}
       {data && reached && reached.people.length > 0 ? (

@@ -16,7 +16,13 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-const find = defineQuery('access/find-settings', z.object({ personId: z.string() }), Settings);
+const Kept = Settings.extend({
+  /** Whether something was ever chosen for goals, questions and needs. */
+  needsAreChosen: z.boolean(),
+});
+export type KeptSettings = z.infer<typeof Kept>;
+
+const find = defineQuery('access/find-settings', z.object({ personId: z.string() }), Kept);
 const change = defineQuery(
   'access/change-settings',
   Settings.partial().extend({ personId: z.string() }),
@@ -24,7 +30,7 @@ const change = defineQuery(
 );
 
 /** What this person shows to whom. Throws NOT_FOUND. */
-export async function findSettings(db: Db, personId: string): Promise<Settings> {
+export async function findSettings(db: Db, personId: string): Promise<KeptSettings> {
   const [settings] = await find(db, { personId });
   return settings ?? notFound(`There is no person ${personId}.`);
 }
@@ -36,7 +42,7 @@ export async function findSettings(db: Db, personId: string): Promise<Settings> 
 export async function changeSettings(
   db: Db,
   { accountId, personId, ...wanted }: Partial<Settings> & { accountId: string; personId: string },
-): Promise<Settings> {
+): Promise<KeptSettings> {
   if (wanted.profile === 'FACILITATORS')
     badInput('A profile is for EVERYONE, PROGRAM, COHORT or NOBODY.');
   const details = Object.entries(wanted).map(([what, visibility]) => `${what} ${visibility}`);

@@ -44,14 +44,31 @@ test('those who worked on something like it come too, who helped before who aske
     [
       'vera',
       [{ ...work, part: 'HELPED', people: 1 }],
-      'Vera helped with “A boat that leaks”, which is much like this. Nobody you know reaches them yet.',
+      'Vera helped with “A boat that leaks”, which is much like this. You see no way to them yet.',
     ],
     [
       'ulla',
       [{ ...work, part: 'POSED', people: null }],
-      'Ulla asked about “A boat that leaks”, which is much like this. Nobody you know reaches them yet.',
+      'Ulla asked about “A boat that leaks”, which is much like this. You see no way to them yet.',
     ],
   ]);
+});
+
+test('having helped the asker before is no news to them', async () => {
+  const id = await story(db, [
+    leak,
+    [
+      'challenge',
+      { key: 'older', title: 'A boat that leaks', posedBy: ['mila'], helpedBy: ['vera'] },
+    ],
+  ]);
+  const search = { challengeId: id('leak') };
+  const { items } = await findHyperConnections(db, { ...search, personId: id('mila') });
+  expect(items).toEqual([]);
+  const { items: forVera } = await findHyperConnections(db, { ...search, personId: id('vera') });
+  expect(forVera).toEqual([]);
+  const { items: forAnybody } = await findHyperConnections(db, search);
+  expect(forAnybody.map(({ person }) => person.key)).toEqual(['vera']);
 });
 
 test('who led a session about it comes too, the more the later it was and the fewer led it', async () => {

@@ -58,7 +58,7 @@ test('where nobody knows it, those who stand nearest are named', async () => {
     gap: {
       kind: 'NOBODY_KNOWS',
       message:
-        'Nobody here has said that they know this; the people shown come close at best. Ask those nearest to it whom they would ask, or invite somebody who knows.',
+        'Nobody you can see here has said that they know this; the people shown come close at best. Ask those nearest to it whom they would ask, or invite somebody who knows.',
       frontierIds: [id('ben')],
       unknownTopicIds: [id('caulking'), id('oakum')],
     },
@@ -103,7 +103,8 @@ test('those who know it may all be known already', async () => {
     people: [],
     gap: {
       kind: 'ALREADY_KNOWN',
-      message: 'Everybody here who knows this is in your own network already: ask them directly.',
+      message:
+        'Everybody you can see who knows this is in your own network already: ask them directly.',
       ...nothingNear,
     },
   });
@@ -165,7 +166,7 @@ test('those who know it may be on an island', async () => {
     gap: {
       kind: 'NO_PATH',
       message:
-        'Some people here know this, but no connection leads from you to any of them. One new tie would open the way: a facilitator can make it.',
+        'Some people here know this, but you see no way to any of them. One new tie would open the way: a facilitator can make it.',
       frontierIds: [id('ben')],
       unknownTopicIds: [],
     },

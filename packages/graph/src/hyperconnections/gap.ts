@@ -24,12 +24,13 @@ const messages: Record<Gap['kind'], string> = {
   NOT_UNDERSTOOD:
     'None of these words is a topic here yet. Say it in other words, or name a topic that people here know.',
   NOBODY_KNOWS:
-    'Nobody here has said that they know this; the people shown come close at best. Ask those nearest to it whom they would ask, or invite somebody who knows.',
-  ALREADY_KNOWN: 'Everybody here who knows this is in your own network already: ask them directly.',
+    'Nobody you can see here has said that they know this; the people shown come close at best. Ask those nearest to it whom they would ask, or invite somebody who knows.',
+  ALREADY_KNOWN:
+    'Everybody you can see who knows this is in your own network already: ask them directly.',
   NOBODY_FREE:
     'Those who know this take no introductions at the moment. Come back later, or ask those nearest to it.',
   NO_PATH:
-    'Some people here know this, but no connection leads from you to any of them. One new tie would open the way: a facilitator can make it.',
+    'Some people here know this, but you see no way to any of them. One new tie would open the way: a facilitator can make it.',
 };
 
 const nothingLeft =

@@ -39,7 +39,7 @@ test('nobody is sent to themselves, to those they know, to who asks the same, or
     ['sven', null, 0],
   ]);
   expect(items.find(({ person }) => person.key === 'sven')?.why).toBe(
-    'Sven knows Caulking. Nobody you know reaches them yet.',
+    'Sven knows Caulking. You see no way to them yet.',
   );
   // Olaf asks too, but when Mila asks in words of her own he may know.
   expect((await proposed({ ...mila, topicIds: [id('caulking')] })).sort()).toEqual([

@@ -105,7 +105,7 @@ const monthOfYear = new Intl.DateTimeFormat('en-GB', {
 const listed = (words: readonly string[]) => conjunction.format(words.map((word) => `“${word}”`));
 
 function throughWhom(path: Path | undefined, names: Names): string {
-  if (!path) return 'Nobody you know reaches them yet.';
+  if (!path) return 'You see no way to them yet.';
   const contact = nameOfPerson(path.people[1], names);
   const broker = nameOfPerson(path.people.at(-2), names);
   const { paused, capacity } = names.people.get(path.people.at(-2) ?? '') ?? {};

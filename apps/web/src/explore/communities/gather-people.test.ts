@@ -51,6 +51,7 @@ const far = [
 ];
 const gathered = {
   newcomers: new Set<string>(),
+  titles: new Map<string, string>(),
   missing: [],
   beyond: null,
   paths: null,

@@ -39,7 +39,7 @@ export function OverviewPage({ search, onSearch }: Props) {
   );
   const isUnconnected = search.community === 'none';
   const title = isUnconnected
-    ? `${counted(overview?.isolated ?? 0, 'PERSON')} without any connection`
+    ? `${counted(overview?.isolated ?? 0, 'PERSON')} without a connection you can see`
     : opened
       ? communityTitle(opened)
       : overview
@@ -91,7 +91,7 @@ export function OverviewPage({ search, onSearch }: Props) {
         )}
         {overview.isolated > 0 && !isInside ? (
           <Link to="/explore" search={{ ...search, community: 'none', select: undefined }}>
-            {counted(overview.isolated, 'PERSON')} without any connection
+            {counted(overview.isolated, 'PERSON')} without a connection you can see
           </Link>
         ) : null}
         {overview.leftOut > 0 && !isInside ? (
@@ -148,6 +148,7 @@ function headlineOf({
 }) {
   const count = communities.length + leftOut;
   if (people === 0) return 'There is nobody in this network yet';
-  if (count === 0) return `${counted(people, 'PERSON')}, and no connection between them yet`;
+  if (count === 0)
+    return `${counted(people, 'PERSON')}, and no connection between them that you can see`;
   return `${counted(people, 'PERSON')} in ${count === 1 ? 'one community' : `${count.toLocaleString('en-GB')} communities`}`;
 }

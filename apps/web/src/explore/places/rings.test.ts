@@ -40,7 +40,13 @@ test('whoever leads to many leaves the others their place on the ring', () => {
     ties: ties.map(knows),
     leftOut: [],
   };
-  const nothing = { newcomers: new Set<string>(), missing: [], beyond: null, paths: null };
+  const nothing = {
+    newcomers: new Set<string>(),
+    titles: new Map<string, string>(),
+    missing: [],
+    beyond: null,
+    paths: null,
+  };
   const gathered = { ...nothing, ...joinGraphs([graph]) };
   const shown = shownOf({ ...viewAround('person:ada'), depth: 3 }, gathered);
   const places = ringPlaces(shown, new Map());

@@ -11,13 +11,13 @@ export function seekerWords(seeker: Seeker) {
         label: 'You',
         network: 'your network',
         newTo: 'New to you',
-        noWay: 'Nobody you know reaches them yet.',
+        noWay: 'You see no way to them yet.',
       }
     : {
         label: seeker.name,
         network: `${possessive(name)} network`,
         newTo: `New to ${name}`,
-        noWay: `Nobody ${name} knows reaches them yet.`,
+        noWay: `No way from ${name} to them is to be seen yet.`,
       };
 }
 

@@ -98,13 +98,13 @@ describe('people', () => {
       label: 'You',
       network: 'your network',
       newTo: 'New to you',
-      noWay: 'Nobody you know reaches them yet.',
+      noWay: 'You see no way to them yet.',
     });
     expect(seekerWords({ ...lena, you: false })).toEqual({
       label: 'Lena Okafor',
       network: 'Lena’s network',
       newTo: 'New to Lena',
-      noWay: 'Nobody Lena knows reaches them yet.',
+      noWay: 'No way from Lena to them is to be seen yet.',
     });
   });
 });
