@@ -1,4 +1,4 @@
-import { setMaxListeners } from 'node:events';
+import { getEventListeners, setMaxListeners } from 'node:events';
 import { createPubSub } from 'graphql-yoga';
 
 /** Waits for news: what rang since it was last asked, or rings next, or that it is over. */
@@ -13,7 +13,7 @@ export type EventBus = {
   listen: () => Bell;
   /** Reads when it is its turn: many who hear of an event at once leave the database to others as well. */
   inTurn: <T>(read: () => Promise<T>) => Promise<T>;
-  /** How many listen now. */
+  /** How many listen now, counted where the bell hangs. */
   listeners: () => number;
 };
 
@@ -27,11 +27,9 @@ export function createEventBus(): EventBus {
   const pubSub = createPubSub<{ committed: [] }>({ eventTarget });
   const waiting: (() => void)[] = [];
   let reading = 0;
-  let listeners = 0;
   return {
     announce: () => pubSub.publish('committed'),
     listen: () => {
-      listeners += 1;
       const news = pubSub.subscribe('committed');
       // It may ring many times while somebody reads: that is one reading more, and no queue that grows.
       let isRung = false;
@@ -53,7 +51,6 @@ export function createEventBus(): EventBus {
         end: () => {
           if (isOver) return;
           isOver = true;
-          listeners -= 1;
           ring();
           news.return();
         },
@@ -70,6 +67,6 @@ export function createEventBus(): EventBus {
         else reading -= 1;
       }
     },
-    listeners: () => listeners,
+    listeners: () => getEventListeners(eventTarget, 'committed').length,
   };
 }

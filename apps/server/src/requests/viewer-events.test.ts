@@ -64,12 +64,12 @@ async function adaTakesItBack() {
 }
 const by = (act: string) => ({ actorId: id('ada'), key: `${act} ${crypto.randomUUID()}` });
 
-/** Follows what concerns somebody, after an event or from now on. */
-async function follow({ cookies }: Client, { after, signal }: Following = {}) {
+/** Begins to follow what concerns somebody, after an event or from now on. */
+function openStream({ cookies }: Client, { after, signal }: Following = {}) {
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const query =
     'subscription ($after: ID) { viewerEvents(after: $after) { id event { kind } request { turn need } } }';
-  const response = await fetch(`${address}/graphql`, {
+  return fetch(`${address}/graphql`, {
     method: 'POST',
     headers: {
       accept: 'text/event-stream',
@@ -80,6 +80,11 @@ async function follow({ cookies }: Client, { after, signal }: Following = {}) {
     body: JSON.stringify({ query, variables: { after } }),
     signal: signal ?? null,
   });
+}
+
+/** The same, once it is listened for them. */
+async function follow(client: Client, following?: Following) {
+  const response = await openStream(client, following);
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
   await expect.poll(() => events.listeners()).toBe(1);
   return response;
@@ -179,6 +184,29 @@ test('a server that is killed after it committed and before it said so loses no 
   expect(told).toContain(adaAsked);
   expect(told.match(/viewerEvents/g)).toHaveLength(1);
   await adaTakesItBack();
+});
+
+/** 1,000 of them leave by `THOROUGH=1 npx vitest run apps/server/src/requests/viewer-events.test.ts`. */
+const leavers = process.env.THOROUGH === '1' ? 1000 : 60;
+
+test('clients that leave before, while or after they are answered leave nobody listening', {
+  timeout: 600_000,
+}, async () => {
+  let answered = 0;
+  /** Leaves at once, a little later, or as soon as the stream begins. */
+  const comeAndGo = async (number: number) => {
+    const leaving = new AbortController();
+    if (number % 3 === 0) setTimeout(() => leaving.abort(), number % 50);
+    const response = await openStream(ben, { signal: leaving.signal }).catch(() => null);
+    if (response) answered += 1;
+    if (number % 3 === 1) events.announce();
+    leaving.abort();
+    await response?.body?.cancel().catch(() => {});
+  };
+  for (let gone = 0; gone < leavers; gone += 20)
+    await Promise.all(Array.from({ length: 20 }, (_, index) => comeAndGo(gone + index)));
+  expect(answered).toBeGreaterThan(leavers / 2);
+  await expect.poll(() => events.listeners(), { timeout: 5000 }).toBe(0);
 });
 
 test('whoever signed out everywhere is told nothing more by the streams they had open', async () => {
