@@ -5,7 +5,8 @@ MATCH (person:Person {id: $personId})
 SET person.chosenVisibility = coalesce($profile, person.chosenVisibility),
   person.expertiseVisibility = coalesce($expertise, person.expertiseVisibility),
   person.needsVisibility = coalesce($needs, person.needsVisibility),
-  person.connectionsVisibility = coalesce($connections, person.connectionsVisibility)
+  person.connectionsVisibility = coalesce($connections, person.connectionsVisibility),
+  person.counted = coalesce($counted, person.counted)
 FOREACH (_ IN CASE WHEN $profile IS NULL AND $expertise IS NULL THEN [] ELSE [1] END |
   SET person.profile = reduce(all = '', part IN [coalesce(person.headline, ''), coalesce(person.bio, '')] |
     CASE WHEN part = '' THEN all WHEN all = '' THEN part ELSE all + '\n' + part END))

@@ -1,6 +1,6 @@
 // Makes every label, type and property known that the statements name. Neo4j remarks on a name it has never seen, and
 // keeps no plan of a statement it remarked on: until somebody had, say, a question, each search would be planned anew.
-UNWIND ['CommonWords', 'LastRefresh', 'Unfinished'] AS label
+UNWIND ['CommonWords', 'CountedPerson', 'LastRefresh', 'Unfinished'] AS label
 CALL db.createLabel(label)
 WITH DISTINCT 'labels' AS done
 UNWIND [
@@ -12,7 +12,7 @@ CALL db.createRelationshipType(type)
 WITH DISTINCT 'types' AS done
 UNWIND [
   'action', 'audience', 'auditHash', 'auditSequence', 'byId', 'capacity', 'challengeId', 'chosenVisibility', 'cites',
-  'city', 'cohortId', 'community', 'component', 'connectionsAudience', 'connectionsVisibility', 'country', 'counts',
+  'city', 'cohortId', 'community', 'component', 'connectionsAudience', 'connectionsVisibility', 'country', 'counted', 'counts',
   'createdAt', 'date', 'demo', 'demoPeople', 'details', 'ends', 'evidence', 'expertiseAudience', 'expertiseVisibility',
   'expiresAt', 'forWhom', 'freeTimes', 'helped', 'input', 'isActive', 'isFirst', 'kind', 'languages', 'last', 'later',
   'left', 'level', 'meanLength', 'met', 'minutes', 'need', 'needsVisibility', 'note', 'origin', 'otherId', 'path',

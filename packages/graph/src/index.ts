@@ -1,5 +1,6 @@
 export { writeAudiences } from './access/audiences.ts';
 export { type Circle, keeper, seenFrom } from './access/circles.ts';
+export { findPreview } from './access/preview.ts';
 export { isFor, kindsOf, type Relation, relations, seenAs } from './access/seen-as.ts';
 export {
   changeSettings,

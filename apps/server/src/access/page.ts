@@ -69,7 +69,8 @@ ${table(
 ## For whom it is
 
 A person chooses for their profile, what they know, their goals, questions and needs, and their connections; nothing of them is for more
-people than their profile. A challenge is for whoever one of those who pose it is for; a session is its program’s, and for everyone. A topic is for everyone, unless
+people than their profile. Who asked to be counted before they are named is, for people two steps away who are not shown them, one of a number.
+A challenge is for whoever one of those who pose it is for; a session is its program’s, and for everyone. A topic is for everyone, unless
 it stands in no discipline or taxonomy and only those named it who are not; then it is for those whom they are for.
 
 ${table(['choice', 'themself', ...relations.map((relation) => who[relation]), 'keeper'], [...choices, silent])}

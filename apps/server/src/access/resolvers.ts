@@ -1,6 +1,13 @@
-import { changeSettings, findSettings, type KeptSettings, seenAs } from '@peergraph/graph';
+import {
+  changeSettings,
+  findPreview,
+  findSettings,
+  type KeptSettings,
+  seenAs,
+} from '@peergraph/graph';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { checkIds } from '../limits.ts';
 import { actorOf } from '../requests/acting.ts';
 import { refreshSoon } from './refresh-soon.ts';
 
@@ -15,11 +22,18 @@ export const accessResolvers: Resolvers = {
     visibility: async ({ personId }, _, context) =>
       personId ? shown(await findSettings(context.db, personId), context) : null,
   },
+  Query: {
+    preview: (_, { personId, topicIds }, { db, viewer }) =>
+      findPreview(db, viewer, {
+        personId,
+        topicIds: topicIds ? [...checkIds(topicIds, 50)] : null,
+      }),
+  },
   Mutation: {
     changeVisibility: async (_, { input }, context) => {
       const { actorId: personId } = actorOf(context);
       const accountId = context.viewer?.accountId ?? '';
-      const given = Object.entries(input).filter(([, visibility]) => visibility !== null);
+      const given = Object.entries(input).filter(([, choice]) => choice !== null);
       const settings = await changeSettings(context.db, {
         ...Object.fromEntries(given),
         accountId,

@@ -76,6 +76,12 @@ export const rules = {
     refusal: reads,
     where: '`audience` of the topic',
   },
+  PREVIEW: {
+    plain:
+      'readers, of how many are two steps from themself who asked to be counted before they are named',
+    refusal: reads,
+    where: '`findPreview`: null for everybody else, and for analysts under five',
+  },
   ADDRESS: {
     plain: 'readers, of themself and of whom they accepted an introduction to, or who did to them',
     refusal: reads,

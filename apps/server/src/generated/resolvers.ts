@@ -143,6 +143,7 @@ export type ChangeRuleInput = {
 
 export type ChangeVisibilityInput = {
   connections?: InputMaybe<Visibility>;
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
   expertise?: InputMaybe<Visibility>;
   needs?: InputMaybe<Visibility>;
   profile?: InputMaybe<Visibility>;
@@ -962,6 +963,14 @@ export type PitchSentenceInput = {
   text: Scalars['String']['input'];
 };
 
+/** People two steps away, as a number before any name. */
+export type Preview = {
+  __typename?: 'Preview';
+  people: Scalars['Int']['output'];
+  /** To how many of them leads somebody whom one trusts: a connection of strength 0.7 or more, as after an introduction that helped. Null where analysts would be told of fewer than five. */
+  trusted?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A peer-learning program. */
 export type Program = {
   __typename?: 'Program';
@@ -1058,6 +1067,8 @@ export type Query = {
   paths: Array<Path>;
   /** One person by id or by key: exactly one of the two. Null when there is nobody of that name to be seen. */
   person?: Maybe<Person>;
+  /** How many people two steps away from somebody know one of these topics, or are there at all, whom they are not shown and who asked to be counted before they are named. Null for everybody but the person themself, and where analysts would be told of fewer than five. */
+  preview?: Maybe<Preview>;
   /** One program by id or by key: exactly one of the two. */
   program?: Maybe<Program>;
   /** Every program, by name. */
@@ -1165,6 +1176,12 @@ export type QueryPathsArgs = {
 export type QueryPersonArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewArgs = {
+  personId: Scalars['ID']['input'];
+  topicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1400,6 +1417,8 @@ export type SearchHit = {
 export type SeenAs = {
   __typename?: 'SeenAs';
   connections: Scalars['Boolean']['output'];
+  /** Sees a number at most, two steps away, of whom they are one. */
+  counted: Scalars['Boolean']['output'];
   expertise: Scalars['Boolean']['output'];
   needs: Scalars['Boolean']['output'];
   profile: Scalars['Boolean']['output'];
@@ -1637,6 +1656,8 @@ export type Visibility =
 export type VisibilitySettings = {
   __typename?: 'VisibilitySettings';
   connections: Visibility;
+  /** Whoever is not shown the profile and is two steps away may be told how many know a topic, of whom one is one: no name, and nothing else. It takes a profile for PROGRAM or COHORT, and what one knows and whom one knows for EVERYONE. */
+  counted: Scalars['Boolean']['output'];
   expertise: Visibility;
   /** Goals, questions and needs. */
   needs: Visibility;
@@ -1810,6 +1831,7 @@ export type ResolversTypes = {
   PitchDraft: ResolverTypeWrapper<Partial<Omit<PitchDraft, 'sentences'> & { sentences: Array<ResolversTypes['PitchSentence']> }>>;
   PitchSentence: ResolverTypeWrapper<ReadSentence>;
   PitchSentenceInput: ResolverTypeWrapper<Partial<PitchSentenceInput>>;
+  Preview: ResolverTypeWrapper<Partial<Preview>>;
   Program: ResolverTypeWrapper<ProgramRow>;
   Proposal: ResolverTypeWrapper<ProposalRow>;
   ProposalState: ResolverTypeWrapper<Partial<ProposalState>>;
@@ -1917,6 +1939,7 @@ export type ResolversParentTypes = {
   PitchDraft: Partial<Omit<PitchDraft, 'sentences'> & { sentences: Array<ResolversParentTypes['PitchSentence']> }>;
   PitchSentence: ReadSentence;
   PitchSentenceInput: Partial<PitchSentenceInput>;
+  Preview: Partial<Preview>;
   Program: ProgramRow;
   Proposal: ProposalRow;
   Prospect: ProspectRow;
@@ -2328,6 +2351,11 @@ export type PitchSentenceResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preview'] = ResolversParentTypes['Preview']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trusted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2378,6 +2406,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'fromId' | 'maxHops' | 'toId'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  preview?: Resolver<Maybe<ResolversTypes['Preview']>, ParentType, ContextType, RequireFields<QueryPreviewArgs, 'personId'>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<QueryProgramArgs>>;
   programs?: Resolver<Array<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first'>>;
   prospect?: Resolver<Maybe<ResolversTypes['Prospect']>, ParentType, ContextType, RequireFields<QueryProspectArgs, 'challengeId' | 'toId'>>;
@@ -2459,6 +2488,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SeenAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenAs'] = ResolversParentTypes['SeenAs']> = {
   connections?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expertise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2584,6 +2614,7 @@ export type ViewerProgramResolvers<ContextType = Context, ParentType extends Res
 
 export type VisibilitySettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisibilitySettings'] = ResolversParentTypes['VisibilitySettings']> = {
   connections?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expertise?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   needsToKeeper?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2635,6 +2666,7 @@ export type Resolvers<ContextType = Context> = {
   Pitch?: PitchResolvers<ContextType>;
   PitchDraft?: PitchDraftResolvers<ContextType>;
   PitchSentence?: PitchSentenceResolvers<ContextType>;
+  Preview?: PreviewResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   Prospect?: ProspectResolvers<ContextType>;

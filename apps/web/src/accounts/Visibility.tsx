@@ -10,6 +10,7 @@ import { graphql } from '../generated/index.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { problemIn } from '../ui/use-act.ts';
 import classes from './Accounts.module.css';
+import { Counted } from './Counted.tsx';
 import {
   type Part,
   parts,
@@ -25,12 +26,14 @@ graphql(`
     needs
     needsToKeeper
     connections
+    counted
     seenAs {
       who
       profile
       expertise
       needs
       connections
+      counted
     }
   }
 `);
@@ -59,6 +62,12 @@ export function Visibility({ settings }: { settings: VisibilityPartsFragment }) 
     setNow(data.changeVisibility);
     setLast(canBeUndone ? { part, from: now[part], to } : null);
   };
+  const count = async (counted: boolean) => {
+    const { data, error } = await change({ input: { counted } });
+    setProblem(error ? problemIn(error) : null);
+    if (data) setNow(data.changeVisibility);
+    setLast(null);
+  };
   const seen = now.seenAs.find((one) => one.who === who);
   return (
     <section className={classes.section}>
@@ -85,6 +94,9 @@ export function Visibility({ settings }: { settings: VisibilityPartsFragment }) 
               </option>
             ))}
           </select>
+          {part === 'profile' && (now.profile === 'PROGRAM' || now.profile === 'COHORT') ? (
+            <Counted settings={now} onChange={count} />
+          ) : null}
           {part === 'needs' && now.needsToKeeper ? (
             <p className={classes.head}>
               <span className={classes.soft}>

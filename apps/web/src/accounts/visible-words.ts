@@ -51,6 +51,8 @@ const listed = (words: string[], last: string) =>
 /** What somebody of a relation sees of one, and what not, as one reads it. */
 export function seenInWords(seen: VisibilityPartsFragment['seenAs'][number]): string {
   const who = subject[seen.who];
+  if (seen.counted)
+    return `${who} sees a number at most: how many people two steps away know a topic, of whom you may be one.`;
   if (!seen.profile) return `${who} sees nothing of you: you are in no list, path or count.`;
   const of = (isSeen: boolean) =>
     parts.flatMap(({ part }) => (seen[part] === isSeen ? [named[part]] : []));

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Preview } from '../ui/Preview.tsx';
 import { actOf, type Dialog, type Scene } from './acts.ts';
 import { Chips } from './Chips.tsx';
 import { leavePath, select, setTwin } from './changes.ts';
@@ -86,6 +87,8 @@ export function Explored(props: Props) {
 
   const way = pointedWay === null ? undefined : shown.ways[pointedWay];
   const drawing = useDrawing(step, shown, way ?? null);
+  const { beyond } = step.gathered;
+  const focusId = step.gathered.nodes.get(view.focus)?.id;
   const title = step.gathered.paths
     ? waysInWords(step.gathered.paths)
     : headline(shown, leavesOutPeople(view, step.gathered));
@@ -100,6 +103,7 @@ export function Explored(props: Props) {
       <Toolbar scene={scene} />
       <Chips scene={scene} />
       <Notices scene={scene} problems={problems} />
+      {beyond && focusId ? <Preview personId={focusId} topics={beyond.topics} /> : null}
       <TwinOrMap
         twin={view.twin}
         isMap={tab === 'map'}

@@ -1,5 +1,5 @@
 import type { Client, RequestPolicy } from 'urql';
-import type { ExploreGraphFragment, NodeKind } from '../generated/graphql.ts';
+import type { ExploreGraphFragment, HowUnderstood, NodeKind } from '../generated/graphql.ts';
 import { type Ask, asking, NotThere } from './asking.ts';
 import { type Gathered, joinGraphs, refsOf } from './gathered.ts';
 import { kindOf } from './kinds.ts';
@@ -67,7 +67,11 @@ export async function gather(
     newcomers,
     titles,
     missing: [...named].filter((ref) => !ids.has(ref)),
-    beyond: beyond && { title: titles.get(challenge ?? '') ?? '', helpers: beyond.helpers },
+    beyond: beyond && {
+      title: titles.get(challenge ?? '') ?? '',
+      topics: beyond.topics,
+      helpers: beyond.helpers,
+    },
     paths: ways && {
       from: titles.get(path?.from ?? '') ?? '',
       to: titles.get(path?.to ?? '') ?? '',
@@ -117,13 +121,17 @@ function only(graph: ExploreGraphFragment, ids: ReadonlySet<string>): ExploreGra
   };
 }
 
+/** Whoever knows a topic that came in like this knows what the challenge asks. */
+const asked: readonly HowUnderstood[] = ['NAMED', 'IN_TEXT', 'MEANS_SIMILAR', 'NARROWER'];
+
 async function gatherBeyond(ask: Ask, { focus, challenge }: View, ids: Ids) {
   const challengeId = ids.get(challenge ?? '');
   const personId = ids.get(focus);
   if (!challengeId || !personId || partsOf(focus)?.kind !== 'PERSON') return null;
   const input = { challengeId, personId, first: mostHelpers };
-  const { items } = (await ask(exploreBeyond, { input })).hyperConnections;
+  const { items, understoodAs } = (await ask(exploreBeyond, { input })).hyperConnections;
   return {
+    topics: understoodAs.flatMap(({ how, topic }) => (asked.includes(how) ? topic : [])),
     people: items.flatMap(({ person, paths: [best] }) => [person, ...(best?.people ?? [])]),
     helpers: new Map(
       items.map(({ person, distance, why, paths: [best] }) => [

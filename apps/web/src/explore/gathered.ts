@@ -31,7 +31,12 @@ export type Gathered = {
   /** What the view names and is not there. */
   missing: readonly Ref[];
   /** Who can help with the view's challenge, best first; null where none was asked for. */
-  beyond: { title: string; helpers: ReadonlyMap<Ref, Helper> } | null;
+  beyond: {
+    title: string;
+    /** What it asks for. */
+    topics: readonly { id: string; name: string }[];
+    helpers: ReadonlyMap<Ref, Helper>;
+  } | null;
   /** The ways between the two people of the view, named, best first; null where none were asked for. */
   paths: { from: string; to: string; ways: readonly PathFragment[] } | null;
 };

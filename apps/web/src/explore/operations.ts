@@ -97,6 +97,13 @@ export const exploreTies = graphql(`
 export const exploreBeyond = graphql(`
   query ExploreBeyond($input: HyperConnectionsInput!) {
     hyperConnections(input: $input) {
+      understoodAs {
+        how
+        topic {
+          id
+          name
+        }
+      }
       items {
         distance
         why

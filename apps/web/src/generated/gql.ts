@@ -29,7 +29,7 @@ type Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": typeof types.EndAllSessionsDocument,
     "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n": typeof types.VisibilityPartsFragmentDoc,
+    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n": typeof types.VisibilityPartsFragmentDoc,
     "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": typeof types.ChangeVisibilityDocument,
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": typeof types.ChallengesToReadDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": typeof types.HomeDocument,
@@ -44,7 +44,7 @@ type Documents = {
     "\n  query ExploreAround($id: ID!, $depth: Int!, $kinds: [NodeKind!], $first: Int!) {\n    neighbourhood(nodeId: $id, depth: $depth, kinds: $kinds, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": typeof types.ExploreAroundDocument,
     "\n  query ExploreNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ...ExploreGraph\n    }\n  }\n": typeof types.ExploreNodesDocument,
     "\n  query ExploreTies($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ties {\n        ...ExploreTie\n      }\n    }\n  }\n": typeof types.ExploreTiesDocument,
-    "\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": typeof types.ExploreBeyondDocument,
+    "\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      understoodAs {\n        how\n        topic {\n          id\n          name\n        }\n      }\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": typeof types.ExploreBeyondDocument,
     "\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, maxHops: 20, first: 6) {\n      ...Path\n    }\n  }\n": typeof types.ExplorePathsDocument,
     "\n  query NetworkOverview($programId: ID) {\n    overview(programId: $programId) {\n      communities {\n        id\n        size\n        about\n        people {\n          key\n          title\n        }\n      }\n      leftOut\n      ties {\n        from\n        to\n        count\n      }\n      people\n      isolated\n    }\n  }\n": typeof types.NetworkOverviewDocument,
     "\n  query OverviewPrograms {\n    programs(first: 50) {\n      id\n      key\n      name\n    }\n  }\n": typeof types.OverviewProgramsDocument,
@@ -99,6 +99,7 @@ type Documents = {
     "\n  fragment ChallengeCard on Challenge {\n    id\n    key\n    title\n    statement\n    status\n    topics {\n      id\n      name\n    }\n    posedBy {\n      id\n      key\n      name\n      city\n      country\n    }\n  }\n": typeof types.ChallengeCardFragmentDoc,
     "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": typeof types.PathFragmentDoc,
     "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindPersonDocument,
+    "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": typeof types.PreviewDocument,
 };
 const documents: Documents = {
     "\n  fragment ViewerTokens on Viewer {\n    accessTokens {\n      id\n      name\n      scopes\n      expiresAt\n    }\n  }\n": types.ViewerTokensFragmentDoc,
@@ -116,7 +117,7 @@ const documents: Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": types.EndAllSessionsDocument,
     "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n": types.SignInDocument,
-    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n": types.VisibilityPartsFragmentDoc,
+    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n": types.VisibilityPartsFragmentDoc,
     "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": types.ChangeVisibilityDocument,
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": types.ChallengesToReadDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": types.HomeDocument,
@@ -131,7 +132,7 @@ const documents: Documents = {
     "\n  query ExploreAround($id: ID!, $depth: Int!, $kinds: [NodeKind!], $first: Int!) {\n    neighbourhood(nodeId: $id, depth: $depth, kinds: $kinds, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": types.ExploreAroundDocument,
     "\n  query ExploreNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ...ExploreGraph\n    }\n  }\n": types.ExploreNodesDocument,
     "\n  query ExploreTies($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ties {\n        ...ExploreTie\n      }\n    }\n  }\n": types.ExploreTiesDocument,
-    "\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": types.ExploreBeyondDocument,
+    "\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      understoodAs {\n        how\n        topic {\n          id\n          name\n        }\n      }\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n": types.ExploreBeyondDocument,
     "\n  query ExplorePaths($fromId: ID!, $toId: ID!) {\n    paths(fromId: $fromId, toId: $toId, maxHops: 20, first: 6) {\n      ...Path\n    }\n  }\n": types.ExplorePathsDocument,
     "\n  query NetworkOverview($programId: ID) {\n    overview(programId: $programId) {\n      communities {\n        id\n        size\n        about\n        people {\n          key\n          title\n        }\n      }\n      leftOut\n      ties {\n        from\n        to\n        count\n      }\n      people\n      isolated\n    }\n  }\n": types.NetworkOverviewDocument,
     "\n  query OverviewPrograms {\n    programs(first: 50) {\n      id\n      key\n      name\n    }\n  }\n": types.OverviewProgramsDocument,
@@ -186,6 +187,7 @@ const documents: Documents = {
     "\n  fragment ChallengeCard on Challenge {\n    id\n    key\n    title\n    statement\n    status\n    topics {\n      id\n      name\n    }\n    posedBy {\n      id\n      key\n      name\n      city\n      country\n    }\n  }\n": types.ChallengeCardFragmentDoc,
     "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": types.PathFragmentDoc,
     "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindPersonDocument,
+    "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": types.PreviewDocument,
 };
 
 /**
@@ -265,7 +267,7 @@ export function graphql(source: "\n  query SignIn {\n    signIn {\n      passwor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n"): (typeof documents)["\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n    }\n  }\n"];
+export function graphql(source: "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n"): (typeof documents)["\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -325,7 +327,7 @@ export function graphql(source: "\n  query ExploreTies($ids: [ID!]!) {\n    node
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      understoodAs {\n        how\n        topic {\n          id\n          name\n        }\n      }\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ExploreBeyond($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      understoodAs {\n        how\n        topic {\n          id\n          name\n        }\n      }\n      items {\n        distance\n        why\n        person {\n          id\n          key\n        }\n        paths {\n          people {\n            id\n            key\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -542,6 +544,10 @@ export function graphql(source: "\n  fragment Path on Path {\n    length\n    st
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"): (typeof documents)["\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n"): (typeof documents)["\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { HyperConnectionsInput } from '../generated/graphql.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Preview } from '../ui/Preview.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { useSecondTry } from '../ui/use-second-try.ts';
 import type { Seeker } from '../ui/words/seeker.ts';
@@ -12,12 +13,13 @@ import { CardList } from './CardList.tsx';
 import { correctionsOf } from './corrections.ts';
 import { GapNotice } from './GapNotice.tsx';
 import classes from './HyperConnections.module.css';
+import { isAsked } from './how-understood.ts';
 import type { HyperItem } from './hyper-card.ts';
 import type { HyperSearch } from './hyper-search.ts';
 import { inOrder } from './in-order.ts';
 import { hyperConnections, surroundings } from './operations.ts';
 import { ResultBar } from './ResultBar.tsx';
-import { UnderstoodAs } from './UnderstoodAs.tsx';
+import { type Understood, UnderstoodAs } from './UnderstoodAs.tsx';
 import { WaysMap } from './WaysMap.tsx';
 
 type Props = {
@@ -96,6 +98,9 @@ export function HyperConnections(props: Props) {
             ) : null}
             {waiting ? <Skeletons label="" blocks={[330, 220, 220]} /> : null}
             {found?.gap ? <GapNotice gap={found.gap} none={items.length === 0} /> : null}
+            {found && seeker?.you ? (
+              <Preview personId={seeker.id} topics={askedFor(found.understoodAs)} />
+            ) : null}
             {found ? (
               <CardList
                 {...cards}
@@ -127,6 +132,11 @@ export function HyperConnections(props: Props) {
       </div>
     </>
   );
+}
+
+/** The topics of the ask itself, in whatever words. */
+function askedFor(understood: readonly Understood[]) {
+  return understood.filter(({ how }) => isAsked(how)).map(({ topic }) => topic);
 }
 
 /**

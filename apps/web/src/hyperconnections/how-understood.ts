@@ -12,6 +12,11 @@ export function isNamed(how: HowUnderstood): boolean {
   return how === 'NAMED' || how === 'IN_TEXT';
 }
 
+/** Whoever knows it knows what is asked. */
+export function isAsked(how: HowUnderstood): boolean {
+  return isNamed(how) || how === 'MEANS_SIMILAR' || how === 'NARROWER';
+}
+
 /** How many were named, are other fields’ words, were guessed from the words, or came in through others. */
 export function howManyOfEach(topics: readonly { how: HowUnderstood }[]): string {
   const counted = [

@@ -1,6 +1,7 @@
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Preview } from '../ui/Preview.tsx';
 import { Segments, ViewSwitch } from '../ui/Segments.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -99,6 +100,7 @@ export function StepsAway({ seeker, search, onSearch }: Props) {
       {!reached && !result.error ? (
         <Skeletons label="People are on their way" blocks={[480]} />
       ) : null}
+      {seeker.you && hops === 2 ? <Preview personId={seeker.id} topics={null} /> : null}
       {reached && reached.people.length === 0 ? (
         <StatePanel title={`Nobody you can see is ${inWords(hops)} steps away`}>
           <p>A new connection to somebody of another cohort or field would open the way.</p>

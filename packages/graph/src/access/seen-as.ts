@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { KeptSettings, Settings } from './settings.ts';
 import { type CircleKind, circlesOf, type Visibility } from './visibility.ts';
 
 /** What somebody is to a person who shows something, from the nearest to the furthest. */
@@ -20,7 +20,7 @@ export function isFor(relation: Relation, visibility: Visibility): boolean {
 }
 
 /** What people of each relation see of somebody with these settings. */
-export const seenAs = (settings: Settings) =>
+export const seenAs = (settings: Settings & Pick<KeptSettings, 'counted'>) =>
   relations.map((who) => {
     const sees = (what: keyof Settings) =>
       isFor(who, settings.profile) && isFor(who, settings[what]);
@@ -30,5 +30,11 @@ export const seenAs = (settings: Settings) =>
       expertise: sees('expertise'),
       needs: sees('needs'),
       connections: sees('connections'),
+      counted:
+        settings.counted &&
+        settings.profile !== 'NOBODY' &&
+        !sees('profile') &&
+        settings.expertise === 'EVERYONE' &&
+        settings.connections === 'EVERYONE',
     };
   });

@@ -16,16 +16,25 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+const counted = z.boolean();
+
 const Kept = Settings.extend({
+  /** Whoever isn’t shown them, two steps away, may be told how many there are whom they know, before any name. */
+  counted,
   /** Whether something was ever chosen for goals, questions and needs. */
   needsAreChosen: z.boolean(),
 });
 export type KeptSettings = z.infer<typeof Kept>;
 
+type Change = Partial<Settings & Pick<KeptSettings, 'counted'>> & {
+  accountId: string;
+  personId: string;
+};
+
 const find = defineQuery('access/find-settings', z.object({ personId: z.string() }), Kept);
 const change = defineQuery(
   'access/change-settings',
-  Settings.partial().extend({ personId: z.string() }),
+  Settings.extend({ counted }).partial().extend({ personId: z.string() }),
   z.object({ id: z.string() }),
 );
 
@@ -41,11 +50,11 @@ export async function findSettings(db: Db, personId: string): Promise<KeptSettin
  */
 export async function changeSettings(
   db: Db,
-  { accountId, personId, ...wanted }: Partial<Settings> & { accountId: string; personId: string },
+  { accountId, personId, ...wanted }: Change,
 ): Promise<KeptSettings> {
   if (wanted.profile === 'FACILITATORS')
     badInput('A profile is for EVERYONE, PROGRAM, COHORT or NOBODY.');
-  const details = Object.entries(wanted).map(([what, visibility]) => `${what} ${visibility}`);
+  const details = Object.entries(wanted).map(([what, choice]) => `${what} ${choice}`);
   const what = { action: 'visibility.change', accountId, subjectId: personId, details };
   return audited(db, what, async (tx) => {
     await change(tx, { personId, ...wanted });

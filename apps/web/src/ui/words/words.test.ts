@@ -10,6 +10,7 @@ import {
   possessive,
   shortName,
 } from './person.ts';
+import { previewInWords } from './preview.ts';
 import { pathInWords, seekerWords } from './seeker.ts';
 import { inWords, people, steps } from './steps.ts';
 
@@ -139,5 +140,20 @@ test('numbers', () => {
     'fairly',
     'very',
     'extremely',
+  ]);
+});
+
+test('people who are counted and not named', () => {
+  const [wells, lime] = [{ name: 'wells' }, { name: 'lime' }];
+  expect([
+    previewInWords({ people: 4, trusted: 2 }, [wells]),
+    previewInWords({ people: 1, trusted: 1 }, [wells, lime]),
+    previewInWords({ people: 6, trusted: null }, [wells, lime, wells, lime]),
+    previewInWords({ people: 1, trusted: 0 }, null),
+  ]).toEqual([
+    '4 more people two steps away know wells, 2 through someone you trust.',
+    '1 more person two steps away knows wells or lime, through someone you trust.',
+    '6 more people two steps away know something of this.',
+    '1 more person is two steps away.',
   ]);
 });

@@ -1,0 +1,32 @@
+import type { VisibilityPartsFragment } from '../generated/graphql.ts';
+import classes from './Accounts.module.css';
+
+type Props = {
+  settings: VisibilityPartsFragment;
+  onChange: (counted: boolean) => void;
+};
+
+/** Whether those who are not shown the profile may be told a number before any name. */
+export function Counted({ settings, onChange }: Props) {
+  const { counted, expertise, connections } = settings;
+  const isWhole = expertise === 'EVERYONE' && connections === 'EVERYONE';
+  return (
+    <div>
+      <label className={classes.tick}>
+        <input
+          type="checkbox"
+          checked={counted}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+        Before my name, only a number
+      </label>
+      <p className={classes.soft}>
+        Somebody else who is two steps from you may be told how many people there know a topic, you
+        among them, and nothing else.
+        {counted && !isWhole
+          ? ' For this, what you know and whom you know have to be for everyone who is signed in, below.'
+          : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { people } from './steps.ts';
+
+type Told = { people: number; trusted?: number | null };
+
+/** `4 more people two steps away know drift or gauges, 2 through someone you trust.` */
+export function previewInWords(
+  { people: count, trusted }: Told,
+  topics: readonly { name: string }[] | null,
+): string {
+  const who = people(count).replace(' ', ' more ');
+  const one = count === 1;
+  const said = topics
+    ? `${who} two steps away ${one ? 'knows' : 'know'} ${what(topics)}`
+    : `${who} ${one ? 'is' : 'are'} two steps away`;
+  if (!trusted) return `${said}.`;
+  return `${said}, ${one ? '' : `${trusted} `}through someone you trust.`;
+}
+
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+function what(topics: readonly { name: string }[]): string {
+  const names = topics.map(({ name }) => name);
+  return names.length > 3 ? 'something of this' : alternatives.format(names);
+}
