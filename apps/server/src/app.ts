@@ -62,10 +62,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     createContext: async (request) => {
       const seen = () => viewerOf(request, { db, auth, settings });
       const { viewer, cookies } = await seen();
-      const isNear = isLocal && viewer === null && !isForwarded(request);
-      const isKeepers = isNear && (await findInstance(db)).isKeepers;
+      const isNear = isLocal && !isForwarded(request);
+      const isKeepers = isNear && viewer === null && (await findInstance(db)).isKeepers;
+      // The demo’s accounts are good for nothing once somebody has one of their own.
+      const hasKeeper = isKeepers || (isNear && viewer?.isDemo === true);
       const viewerNow = async () => (await seen()).viewer;
-      const asking = { viewer, isKeepers, viewerNow, settings, events };
+      const asking = { viewer, isKeepers, hasKeeper, viewerNow, settings, events };
       return { context: createContext(db, asking), cookies };
     },
     profile,

@@ -11,6 +11,8 @@ export type Context = {
   viewer: Viewer | null;
   /** Nobody has a real account here, and it is reached from this machine alone: who isn't signed in is its keeper. */
   isKeepers: boolean;
+  /** Whoever isn’t signed in would be its keeper, also where somebody is. */
+  hasKeeper: boolean;
   settings: AccountSettings;
   /** Tells whoever follows what concerns them that something was committed. */
   events: EventBus;
@@ -23,6 +25,7 @@ export type Context = {
 type Asking = {
   viewer?: Viewer | null | undefined;
   isKeepers?: boolean | undefined;
+  hasKeeper?: boolean | undefined;
   viewerNow?: (() => Promise<Viewer | null>) | undefined;
   settings?: AccountSettings | undefined;
   events?: EventBus | undefined;
@@ -30,12 +33,13 @@ type Asking = {
 
 export function createContext(whole: Db, asking: Asking = {}): Context {
   const { viewer = null, isKeepers = false, settings = defaultSettings() } = asking;
+  const { hasKeeper = isKeepers } = asking;
   const { events = createEventBus(), viewerNow = async () => viewer } = asking;
   const seenBy = (one: Viewer | null) => {
     const db = seenFrom(whole, one?.circles ?? (isKeepers ? keeper : []));
     return { db, loaders: createLoaders(db), viewer: one };
   };
-  return { ...seenBy(viewer), isKeepers, settings, events, seenBy, viewerNow };
+  return { ...seenBy(viewer), isKeepers, hasKeeper, settings, events, seenBy, viewerNow };
 }
 
 /** Goes on as this viewer; fields that come later see what they may see. */

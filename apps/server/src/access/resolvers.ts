@@ -11,9 +11,9 @@ import { checkIds } from '../limits.ts';
 import { actorOf } from '../requests/acting.ts';
 import { refreshSoon } from './refresh-soon.ts';
 
-const shown = (settings: KeptSettings, { isKeepers }: Pick<Context, 'isKeepers'>) => ({
+const shown = (settings: KeptSettings, { hasKeeper }: Pick<Context, 'hasKeeper'>) => ({
   ...settings,
-  needsToKeeper: isKeepers && !settings.needsAreChosen,
+  needsToKeeper: hasKeeper && !settings.needsAreChosen,
   seenAs: seenAs(settings),
 });
 

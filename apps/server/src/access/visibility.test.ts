@@ -224,8 +224,8 @@ test('what somebody knows leads to them no more from the moment they hide it', a
 test('whoever chose nothing for their goals is told that the keeper sees them, as long as there is one', async () => {
   const dora = await makeAccount(db, { name: 'dora', personId: id('dora') });
   const query = '{ viewer { visibility { needs needsToKeeper } } }';
-  const visibility = async (isKeepers: boolean) => {
-    const context = createContext(db, { viewer: dora, isKeepers });
+  const visibility = async (hasKeeper: boolean) => {
+    const context = createContext(db, { viewer: dora, hasKeeper });
     const { data } = await graphql({ schema, source: query, contextValue: context });
     return data?.viewer;
   };

@@ -29,8 +29,8 @@ export function Preview({ personId, topics }: Props) {
     <section className={classes.preview} aria-label="Counted, not named" data-testid="preview">
       <p className={classes.count}>{previewInWords(preview, topics)}</p>
       <p className={classes.soft}>
-        They are counted and not named to you. Ask a facilitator of your program, who may see who
-        they are, or somebody you know well, to pass on what you need.
+        They are not named to you. Ask a facilitator of your program, or somebody you know well, to
+        pass on what you need.
       </p>
     </section>
   );
