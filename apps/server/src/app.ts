@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import helmet from '@fastify/helmet';
 import { type Db, findInstance } from '@peergraph/graph';
 import { type FastifyInstance, fastify } from 'fastify';
+import { auditRefusal, refusalPatience, writeNotes } from './access/notes.ts';
 import { createAuth } from './accounts/auth.ts';
 import { serveAuth } from './accounts/auth-endpoint.ts';
 import { type AccountSettings, defaultSettings } from './accounts/settings.ts';
@@ -55,8 +56,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   answerOnlyTo(app, hosts);
   serveHealth(app, db);
+  const mayWrite = refusalPatience();
   const auth = createAuth(db, settings, log);
-  serveAuth(app, { auth, url: settings.url, log });
+  serveAuth(app, { auth, url: settings.url, onRefusal: auditRefusal(db, mayWrite), log });
   serveGraphql(app, {
     schema,
     createContext: async (request) => {
@@ -68,7 +70,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       const hasKeeper = isKeepers || (isNear && viewer?.isDemo === true);
       const viewerNow = async () => (await seen()).viewer;
       const asking = { viewer, isKeepers, hasKeeper, viewerNow, settings, events };
-      return { context: createContext(db, asking), cookies };
+      const context = createContext(db, asking);
+      return { context: { ...context, finish: () => writeNotes(context, mayWrite) }, cookies };
     },
     profile,
     url: settings.url,

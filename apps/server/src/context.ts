@@ -1,4 +1,5 @@
 import { type Db, keeper, seenFrom, type Viewer } from '@peergraph/graph';
+import { type Notes, noNotes } from './access/notes.ts';
 import { type AccountSettings, defaultSettings } from './accounts/settings.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createEventBus, type EventBus } from './requests/event-bus.ts';
@@ -16,6 +17,8 @@ export type Context = {
   settings: AccountSettings;
   /** Tells whoever follows what concerns them that something was committed. */
   events: EventBus;
+  /** What the audit has to hear of this operation. */
+  notes: Notes;
   /** What this viewer, who may have other roles now, gets; nothing is loaded yet. */
   seenBy: (viewer: Viewer | null) => Pick<Context, 'db' | 'loaders' | 'viewer'>;
   /** Who asks is by now: null once their session or token is over. */
@@ -39,7 +42,16 @@ export function createContext(whole: Db, asking: Asking = {}): Context {
     const db = seenFrom(whole, one?.circles ?? (isKeepers ? keeper : []));
     return { db, loaders: createLoaders(db), viewer: one };
   };
-  return { ...seenBy(viewer), isKeepers, hasKeeper, settings, events, seenBy, viewerNow };
+  return {
+    ...seenBy(viewer),
+    isKeepers,
+    hasKeeper,
+    settings,
+    events,
+    notes: noNotes(),
+    seenBy,
+    viewerNow,
+  };
 }
 
 /** Goes on as this viewer; fields that come later see what they may see. */

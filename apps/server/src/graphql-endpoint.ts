@@ -1,17 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import type { FastifyError, FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Log, presentError } from './errors.ts';
 import { guards, type Profile } from './guard.ts';
 import { hideNames, wordProblems } from './hide-names.ts';
 import { isFromElsewhere, onlyOurPages } from './other-origins.ts';
 
+/** What resolvers share, with what is done once an operation ran and before it is answered; where that fails, so does it. */
+type Served = { finish?: () => Promise<void> };
+
 export type EndpointOptions = {
   schema: GraphQLSchema;
-  /** What resolvers share, made anew for every operation, and cookies to answer with. */
-  createContext: (request: IncomingMessage) => Promise<{ context: object; cookies: string[] }>;
+  /** Made anew for every operation, with cookies to answer with. */
+  createContext: (request: IncomingMessage) => Promise<{ context: Served; cookies: string[] }>;
   profile: Profile;
   /** The address people open; where it is left out, the one they did open. */
   url?: string | undefined;
@@ -30,7 +33,7 @@ const json = /^application\/json\s*(;|$)/i;
 export function serveGraphql(app: FastifyInstance, options: EndpointOptions): void {
   const { schema, createContext, profile, url, log } = options;
   const inWords = profile === 'development' ? undefined : hideNames(schema);
-  const yoga = createYoga<object>({
+  const yoga = createYoga<Served>({
     schema,
     graphqlEndpoint: '/graphql',
     graphiql: profile === 'development',
@@ -45,6 +48,7 @@ export function serveGraphql(app: FastifyInstance, options: EndpointOptions): vo
       ...(profile === 'audit' ? [] : [useCSRFPrevention()]),
       ...guards(profile),
       ...(inWords ? [wordProblems(inWords)] : []),
+      finishing((error) => presentError(error, log)),
     ],
   });
 
@@ -83,7 +87,25 @@ export function serveGraphql(app: FastifyInstance, options: EndpointOptions): vo
           if (value !== undefined) reply.raw.setHeader(name, value);
         }
         await yoga.handle(request.raw, reply.raw, made.context);
+        // Of a stream that was refused nothing else hears.
+        await made.context.finish?.().catch((error: unknown) => presentError(error, log));
       },
     });
   });
+}
+
+/** Finishes each operation, and each event that is told, before anybody hears of it. */
+function finishing(present: (error: unknown) => GraphQLError): Plugin<Served> {
+  type Answer = { args: { contextValue: Served }; setResult: (result: ExecutionResult) => void };
+  const finish = async ({ args, setResult }: Answer) => {
+    try {
+      await args.contextValue.finish?.();
+    } catch (error) {
+      setResult({ errors: [present(error)] });
+    }
+  };
+  return {
+    onExecute: () => ({ onExecuteDone: finish }),
+    onSubscribe: () => ({ onSubscribeResult: () => ({ onNext: finish }) }),
+  };
 }

@@ -41,3 +41,12 @@ test('who is asked about and not there is named', async () => {
     errors: [{ code: 'NOT_FOUND', message: 'There is no person x.' }],
   });
 });
+
+test.each(['none', '2026-02-30T25:00:00Z', '31.5.2026', 5, null])(
+  'what is no moment is told so, whatever it is: %s',
+  async (until) => {
+    const hold = 'mutation ($input: HoldRequestInput!) { holdRequest(input: $input) { id } }';
+    const { errors } = await execute(db, hold, { input: { requestId: 'x', until } });
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+  },
+);

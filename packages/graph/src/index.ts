@@ -44,7 +44,7 @@ export {
   tokenPrefix,
 } from './accounts/tokens.ts';
 export { type AccountRole, findViewer, hasRole, isLead, type Viewer } from './accounts/viewer.ts';
-export { type Audited, audit, audited } from './audit/append.ts';
+export { type Audited, audit, audited, isAudited } from './audit/append.ts';
 export type { AuditEntry } from './audit/entry.ts';
 export { type AuditCheck, listAuditEntries, verifyAudit } from './audit/verify.ts';
 export {

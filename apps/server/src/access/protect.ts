@@ -7,7 +7,9 @@ import {
 } from 'graphql';
 import type { Context } from '../context.ts';
 import { fieldRules, rulesOfType } from './fields.ts';
-import { ruleOf } from './rules.ts';
+import { isRefusal, meantBy } from './notes.ts';
+import { reveals } from './reveals.ts';
+import { type RuleName, ruleOf } from './rules.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
@@ -43,18 +45,51 @@ export function protect(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const rules = rulesOfType(type.name);
     for (const field of Object.values(type.getFields())) {
-      const rule = rules.get(field.name);
-      if (rule === undefined || rule === 'ANYBODY') continue;
-      const guarded = (resolve: Resolve): Resolve => {
-        return (source, args, context, info) => {
-          const refused = ruleOf(rule).refusal(context);
-          if (refused !== undefined) forbidden(refused);
-          return resolve(source, args, context, info);
-        };
-      };
-      field.resolve = guarded(field.resolve ?? defaultFieldResolver);
-      if (field.subscribe) field.subscribe = guarded(field.subscribe);
+      const name = `${type.name}.${field.name}`;
+      const guarded = ruled(name, rules.get(field.name) ?? 'ANYBODY');
+      const plain = field.resolve ?? defaultFieldResolver;
+      const resolve = reveals[name] ? noted(name, plain) : plain;
+      const isChange = type === schema.getMutationType();
+      const isRoot = isChange || type === schema.getQueryType();
+      field.resolve = guarded(isRoot ? watched(name, isChange, resolve) : resolve);
+      if (field.subscribe) field.subscribe = guarded(watched(name, false, field.subscribe));
     }
   }
   return schema;
 }
+
+/** Asks the rule first. */
+const ruled =
+  (field: string, rule: RuleName) =>
+  (resolve: Resolve): Resolve => {
+    if (rule === 'ANYBODY') return resolve;
+    return (source, args, context, info) => {
+      const refused = ruleOf(rule).refusal(context);
+      if (refused === undefined) return resolve(source, args, context, info);
+      context.notes.refused.push({ field, ...meantBy(args) });
+      return forbidden(refused);
+    };
+  };
+
+/** Notes what a resolver refuses. */
+const watched =
+  (field: string, isChange: boolean, resolve: Resolve): Resolve =>
+  async (source, args, context, info) => {
+    try {
+      return await resolve(source, args, context, info);
+    } catch (error) {
+      if (isRefusal(error, isChange)) context.notes.refused.push({ field, ...meantBy(args) });
+      throw error;
+    }
+  };
+
+/** Notes what is told to few. */
+const noted =
+  (field: string, resolve: Resolve): Resolve =>
+  async (source, args, context, info) => {
+    const value: unknown = await resolve(source, args, context, info);
+    const isTold = Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
+    const what = isTold ? reveals[field]?.(source, context.viewer) : null;
+    if (what) context.notes.revealed.push({ field, ...what });
+    return value;
+  };

@@ -14,10 +14,21 @@ const served = [
   /^GET \/callback\/oidc$/,
 ];
 
-type EndpointOptions = { auth: Auth; url: string | undefined; log: Log };
+type EndpointOptions = {
+  auth: Auth;
+  url: string | undefined;
+  /** Told of what was refused, such as `sign-in/email`, and with which status. */
+  onRefusal: (what: string, status: number) => Promise<void>;
+  log: Log;
+};
+
+const isRefusal = (status: number) => [401, 403, 429].includes(status);
 
 /** Serves what signs people in and out. Bodies are JSON of at most 16 kB, and come from pages of this server only. */
-export function serveAuth(app: FastifyInstance, { auth, url, log }: EndpointOptions): void {
+export function serveAuth(
+  app: FastifyInstance,
+  { auth, url, onRefusal, log }: EndpointOptions,
+): void {
   app.register(async (inside) => {
     // What a page of another origin could send without asking first.
     inside.removeContentTypeParser('text/plain');
@@ -38,8 +49,13 @@ export function serveAuth(app: FastifyInstance, { auth, url, log }: EndpointOpti
         const path = request.url.slice(authPath.length).replace(/\?.*/s, '');
         if (!served.some((known) => known.test(`${request.method} ${path}`)))
           return refuse(reply, 404, 'There is nothing at this address.');
-        if (isFromElsewhere(request, url)) return refuse(reply, 403, onlyOurPages);
+        const what = path.slice(1);
+        if (isFromElsewhere(request, url)) {
+          await onRefusal(what, 403);
+          return refuse(reply, 403, onlyOurPages);
+        }
         const response = await auth.handler(asFetch(request, here));
+        if (isRefusal(response.status)) await onRefusal(what, response.status);
         reply.status(response.status);
         for (const [name, value] of response.headers) {
           if (name !== 'set-cookie') reply.header(name, value);

@@ -11,7 +11,8 @@ function facilitated({ roles }: Viewer): string[] {
 export function actorOf({ viewer }: Pick<Context, 'viewer'>) {
   if (!viewer) return forbidden('Sign in first.');
   if (!viewer.personId) return forbidden('Your account is nobody in the graph yet.');
-  return { actorId: viewer.personId, facilitates: facilitated(viewer) } satisfies Actor;
+  const { accountId, personId: actorId } = viewer;
+  return { actorId, accountId, facilitates: facilitated(viewer) } satisfies Actor;
 }
 
 /** The same for a change, with the key that tells a repeated one from a new one. */

@@ -1,5 +1,6 @@
 import {
   agendaFor,
+  audited,
   changeLoad,
   changeProposal,
   changeRule,
@@ -152,13 +153,16 @@ export const requestsResolvers: Resolvers = {
       return proposal;
     },
     changeLoad: async (_, { input }, context) => {
-      const { actorId: personId } = acting(context, null);
-      const [load] = await changeLoad(context.db, { personId, ...input });
-      return load ?? notFound('You are nobody in the graph any more.');
+      const { actorId: personId, accountId } = actorOf(context);
+      const what = { action: 'load.change', accountId, subjectId: personId };
+      return audited(context.db, what, async (tx) => {
+        const [load] = await changeLoad(tx, { personId, ...input });
+        return load ?? notFound('You are nobody in the graph any more.');
+      });
     },
     changeRule: (_, { input }, context) => {
-      const { facilitates } = acting(context, null);
-      return changeRule(context.db, { ...input, facilitates });
+      const { facilitates, accountId } = actorOf(context);
+      return changeRule(context.db, { ...input, facilitates, accountId });
     },
   },
   Subscription: {

@@ -63,10 +63,17 @@ export async function audited<T>(db: Db, what: Audited, work: (tx: Db) => Promis
     });
   } catch (error) {
     const isRefusal = error instanceof GraphError && /FORBIDDEN|CONFLICT/.test(error.code);
-    if (isRefusal) await db.inTransaction((tx) => audit(tx, what, 'REFUSED'));
+    if (isRefusal) {
+      await db.inTransaction((tx) => audit(tx, what, 'REFUSED'));
+      written.add(error);
+    }
     throw error;
   }
 }
+
+const written = new WeakSet<object>();
+/** Whether the audit has an entry of this refusal. */
+export const isAudited = (refusal: Error): boolean => written.has(refusal);
 
 const idOrNull = (text: string | null | undefined): string | null =>
   text && /^[\w-]{1,64}$/.test(text) ? text : null;

@@ -1,3 +1,4 @@
+import { audit } from '../audit/append.ts';
 import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict } from '../errors.ts';
@@ -41,14 +42,17 @@ const longestPath = 8;
  * answer, five open.
  */
 export async function requestIntroduction(db: Db, asked: NewRequest): Promise<Result> {
-  const { actorId, key, now = new Date(), toId, challengeId, way } = asked;
+  const { actorId, accountId, key, now = new Date(), toId, challengeId, way } = asked;
   const path = [...(asked.path ?? [])];
   const words = cleanWords(asked);
   const input = ['REQUESTED', toId, challengeId, way, path, words];
   const opening = { learnerId: actorId, expertId: toId, challengeId, way, path, ...words };
-  return once(db, { actorId, key, input, now }, (tx, moment) =>
-    open(tx, way === 'DIRECT' ? { ...opening, pitch: ownPitch(words) } : opening, moment),
-  );
+  return once(db, { actorId, key, input, now }, async (tx, moment) => {
+    const pitched = way === 'DIRECT' ? { ...opening, pitch: ownPitch(words) } : opening;
+    const result = await open(tx, pitched, moment);
+    await audit(tx, { action: 'request.requested', accountId, subjectId: result.requestId });
+    return result;
+  });
 }
 
 function cleanWords({ need, tried, outcome, freeTimes, timeZone }: AskWords) {

@@ -1,3 +1,4 @@
+import { audit } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { notFound } from '../errors.ts';
 import { type Moment, once } from './once.ts';
@@ -52,7 +53,8 @@ async function lockFor(tx: Db, id: string, kind: EventKind, actor: Actor) {
 }
 
 /**
- * One step of a request: locked, checked, and written with whatever `work` adds to it in the same transaction. `input` is
+ * One step of a request: locked, checked, and written in one transaction with whatever `work` adds to it and its entry in
+ * the audit. `input` is
  * what makes two mutations the same.
  */
 export function takeStep(
@@ -64,7 +66,11 @@ export function takeStep(
   const brought = { actorId: actor.actorId, key: actor.key, input: [kind, requestId, input], now };
   return once(db, brought, async (tx, moment) => {
     const request = await lockFor(tx, requestId, kind, actor);
-    return work(tx, request, moment);
+    const result = await work(tx, request, moment);
+    const { programId } = request;
+    const action = `request.${kind.toLowerCase()}`;
+    await audit(tx, { action, accountId: actor.accountId, subjectId: requestId, programId });
+    return result;
   });
 }
 

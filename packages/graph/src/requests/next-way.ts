@@ -1,3 +1,4 @@
+import { audit } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { conflict, notFound } from '../errors.ts';
 import { findPaths } from '../paths.ts';
@@ -43,7 +44,7 @@ export async function findNextWay(
  */
 export async function takeNextWay(
   db: Db,
-  { actorId, key, requestId, now = new Date() }: Acting & { requestId: string },
+  { actorId, accountId, key, requestId, now = new Date() }: Acting & { requestId: string },
 ): Promise<Result> {
   const next = await findNextWay(db, { actorId, requestId });
   const input = ['NEXT', requestId];
@@ -54,7 +55,10 @@ export async function takeNextWay(
     const { learnerId, expertId, challengeId } = request;
     const [tried] = await findTried(tx, { learnerId, expertId, challengeId });
     const triedIds = [...new Set(tried?.ids ?? request.triedIds)];
-    return open(tx, { ...request, ...wayOf(next), triedIds, afterId: requestId }, moment);
+    const opening = { ...request, ...wayOf(next), triedIds, afterId: requestId };
+    const result = await open(tx, opening, moment);
+    await audit(tx, { action: 'request.requested', accountId, subjectId: result.requestId });
+    return result;
   });
 }
 

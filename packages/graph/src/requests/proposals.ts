@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seenFrom } from '../access/circles.ts';
+import { audit, audited } from '../audit/append.ts';
 import { today } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, forbidden, GraphError, notFound } from '../errors.ts';
@@ -104,7 +105,7 @@ type Choice = {
  */
 export async function draftProposals(
   db: Db,
-  { programId, learnerIds, actorId, facilitates, now = new Date() }: Batch,
+  { programId, learnerIds, actorId, accountId, facilitates, now = new Date() }: Batch,
 ): Promise<number> {
   if (!facilitates?.includes(programId))
     return forbidden('Only facilitators of this program draft for others.');
@@ -134,14 +135,16 @@ export async function draftProposals(
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   const drafted = bestWithin(choices, room);
-  for (const { score: _, ...choice } of drafted)
-    await write(db, {
-      ...choice,
-      id: crypto.randomUUID(),
-      programId,
-      byId: actorId,
-      at: now.toISOString(),
-    });
+  await audited(db, { action: 'proposal.draft', accountId, programId }, async (tx) => {
+    for (const { score: _, ...choice } of drafted)
+      await write(tx, {
+        ...choice,
+        id: crypto.randomUUID(),
+        programId,
+        byId: actorId,
+        at: now.toISOString(),
+      });
+  });
   return drafted.length;
 }
 
@@ -188,6 +191,7 @@ export async function changeProposal(db: Db, changing: Changing): Promise<Propos
   const {
     proposalId: id,
     actorId,
+    accountId,
     key,
     facilitates = [],
     state = null,
@@ -213,6 +217,7 @@ export async function changeProposal(db: Db, changing: Changing): Promise<Propos
           byId: actorId,
           at: now.toISOString(),
         });
+      await audit(tx, { action: 'proposal.change', accountId, subjectId: id });
       return proposal;
     },
     async (tx) => (await findProposal(tx, { id }))[0] ?? none(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audited } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { notFound } from '../errors.ts';
 import { defineQuery } from '../query.ts';
@@ -49,6 +50,8 @@ const updateRule = defineQuery(
 
 type Changed = {
   ruleId: string;
+  /** Of whoever changes it, for the audit. */
+  accountId?: string | undefined;
   /** Ids of the programs in which the actor may act as facilitator or organiser. */
   facilitates: readonly string[];
   text?: string | null | undefined;
@@ -61,13 +64,16 @@ type Changed = {
  * programs and BAD_USER_INPUT for empty words: what is no rule any more is put out of force.
  */
 export async function changeRule(db: Db, changed: Changed): Promise<RuleRow> {
-  const { ruleId, facilitates, text, isActive, now = new Date() } = changed;
-  const [rule] = await updateRule(db, {
+  const { ruleId, accountId, facilitates, text, isActive, now = new Date() } = changed;
+  const after = {
     id: ruleId,
     programIds: [...facilitates],
     text: typeof text === 'string' ? plainWords(text, { name: 'text', most: 1_000 }) : null,
     isActive,
     at: now.toISOString(),
+  };
+  return audited(db, { action: 'rule.change', accountId, subjectId: ruleId }, async (tx) => {
+    const [rule] = await updateRule(tx, after);
+    return rule ?? notFound(`There is no rule ${ruleId}.`);
   });
-  return rule ?? notFound(`There is no rule ${ruleId}.`);
 }

@@ -102,6 +102,8 @@ export const stateFor = (parts: readonly Part[], state: RequestState): RequestSt
 
 export type Actor = {
   actorId: string;
+  /** The account they come with, for the audit. */
+  accountId?: string | undefined;
   /** Ids of the programs in which the actor may act as facilitator; the server reads them from who is signed in. */
   facilitates?: readonly string[] | undefined;
 };
