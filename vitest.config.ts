@@ -9,9 +9,9 @@ export default defineConfig({
   test: {
     include: ['{apps,packages,bench,scripts}/**/*.test.{ts,tsx}'],
     globalSetup: ['packages/testkit/src/global-setup.ts'],
-    // One Neo4j serves every file, and each file clears it first: files run one after another.
-    fileParallelism: false,
-    // In one process, so that it reads the program once and not for every file.
+    // Each process has a Neo4j of its own, and each file clears it first. The one that NEO4J_URI names serves only one.
+    maxWorkers: process.env.NEO4J_URI ? 1 : 2,
+    // A process reads the program once and not for every file.
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

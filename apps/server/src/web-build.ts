@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withLock } from '@peergraph/local-neo4j';
 
 const root = join(import.meta.dirname, '../../..');
 const web = join(root, 'apps/web');
@@ -23,13 +24,24 @@ export type BuildOptions = {
 /** Builds the web if it was never built, or not from these sources, and returns the folder it is in. */
 export async function builtWeb(options: BuildOptions = {}): Promise<string> {
   const { onProgress = () => {}, signal, mode = 'production' } = options;
-  const folder = join(web, 'dist', mode);
+  const dist = join(web, 'dist');
+  const folder = join(dist, mode);
   const stamp = join(folder, '.sources');
   const sources = await hashOfSources();
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === sources) return folder;
-  onProgress('Building the web interface, once …');
-  await build(folder, mode, signal);
-  await writeFile(stamp, sources);
+  const isBuilt = async () => (await readFile(stamp, 'utf8').catch(() => '')) === sources;
+  if (await isBuilt()) return folder;
+  await mkdir(dist, { recursive: true });
+  await withLock(
+    dist,
+    'build',
+    async () => {
+      if (await isBuilt()) return;
+      onProgress('Building the web interface, once …');
+      await build(folder, mode, signal);
+      await writeFile(stamp, sources);
+    },
+    { signal },
+  );
   return folder;
 }
 

@@ -6,6 +6,7 @@ import { openBareDriver } from './bare-driver.ts';
 import { fill } from './fill.ts';
 import { growth, type Size } from './growth.ts';
 import { measureCase } from './measure-case.ts';
+import { planFirst } from './plan-first.ts';
 import { recorder } from './recorder.ts';
 import { serve } from './served.ts';
 
@@ -35,6 +36,7 @@ export const search: Bench = {
     for (const people of setting.people) {
       await fill(db, people, setting);
       const cases = await readCases(db);
+      await planFirst(db, cases);
       for (const one of cases) await measureCase(one, people, contenders, { signal, ...warmUp });
       const times = new Map<string, number[]>();
       for (const one of cases) {

@@ -6,6 +6,7 @@ import { openScratchNeo4j } from '../scratch-neo4j.ts';
 import { askServer } from '../search/ask-server.ts';
 import { readCases } from '../search/asks.ts';
 import { fill } from '../search/fill.ts';
+import { planFirst } from '../search/plan-first.ts';
 import { percentile } from '../statistics.ts';
 import { moveSliders } from './move-sliders.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
@@ -41,6 +42,7 @@ type Parts = { db: Db; server: ServerProcess; setting: Setting };
 async function measure(people: number, { db, server, setting }: Parts): Promise<Result[]> {
   const { signal, tell } = setting;
   const cases = await readCases(db);
+  await planFirst(db, cases);
   const askOf = (client: number) => {
     const one = cases[client % cases.length];
     if (!one) throw new Error('There is no kind of search.');

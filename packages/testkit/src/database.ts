@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Asking this address starts the run's Neo4j, once, and answers with `{uri, user, password}`. */
+    /**
+     * Asking this address, with the number of the process that runs tests as its path, starts that process's Neo4j, once,
+     * and answers with `{uri, user, password}`.
+     */
     neo4jAddress: string;
   }
 }
@@ -14,9 +17,9 @@ const Answer = z.union([
   z.object({ problem: z.string() }),
 ]);
 
-/** How the run's Neo4j is reached. */
+/** How this process's Neo4j is reached. */
 export async function testNeo4j(): Promise<Connection> {
-  const response = await fetch(inject('neo4jAddress'));
+  const response = await fetch(`${inject('neo4jAddress')}${process.env.VITEST_POOL_ID}`);
   const answer = Answer.parse(await response.json());
   if ('problem' in answer) throw new Error(answer.problem);
   return answer.access;

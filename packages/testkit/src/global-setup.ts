@@ -4,13 +4,22 @@ import { claim, connect, release } from './database.ts';
 import { startNeo4j, type TestNeo4j } from './neo4j.ts';
 
 /**
- * Gives the whole run one Neo4j, which starts when the first test asks for it: a run of tests that need no database
- * doesn't wait for one. It lives here rather than in a test's process because those end with each file.
+ * Gives each process that runs test files a Neo4j of its own, which starts when the first test there asks for it: a run
+ * of tests that need no database doesn't wait for one. They live here rather than in a test's process because those end
+ * before the run does.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  let neo4j: Promise<TestNeo4j> | undefined;
-  const server = createServer(async (_, response) => {
-    neo4j ??= startNeo4j().then(prepared);
+  const started = new Map<string, Promise<TestNeo4j>>();
+  let last: Promise<unknown> = Promise.resolve();
+  // One after another: the first may have to fetch Neo4j, which the next then finds.
+  const start = () => {
+    const neo4j = last.then(startNeo4j).then(prepared);
+    last = neo4j.catch(() => undefined);
+    return neo4j;
+  };
+  const server = createServer(async ({ url = '/' }, response) => {
+    const neo4j = started.get(url) ?? start();
+    started.set(url, neo4j);
     const answer = await neo4j.then(
       ({ access }) => ({ access }),
       (error: unknown) => ({ problem: error instanceof Error ? error.message : String(error) }),
@@ -23,11 +32,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('neo4jAddress', `http://127.0.0.1:${address.port}/`);
   return async () => {
     server.close();
-    const running = await neo4j?.catch(() => undefined);
-    if (!running) return;
-    if (running.isLent) await leaveEmpty(running);
-    await running.stop();
+    await Promise.all([...started.values()].map(end));
   };
+}
+
+async function end(neo4j: Promise<TestNeo4j>): Promise<void> {
+  const running = await neo4j.catch(() => undefined);
+  if (!running) return;
+  if (running.isLent) await leaveEmpty(running);
+  await running.stop();
 }
 
 async function prepared(neo4j: TestNeo4j): Promise<TestNeo4j> {
