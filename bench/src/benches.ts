@@ -1,3 +1,4 @@
+import { growth } from './growth/growth.ts';
 import { importing } from './import/import.ts';
 import { quality } from './quality/quality.ts';
 import type { Result } from './result.ts';
@@ -29,4 +30,4 @@ export type Bench = {
 };
 
 /** Every bench there is: a new one is a file or folder beside this and a line here. */
-export const benches: readonly Bench[] = [search, slider, importing, web, quality];
+export const benches: readonly Bench[] = [search, growth, slider, importing, web, quality];

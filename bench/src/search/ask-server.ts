@@ -1,13 +1,14 @@
+import type { HyperConnectionsQuery } from '@peergraph/web/documents';
 import type { Ask } from './asks.ts';
 import { pageQuery } from './page-query.ts';
 
 type Asked = Pick<Ask, 'personId' | 'input'> & { boldness?: number; signal?: AbortSignal };
 
-/** Sends what the page sends, and returns when the whole answer is there. Throws when it holds an error. */
+/** Sends what the page sends, and returns whom it found when the whole answer is there. Throws when it holds an error. */
 export async function askServer(
   address: string,
   { personId, input, boldness = 0.5, signal }: Asked,
-): Promise<void> {
+): Promise<HyperConnectionsQuery['hyperConnections']['items']> {
   const variables = { input: { personId, ...input, boldness, everyBoldness: true, first: 10 } };
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
@@ -19,4 +20,6 @@ export async function askServer(
   if (!answer.startsWith('{"data":{"hyperConnections":{') || answer.includes('"errors":[')) {
     throw new Error(`The server answered ${response.status} ${answer.slice(0, 500)}`);
   }
+  const { data }: { data: HyperConnectionsQuery } = JSON.parse(answer);
+  return data.hyperConnections.items;
 }

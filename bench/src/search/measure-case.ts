@@ -24,19 +24,13 @@ const limit = 20_000;
 /** Counting whom a plain statement meets takes as long as the statement: a few rounds tell. */
 const countedRounds = 7;
 
-export type Measured = {
-  results: Result[];
-  /** How long each search took through HTTP, in ms. */
-  times: number[];
-};
-
 /** Rounds of one kind of search, each with another learner: all contenders answer the same one. */
 export async function measureCase(
   { name, ask }: SearchCase,
   people: number,
   { served, driver, db, record }: Contenders,
   { signal, rounds, patience }: Options,
-): Promise<Measured> {
+): Promise<Result[]> {
   const bare: Pair[] = [];
   const ranking: Pair[] = [];
   const explained: Pair[] = [];
@@ -74,7 +68,7 @@ export async function measureCase(
   const row = { case: label, metric: 'median ms' };
   const times = bare.map(({ ours }) => ours);
   const late = { ours: percentile(times, 0.95), theirs: median(times) };
-  const results = [
+  return [
     compare({ ...row, other: 'the same Cypher, bare driver', pairs: bare }),
     compare({ ...row, metric: 'p95 ms', other: 'the median', pairs: [late] }),
     compare({ ...row, other: 'its ranking alone', pairs: ranking }),
@@ -83,7 +77,6 @@ export async function measureCase(
       compare({ ...row, other: statement.name, pairs, note: noteOn(found, median(met)) }),
     ),
   ];
-  return { results, times };
 }
 
 /** What the times of a plain statement don't tell. */

@@ -4,7 +4,6 @@ import { openScratchNeo4j } from '../scratch-neo4j.ts';
 import { readCases } from './asks.ts';
 import { openBareDriver } from './bare-driver.ts';
 import { fill } from './fill.ts';
-import { growth, type Size } from './growth.ts';
 import { measureCase } from './measure-case.ts';
 import { planFirst } from './plan-first.ts';
 import { recorder } from './recorder.ts';
@@ -16,7 +15,7 @@ const measured = { rounds: 30, patience: 60_000 };
 
 /**
  * Hyper-connections through HTTP, beside the statements they consist of through the bare driver, and beside one plain
- * statement that walks two to four connections and ranks everybody it meets; and how the time grows from size to size.
+ * statement that walks two to four connections and ranks everybody it meets.
  */
 export const search: Bench = {
   name: 'search',
@@ -32,21 +31,16 @@ export const search: Bench = {
     setting.atEnd(served.close);
     const contenders = { served, driver, db, record: recording.record };
     const results: Result[] = [];
-    const sizes: Size[] = [];
     for (const people of setting.people) {
       await fill(db, people, setting);
       const cases = await readCases(db);
       await planFirst(db, cases);
       for (const one of cases) await measureCase(one, people, contenders, { signal, ...warmUp });
-      const times = new Map<string, number[]>();
       for (const one of cases) {
         tell(`${people} people: measuring ${one.name}`);
-        const found = await measureCase(one, people, contenders, { signal, ...measured });
-        results.push(...found.results);
-        times.set(one.name, found.times);
+        results.push(...(await measureCase(one, people, contenders, { signal, ...measured })));
       }
-      sizes.push({ people, times });
     }
-    return { results: [...results, ...growth(sizes)], software };
+    return { results, software };
   },
 };

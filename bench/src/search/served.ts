@@ -4,7 +4,7 @@ import { askServer } from './ask-server.ts';
 import type { Ask } from './asks.ts';
 
 export type Served = {
-  ask: (ask: Ask) => Promise<void>;
+  ask: (ask: Ask) => Promise<unknown>;
   close: () => Promise<void>;
 };
 

@@ -15,7 +15,7 @@ type Crowd = {
   /** How long each looks at an answer before moving on, in ms. */
   pause: number;
   askOf: (client: number) => Ask;
-  ask: (ask: Ask, boldness: number) => Promise<void>;
+  ask: (ask: Ask, boldness: number) => Promise<unknown>;
   signal: AbortSignal;
 };
 

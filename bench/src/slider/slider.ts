@@ -8,7 +8,8 @@ import { readCases } from '../search/asks.ts';
 import { fill } from '../search/fill.ts';
 import { planFirst } from '../search/plan-first.ts';
 import { percentile } from '../statistics.ts';
-import { moveSliders } from './move-sliders.ts';
+import { moveOnPages } from './move-on-pages.ts';
+import { type Moves, moveSliders } from './move-sliders.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 const clients = 50;
@@ -17,9 +18,9 @@ const duration = 30_000;
 const pause = 1_000;
 
 /**
- * Fifty people at once, each asking for the same at another boldness every second for half a minute, beside one person who
- * does so alone; and the memory held at the end beside that at the beginning. The page itself asks once and weighs anew
- * what it has: this is what it would be if every move of fifty sliders reached the server.
+ * Fifty people at once for half a minute, as the page does it (each asks once, and every move of the slider weighs anew
+ * what came), and as if every move reached the server: each asks for the same at another boldness every second. Beside one
+ * person who does so alone; and the memory held at the end beside that at the beginning.
  */
 export const slider: Bench = {
   name: 'slider',
@@ -58,14 +59,46 @@ async function measure(people: number, { db, server, setting }: Parts): Promise<
   // The JVM compiles what it runs often, and both heaps find their size.
   await moveSliders({ ...crowd, clients: 10, pause: 100, duration: duration / 2 });
   const alone = await moveSliders({ ...crowd, clients: 1, pause: 100, duration: duration / 3 });
+  const aloneHalf = percentile(alone.times, 0.5);
   const before = { server: await server.memory(), heap: await heapOf(db) };
+  tell(`${people} people: ${clients} pages for ${duration / 1000} s`);
+  const { answers, moves } = await moveOnPages({
+    clients,
+    duration,
+    askOf,
+    signal,
+    ask: (ask) => askServer(server.address, ask),
+  });
   tell(`${people} people: ${clients} sliders for ${duration / 1000} s`);
-  const { times, errors } = await moveSliders({ ...crowd, clients, duration });
+  const asked = await moveSliders({ ...crowd, clients, duration });
   const after = { server: await server.memory(), heap: await heapOf(db) };
+  const onPages = `${people} people, ${clients} pages`;
+  const onServer = `${people} people, ${clients} sliders`;
+  const memory = { case: onServer, other: 'at the beginning' };
+  return [
+    ...rows(`${onPages}, the first answer`, answers, aloneHalf),
+    ...rows(`${onPages}, a move`, moves, aloneHalf),
+    ...rows(`${onServer} that all reach the server`, asked, aloneHalf),
+    compare({
+      ...memory,
+      metric: 'server MB',
+      pairs: [{ ours: after.server, theirs: before.server }],
+    }),
+    compare({
+      ...memory,
+      metric: 'Neo4j heap MB',
+      pairs: [{ ours: after.heap, theirs: before.heap }],
+      note: 'with what is not collected yet',
+    }),
+  ];
+}
+
+/** What became of it, beside how long one alone waits for an answer (in ms). */
+function rows(name: string, { times, errors }: Moves, alone: number): Result[] {
   const failed = errors.length === 0 ? 'no error' : `${errors.length} errors: ${errors[0]}`;
-  const row = { case: `${people} people, ${clients} sliders` };
-  const figures = { ours: percentile(times, 0.5), theirs: percentile(alone.times, 0.5) };
+  const figures = { ours: percentile(times, 0.5), theirs: alone };
   const late = { ours: percentile(times, 0.95), theirs: figures.ours };
+  const row = { case: name };
   return [
     compare({ ...row, metric: 'median ms', other: 'one alone', pairs: [figures], note: failed }),
     compare({
@@ -73,20 +106,7 @@ async function measure(people: number, { db, server, setting }: Parts): Promise<
       metric: 'p95 ms',
       other: 'the median',
       pairs: [late],
-      note: `${times.length} answers`,
-    }),
-    compare({
-      ...row,
-      metric: 'server MB',
-      other: 'at the beginning',
-      pairs: [{ ours: after.server, theirs: before.server }],
-    }),
-    compare({
-      ...row,
-      metric: 'Neo4j heap MB',
-      other: 'at the beginning',
-      pairs: [{ ours: after.heap, theirs: before.heap }],
-      note: 'with what is not collected yet',
+      note: `${times.length} times`,
     }),
   ];
 }

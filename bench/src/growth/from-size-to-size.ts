@@ -4,7 +4,7 @@ import { compare, type Result } from '../result.ts';
 export type Size = { people: number; times: ReadonlyMap<string, readonly number[]> };
 
 /** How much longer each kind of search takes from one size to the next. */
-export function growth(sizes: readonly Size[]): Result[] {
+export function fromSizeToSize(sizes: readonly Size[]): Result[] {
   return sizes.slice(1).flatMap(({ people, times }, index) => {
     const before = sizes[index];
     if (!before) return [];

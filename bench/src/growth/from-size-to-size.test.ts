@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { growth } from './growth.ts';
+import { fromSizeToSize } from './from-size-to-size.ts';
 
 test('from each size to the next it is told how much longer a search takes, and nothing of the first alone', () => {
   const size = (people: number, ...rare: number[]) => ({
     people,
     times: new Map([['rare topic', rare]]),
   });
-  expect(growth([size(1_000, 10, 20, 40)])).toEqual([]);
+  expect(fromSizeToSize([size(1_000, 10, 20, 40)])).toEqual([]);
   expect(
-    growth([size(1_000, 10, 20, 40), size(5_000, 20, 30, 60), size(9_000, 30, 45, 60)]),
+    fromSizeToSize([size(1_000, 10, 20, 40), size(5_000, 20, 30, 60), size(9_000, 30, 45, 60)]),
   ).toEqual([
     {
       case: '5000 people, rare topic',
