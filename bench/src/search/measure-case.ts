@@ -2,10 +2,11 @@ import { type Db, findHyperConnections, rankCandidates } from '@peergraph/graph'
 import type { Driver } from 'neo4j-driver';
 import { compare, type Pair, type Result } from '../result.ts';
 import { median, percentile } from '../statistics.ts';
-import type { SearchCase } from './asks.ts';
+import type { Ask, SearchCase } from './asks.ts';
 import { replay } from './bare-driver.ts';
-import { askPlainly, countMet, plainStatements } from './plain.ts';
-import type { Recorder } from './recorder.ts';
+import { countHits } from './database-hits.ts';
+import { askPlainly, countMet, firstPlain, plainStatements } from './plain.ts';
+import type { Call, Recorder } from './recorder.ts';
 import { playRound } from './rounds.ts';
 import type { Served } from './served.ts';
 
@@ -21,7 +22,7 @@ type Options = {
 /** The longest a plain statement may take, in ms. */
 const limit = 20_000;
 
-/** Counting whom a plain statement meets takes as long as the statement: a few rounds tell. */
+/** Counting whom a plain statement meets, and what it looks at, takes as long as the statement: a few rounds tell. */
 const countedRounds = 7;
 
 /** Rounds of one kind of search, each with another learner: all contenders answer the same one. */
@@ -35,6 +36,7 @@ export async function measureCase(
   const ranking: Pair[] = [];
   const explained: Pair[] = [];
   const met: number[] = [];
+  const hits: Pair[] = [];
   const plain = plainStatements.map((statement) => ({
     statement,
     pairs: [] as Pair[],
@@ -60,7 +62,10 @@ export async function measureCase(
     bare.push({ ours, theirs });
     ranking.push({ ours, theirs: ranked });
     explained.push({ ours, theirs: whole });
-    if (round < countedRounds) met.push(await countMet(driver, asked, limit));
+    if (round < countedRounds) {
+      met.push(await countMet(driver, asked, limit));
+      hits.push(await hitsBesidePlain(driver, calls, asked));
+    }
     for (const [place, { pairs }] of open.entries())
       pairs.push({ ours, theirs: walked[place] ?? 0 });
   }
@@ -71,12 +76,24 @@ export async function measureCase(
   return [
     compare({ ...row, other: 'the same Cypher, bare driver', pairs: bare }),
     compare({ ...row, metric: 'p95 ms', other: 'the median', pairs: [late] }),
+    compare({ ...row, metric: 'database hits', other: firstPlain.name, pairs: hits }),
     compare({ ...row, other: 'its ranking alone', pairs: ranking }),
     compare({ ...row, other: 'all of it without HTTP', pairs: explained }),
     ...plain.map(({ statement, pairs, found }) =>
       compare({ ...row, other: statement.name, pairs, note: noteOn(found, median(met)) }),
     ),
   ];
+}
+
+async function hitsBesidePlain(
+  driver: Driver,
+  calls: readonly Call[],
+  { personId, topicIds }: Ask,
+): Promise<Pair> {
+  let ours = 0;
+  for (const call of calls) ours += await countHits(driver, call);
+  const plain = { text: firstPlain.text, values: { personId, topicIds } };
+  return { ours, theirs: await countHits(driver, plain) };
 }
 
 /** What the times of a plain statement don't tell. */

@@ -30,8 +30,10 @@ LIMIT 10`;
 
 export type PlainStatement = { name: string; text: string };
 
+export const firstPlain: PlainStatement = { name: 'plain 2-to-4-hop Cypher', text: first };
+
 export const plainStatements: readonly PlainStatement[] = [
-  { name: 'plain 2-to-4-hop Cypher', text: first },
+  firstPlain,
   { name: 'plain 2-to-4-hop Cypher without distances', text: pruned },
 ];
 
