@@ -23,6 +23,8 @@ export type Context = {
   seenBy: (viewer: Viewer | null) => Pick<Context, 'db' | 'loaders' | 'viewer'>;
   /** Who asks is by now: null once their session or token is over. */
   viewerNow: () => Promise<Viewer | null>;
+  /** The request that asks, where one does: its signal tells when the client has left. */
+  request?: { signal: AbortSignal };
 };
 
 type Asking = {

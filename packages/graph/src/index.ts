@@ -57,7 +57,14 @@ export {
 } from './challenges.ts';
 export { type Connection, type Db, openDb, patiently } from './db.ts';
 export { fillWithDemo } from './demo.ts';
-export { badInput, type ErrorCode, forbidden, GraphError, notFound } from './errors.ts';
+export {
+  badInput,
+  type ErrorCode,
+  forbidden,
+  GraphError,
+  notFound,
+  unavailable,
+} from './errors.ts';
 export { attach } from './exchange/attach.ts';
 export {
   countedKinds,

@@ -10,16 +10,18 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
 import { loadAll, loadOne } from '../loaders.ts';
 import { readPath } from '../paths/path.ts';
+import { inTurn } from './in-turn.ts';
 
 export const hyperConnectionsResolvers: Resolvers = {
   Query: {
-    hyperConnections: async (_, { input }, { db, loaders }) => {
+    hyperConnections: async (_, { input }, { db, loaders, request }) => {
       const { anonymous, personId, first, ...ask } = input;
-      const found = await findHyperConnections(db, {
+      const asked = {
         ...ask,
         personId: anonymous ? null : personId,
         first: checkFirst(first, 100),
-      });
+      };
+      const found = await inTurn(() => findHyperConnections(db, asked), request?.signal);
       for (const [id, topic] of found.meant.topics) loaders.topic.prime(id, topic);
       for (const [id, some] of found.meant.disciplines) loaders.disciplinesOfTopic.prime(id, some);
       for (const [id, person] of found.items[0]?.names.people ?? [])
