@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['{apps,packages,bench,scripts}/**/*.test.{ts,tsx}'],
     globalSetup: ['packages/testkit/src/global-setup.ts'],
     // Each process has a Neo4j of its own, and each file clears it first. The one that NEO4J_URI names serves only one.
-    maxWorkers: process.env.NEO4J_URI ? 1 : 2,
+    maxWorkers: 1,
     // A process reads the program once and not for every file.
     isolate: false,
     testTimeout: 120_000,
