@@ -12,7 +12,7 @@ CALL (account) {
   RETURN person, false AS isLinked
   UNION ALL
   WITH account WHERE $personId IS NULL AND NOT EXISTS { (account)-[:IS]->() }
-  CREATE (person:Person:ListedPerson {id: randomUUID(), key: $key, name: account.name, visibility: 'EVERYONE'})
+  CREATE (person:Person:ListedPerson {id: randomUUID(), key: $key, name: account.name, visibility: 'EVERYONE', ownFields: ['name']})
   RETURN person, false AS isLinked
 }
 FOREACH (_ IN CASE WHEN isLinked THEN [] ELSE [1] END |

@@ -1,4 +1,5 @@
-// Writes challenges by key with who poses them, who helped, what they are about and their cohort: one, the last that was said.
+// Writes challenges by key with who poses them, who helped, what they are about and their cohort: one, the last that was said. Who says
+// that they had no part in it is believed.
 UNWIND $rows AS row
 OPTIONAL MATCH (before:Challenge {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
@@ -8,13 +9,13 @@ SET n += row.properties
 WITH row, was, ties, n
 CALL (row, n) {
   UNWIND row.posedBy AS key
-  MATCH (person:Person {key: key})
+  MATCH (person:Person {key: key}) WHERE NOT EXISTS { (person)-[:DENIES {what: 'POSES'}]->(n) }
   MERGE (person)-[:POSES]->(n)
   RETURN count(*) AS posed
 }
 CALL (row, n) {
   UNWIND row.helpedBy AS key
-  MATCH (person:Person {key: key})
+  MATCH (person:Person {key: key}) WHERE NOT EXISTS { (person)-[:DENIES {what: 'HELPED_WITH'}]->(n) }
   MERGE (person)-[:HELPED_WITH]->(n)
   RETURN count(*) AS helped
 }
@@ -32,7 +33,9 @@ CALL (row, n) {
   MERGE (n)-[:IN]->(cohort)
   RETURN count(former) AS moved
 }
-WITH n, was, was <> properties(n) OR ties <> COUNT { (n)--() } OR moved > 0 AS changed
+WITH row, n, was, was <> properties(n) OR ties <> COUNT { (n)--() } OR moved > 0 AS changed
+FOREACH (_ IN CASE WHEN was IS NULL OR changed THEN [1] ELSE [] END | SET n.told = row.told)
+WITH n, was, changed
 RETURN
   sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
   sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,

@@ -1,4 +1,5 @@
-// Writes goals by key with whose they are (one person’s, the last that was said) and what they are about.
+// Writes goals by key with whose they are (one person’s, the last that was said) and what they are about. Who
+// says that it is not theirs is believed.
 UNWIND $rows AS row
 OPTIONAL MATCH (before:Goal {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
@@ -8,6 +9,7 @@ MERGE (n:Goal {key: row.key})
 SET n += row.properties
 WITH row, was, ties, n, person
 CALL (n, person) {
+  WITH n, person WHERE NOT EXISTS { (person)-[:DENIES {what: 'HAS_GOAL'}]->(n) }
   OPTIONAL MATCH (n)<-[old:HAS_GOAL]-(former:Person) WHERE former <> person
   DELETE old
   MERGE (person)-[:HAS_GOAL]->(n)
@@ -20,7 +22,9 @@ CALL (row, n) {
     ON CREATE SET about.weight = 1.0, about.words = named.words
   RETURN count(*) AS topics
 }
-WITH was, was <> properties(n) OR ties <> COUNT { (n)--() } OR moved > 0 AS changed
+WITH row, n, was, was <> properties(n) OR ties <> COUNT { (n)--() } OR moved > 0 AS changed
+FOREACH (_ IN CASE WHEN was IS NULL OR changed THEN [1] ELSE [] END | SET n.told = row.told)
+WITH was, changed
 RETURN
   sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
   sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,

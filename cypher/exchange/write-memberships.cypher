@@ -1,6 +1,8 @@
-// Writes who belongs to which cohort; roles named in several places are joined.
+// Writes who belongs to which cohort; roles named in several places are joined. Who says that
+// they do not is believed.
 UNWIND $rows AS row
 MATCH (person:Person {key: row.person}), (cohort:Cohort {key: row.cohort})
+WHERE NOT EXISTS { (person)-[:DENIES {what: 'MEMBER_OF'}]->(cohort) }
 OPTIONAL MATCH (person)-[before:MEMBER_OF]->(cohort)
 WITH row, person, cohort, properties(before) AS was
 MERGE (person)-[m:MEMBER_OF]->(cohort)
@@ -8,7 +10,9 @@ MERGE (person)-[m:MEMBER_OF]->(cohort)
 SET m.roles = m.roles + [role IN row.roles WHERE NOT role IN m.roles],
     m.since = coalesce(row.since, m.since),
     m.until = coalesce(row.until, m.until)
-WITH was, was <> properties(m) AS changed
+WITH row, m, was, was <> properties(m) AS changed
+FOREACH (_ IN CASE WHEN was IS NULL OR changed THEN [1] ELSE [] END | SET m.told = row.told)
+WITH was, changed
 RETURN
   sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
   sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,

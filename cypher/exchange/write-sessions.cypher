@@ -1,5 +1,5 @@
 // Writes sessions by key with who led and attended them, what they were about and their cohort: one, the last that was
-// said.
+// said. Who says that they were not there is believed.
 UNWIND $rows AS row
 OPTIONAL MATCH (before:Session {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
@@ -9,13 +9,13 @@ SET n += row.properties
 WITH row, was, ties, n
 CALL (row, n) {
   UNWIND row.ledBy AS key
-  MATCH (person:Person {key: key})
+  MATCH (person:Person {key: key}) WHERE NOT EXISTS { (person)-[:DENIES {what: 'LED'}]->(n) }
   MERGE (person)-[:LED]->(n)
   RETURN count(*) AS led
 }
 CALL (row, n) {
   UNWIND row.attendedBy AS key
-  MATCH (person:Person {key: key})
+  MATCH (person:Person {key: key}) WHERE NOT EXISTS { (person)-[:DENIES {what: 'ATTENDED'}]->(n) }
   MERGE (person)-[:ATTENDED]->(n)
   RETURN count(*) AS attended
 }
@@ -33,7 +33,9 @@ CALL (row, n) {
   MERGE (n)-[:IN]->(cohort)
   RETURN count(former) AS moved
 }
-WITH n, was, was <> properties(n) OR ties <> COUNT { (n)--() } OR moved > 0 AS changed
+WITH row, n, was, was <> properties(n) OR ties <> COUNT { (n)--() } OR moved > 0 AS changed
+FOREACH (_ IN CASE WHEN was IS NULL OR changed THEN [1] ELSE [] END | SET n.told = row.told)
+WITH n, was, changed
 RETURN
   sum(CASE WHEN was IS NULL THEN 1 ELSE 0 END) AS created,
   sum(CASE WHEN was IS NOT NULL AND changed THEN 1 ELSE 0 END) AS updated,

@@ -1,10 +1,10 @@
 // Makes every label, type and property known that the statements name. Neo4j remarks on a name it has never seen, and
 // keeps no plan of a statement it remarked on: until somebody had, say, a question, each search would be planned anew.
-UNWIND ['CommonWords', 'CountedPerson', 'LastRefresh', 'Unfinished'] AS label
+UNWIND ['CommonWords', 'CountedPerson', 'Credential', 'LastRefresh', 'Said', 'Tombstone', 'Unfinished', 'Verification'] AS label
 CALL db.createLabel(label)
 WITH DISTINCT 'labels' AS done
 UNWIND [
-  'ABOUT', 'ATTENDED', 'BROADER', 'CO_OCCURS', 'FALSE_FRIEND', 'FOR', 'FROM', 'HAS_GOAL', 'HAS_NEED', 'HAS_QUESTION',
+  'ABOUT', 'ATTENDED', 'BROADER', 'CORRECTS', 'CO_OCCURS', 'DENIES', 'FALSE_FRIEND', 'FOR', 'FROM', 'HAS_GOAL', 'HAS_NEED', 'HAS_QUESTION',
   'HELPED_WITH', 'IN', 'INTERESTED_IN', 'INTO', 'INVITES_TO', 'KNOWS_ABOUT', 'LED', 'MEANS_SIMILAR', 'MEMBER_OF', 'NAMES',
   'OF', 'PART_OF', 'PITCHES', 'POSES', 'RELATED', 'TELLS', 'TO', 'VIA'
 ] AS type
@@ -13,12 +13,12 @@ WITH DISTINCT 'types' AS done
 UNWIND [
   'action', 'audience', 'auditHash', 'auditSequence', 'byId', 'capacity', 'challengeId', 'chosenVisibility', 'cites',
   'city', 'cohortId', 'community', 'component', 'connectionsAudience', 'connectionsVisibility', 'country', 'counted', 'counts',
-  'createdAt', 'date', 'demo', 'demoPeople', 'details', 'ends', 'evidence', 'expertiseAudience', 'expertiseVisibility',
-  'expiresAt', 'forWhom', 'freeTimes', 'helped', 'input', 'isActive', 'isFirst', 'kind', 'languages', 'last', 'later',
-  'left', 'level', 'meanLength', 'met', 'minutes', 'need', 'needsVisibility', 'note', 'origin', 'otherId', 'path',
+  'createdAt', 'date', 'deniedOn', 'demo', 'demoPeople', 'details', 'ends', 'evidence', 'expertiseAudience', 'expertiseVisibility',
+  'expiresAt', 'forWhom', 'freeTimes', 'helped', 'identifier', 'input', 'isActive', 'isFirst', 'isOwnWord', 'kind', 'languages', 'last', 'later',
+  'left', 'level', 'meanLength', 'met', 'minutes', 'need', 'needsVisibility', 'note', 'on', 'origin', 'otherId', 'ownFields', 'password', 'path',
   'paused', 'people', 'pitchVersion', 'positions', 'previous', 'profiles', 'programId', 'reading', 'readingUrl',
-  'remaining', 'role', 'roles', 'scopes', 'sentVersion', 'signUps', 'since', 'sources', 'starts', 'state', 'status',
-  'strength', 'subjectId', 'takesDirect', 'texts', 'timeZone', 'tried', 'triedIds', 'until', 'uses', 'visibility', 'vocabulary',
+  'remaining', 'role', 'roles', 'saidLevel', 'salt', 'scopes', 'sentVersion', 'signUps', 'since', 'sources', 'starts', 'state', 'status',
+  'strength', 'subjectId', 'takesDirect', 'texts', 'timeZone', 'together', 'told', 'tried', 'triedIds', 'until', 'uses', 'value', 'visibility', 'vocabulary',
   'wasPitched', 'way', 'weight', 'what', 'why', 'words'
 ] AS property
 CALL db.createProperty(property)

@@ -3,10 +3,11 @@
 MATCH (:Program {id: $programId})<-[:PART_OF]-(:Cohort)<-[:IN]-(challenge:Challenge)<-[:FOR]-(request:Request)
 WHERE request.programId = $programId AND (request.open IS NOT NULL OR request.createdAt >= $since)
 WITH request, challenge ORDER BY request.open IS NULL, request.dueAt, request.createdAt DESC, request.id LIMIT toInteger($first)
-MATCH (request)-[:FROM]->(learner:Person), (request)-[:TO]->(expert:Person)
+OPTIONAL MATCH (request)-[:FROM]->(learner:Person)
+OPTIONAL MATCH (request)-[:TO]->(expert:Person)
 OPTIONAL MATCH (request)-[:VIA]->(broker:Person)
 RETURN request.id AS id, request.state AS state, request.way AS way, request.sequence AS sequence,
-  learner.id AS learnerId, expert.id AS expertId, broker.id AS brokerId, request.challengeId AS challengeId,
+  coalesce(learner.id, '') AS learnerId, coalesce(expert.id, '') AS expertId, broker.id AS brokerId, request.challengeId AS challengeId,
   request.programId AS programId, request.cohortId AS cohortId, request.path AS path, request.triedIds AS triedIds,
   request.need AS need, request.tried AS tried, request.outcome AS outcome, request.freeTimes AS freeTimes,
   request.timeZone AS timeZone, request.createdAt AS createdAt, request.wasPitched AS wasPitched,

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { aboutResolvers } from './about/resolvers.ts';
 import { protect } from './access/protect.ts';
 import { accessResolvers } from './access/resolvers.ts';
 import { accountsResolvers } from './accounts/resolvers.ts';
 import { challengesResolvers } from './challenges/resolvers.ts';
 import { dateTime } from './date-time.ts';
 import { hyperConnectionsResolvers } from './hyperconnections/resolvers.ts';
+import { leavingResolvers } from './leaving/resolvers.ts';
 import { neighbourhoodResolvers } from './neighbourhood/resolvers.ts';
 import { overviewResolvers } from './overview/resolvers.ts';
 import { pathsResolvers } from './paths/resolvers.ts';
@@ -25,10 +27,12 @@ const unprotected = makeExecutableSchema({
     .map((file) => readFileSync(`${folder}${file}`, 'utf8')),
   resolvers: [
     { DateTime: dateTime },
+    aboutResolvers,
     accessResolvers,
     accountsResolvers,
     challengesResolvers,
     hyperConnectionsResolvers,
+    leavingResolvers,
     neighbourhoodResolvers,
     overviewResolvers,
     pathsResolvers,

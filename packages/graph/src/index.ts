@@ -1,3 +1,5 @@
+export { correctClaim, type OnClaim, removeClaim, restoreClaim } from './about/change.ts';
+export { type Claim, type ClaimSource, listClaims } from './about/claims.ts';
 export { writeAudiences } from './access/audiences.ts';
 export { type Circle, keeper, seenFrom } from './access/circles.ts';
 export { findPreview } from './access/preview.ts';
@@ -81,6 +83,7 @@ export type { TopicPath, UnderstoodTopic, Work } from './hyperconnections/querie
 export { type HyperConnectionsInput, rankCandidates } from './hyperconnections/rank.ts';
 export { pathSentence, topicSentence } from './hyperconnections/sentences.ts';
 export { type Weights, weights } from './hyperconnections/weights.ts';
+export { erase, findLeaving, type Leaving } from './leaving/erase.ts';
 export { migrate } from './migrations.ts';
 export * from './neighbourhood.ts';
 export { type CommunityRow, findCommunity, findOverview, findUnconnected } from './overview.ts';

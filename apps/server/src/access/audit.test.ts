@@ -10,7 +10,7 @@ import { createClient } from '../accounts/client.ts';
 import { defaultSettings } from '../accounts/settings.ts';
 import { createApp } from '../app.ts';
 import { schema } from '../schema.ts';
-import { accept, acts, askFor, invite } from './every-mutation.story.ts';
+import { accept, acts, askFor, invite, password } from './every-mutation.story.ts';
 
 // Olu administers; Ada asks; Ben knows her, and Cleo, Dora and Eli, who can help; Fay facilitates.
 
@@ -20,7 +20,6 @@ const app = await createApp({ db, accounts: settings });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(() => app.close());
 
-const password = 'a well kept secret';
 const names = ['olu', 'ada', 'ben', 'cleo', 'dora', 'eli', 'fay'] as const;
 const clients = Object.fromEntries(names.map((name) => [name, createClient(address)]));
 const as = (name: string) => clients[name] ?? createClient(address);

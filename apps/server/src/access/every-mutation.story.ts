@@ -11,6 +11,7 @@ export const invite =
   'mutation ($input: CreateInvitationInput!) { createInvitation(input: $input) { id secret } }';
 export const accept =
   'mutation ($secret: String!) { acceptInvitation(secret: $secret) { accountId } }';
+export const password = 'a well kept secret';
 const nothing = () => ({});
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
@@ -153,4 +154,24 @@ export const acts: Record<string, Act> = {
     input: (known) => ({ id: known.id('water') }),
   },
   endAllSessions: { as: 'cleo', by: 'mutation { endAllSessions }', input: nothing },
+  correctClaim: {
+    as: 'eli',
+    by: 'mutation { correctClaim(input: { id: "FIELD headline", text: "Digs wells" }) { title } }',
+    input: nothing,
+  },
+  removeClaim: {
+    as: 'eli',
+    by: 'mutation { removeClaim(id: "FIELD headline") { title } }',
+    input: nothing,
+  },
+  restoreClaim: {
+    as: 'eli',
+    by: 'mutation { restoreClaim(id: "FIELD headline") { title } }',
+    input: nothing,
+  },
+  eraseMe: {
+    as: 'eli',
+    by: 'mutation ($input: EraseMeInput!) { eraseMe(input: $input) }',
+    input: () => ({ input: { confirmation: 'erase me', password } }),
+  },
 };

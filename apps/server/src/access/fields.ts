@@ -23,12 +23,12 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
       'requestIntroduction writePitch passOnRequest turnAwayRequest answerRequest withdrawRequest takeNextWay recordOutcome holdRequest draftProposals changeProposal changeLoad changeRule leaveProgram',
     LEAD: 'createInvitation revokeInvitation giveRole takeRole',
     BROWSER:
-      'acceptInvitation endSession endAllSessions createAccessToken revokeAccessToken changeVisibility',
+      'acceptInvitation endSession endAllSessions createAccessToken revokeAccessToken changeVisibility correctClaim removeClaim restoreClaim eraseMe',
   },
   Subscription: { OWN: 'viewerEvents' },
 
   Viewer: {
-    OWN: 'accountId name email person isAdmin programs permissions scopes sessions accessTokens visibility waiting lastEventId',
+    OWN: 'accountId name email person isAdmin programs permissions scopes sessions accessTokens visibility waiting lastEventId claims leaving',
   },
   ViewerProgram: { OWN: 'program roles' },
   AccountSession: { OWN: 'id createdAt lastUsedAt userAgent isCurrent' },
@@ -37,6 +37,13 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   VisibilitySettings: { OWN: 'profile expertise needs needsToKeeper connections counted seenAs' },
   SeenAs: { OWN: 'who profile expertise needs connections counted' },
   Preview: { PREVIEW: 'people trusted' },
+  Claim: {
+    OWN: 'id kind title text level words since until source said takes canRemove canRestore isRemoved key',
+  },
+  ClaimSource: { OWN: 'kind file on named' },
+  Leaving: {
+    OWN: 'obstacle confirmation hasPassword challenges introductions connections',
+  },
   SignIn: { ANYBODY: 'password provider mail demoPeople' },
   DemoPerson: { ANYBODY: 'part key name' },
   Invitation: { ANYBODY: 'id program cohort personName forWhom roles expiresAt left isOpen' },

@@ -54,6 +54,43 @@ test('one goes on as an organiser of the demo, by keyboard, and the account show
   await page.context().close();
 });
 
+test('a learner reads what is said of them, puts it right by keyboard, and takes it back', async () => {
+  const page = await openPage('/sign-in', { viewport: { width: 1100, height: 900 } });
+  await page.getByRole('button', { name: /an? learner$/ }).click();
+  await page.getByRole('link', { name: /^Your account/ }).click();
+  await page.getByRole('link', { name: 'What this graph says about you' }).click();
+  const claim = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  const headline = claim('Headline');
+  const before = await headline.textContent();
+  expect(before).toMatch(/From people\.csv, imported on \d+ \w+ \d{4}\./);
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Correct Headline' }).focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: 'Headline' });
+  expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
+  await field.fill('Listens to rivers');
+  await page.keyboard.press('Enter');
+  await headline.getByText('Your word. people.csv says', { exact: false }).waitFor();
+  expect(await headline.textContent()).toContain('Listens to rivers');
+  // The keyboard is back where it came from.
+  await page.locator('[aria-label="Correct Headline"]:focus').waitFor();
+  await page.getByRole('button', { name: /^This isn’t so: City/ }).click();
+  await claim('City').getByText('You said that this isn’t so.').waitFor();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('searchbox', { name: 'Find in it' }).fill('headline');
+  await page.getByText(/^1 of \d+ things$/).waitFor();
+  await page.getByRole('button', { name: 'Undo: Headline' }).click();
+  await page.getByText('What the source says counts again.').waitFor();
+  await page.getByRole('searchbox', { name: 'Find in it' }).fill('');
+  await page.getByRole('button', { name: 'Undo: City' }).click();
+  await page.getByRole('button', { name: /^This isn’t so: City/ }).waitFor();
+  expect(await headline.textContent()).toBe(before);
+  await refreshed();
+  await page.context().close();
+});
+
 test('on a phone: the first link, an account, an invitation for somebody else, and out everywhere', async () => {
   const secret = await createFirstInvitation(db, settings.secret);
   const page = await openPage(`/invitation/${secret}`, phone);

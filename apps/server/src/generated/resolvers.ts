@@ -149,6 +149,80 @@ export type ChangeVisibilityInput = {
   profile?: InputMaybe<Visibility>;
 };
 
+/** Something the graph says of the viewer. */
+export type Claim = {
+  __typename?: 'Claim';
+  canRemove: Scalars['Boolean']['output'];
+  /** They put it right or removed it, and can take that back. */
+  canRestore: Scalars['Boolean']['output'];
+  /** Null where there is nothing they can do about it here. */
+  id?: Maybe<Scalars['ID']['output']>;
+  isRemoved: Scalars['Boolean']['output'];
+  /** The key of the person, challenge, topic, session or cohort, or the id of the introduction. */
+  key?: Maybe<Scalars['String']['output']>;
+  kind: ClaimKind;
+  /** How well they know a topic, from 1 to 5. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** What the source says where their own word counts instead; empty where it says nothing. */
+  said?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['DateTime']['output']>;
+  source: ClaimSource;
+  /** How they may put it right; null where they can’t. */
+  takes?: Maybe<ClaimTakes>;
+  /** What it says of that, where the title doesn’t say all. */
+  text?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Positions in a cohort, the origin of a connection, the state of an introduction; of what is derived, what it is: PROFILE, COMMUNITY. */
+  words: Array<Scalars['String']['output']>;
+};
+
+export type ClaimKind =
+  | 'ATTENDED'
+  | 'CONNECTION'
+  /** Worked out from the rest of the graph. */
+  | 'DERIVED'
+  | 'EXPERTISE'
+  | 'FIELD'
+  | 'GOAL'
+  | 'HELPED'
+  | 'INTEREST'
+  | 'INTRODUCTION'
+  | 'LED'
+  | 'MEMBERSHIP'
+  | 'NEED'
+  | 'POSED'
+  | 'QUESTION';
+
+/** Where a claim is from. */
+export type ClaimSource = {
+  __typename?: 'ClaimSource';
+  /** The file that told it last, also where their own word counts; null where that was not written down. */
+  file?: Maybe<Scalars['String']['output']>;
+  kind: ClaimSourceKind;
+  /** What the file itself names as its source. */
+  named: Array<Scalars['String']['output']>;
+  on?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ClaimSourceKind =
+  | 'DERIVED'
+  | 'IMPORT'
+  | 'INTRODUCTION'
+  /** Their own word. */
+  | 'OWN'
+  /** The record of a session, imported. */
+  | 'SESSION';
+
+export type ClaimTakes =
+  /** From 1 to 5. */
+  | 'LEVEL'
+  /** Several, each on a line. */
+  | 'LINES'
+  /** Several, with commas between. */
+  | 'LIST'
+  | 'TEXT';
+
 /** One running of a program. */
 export type Cohort = {
   __typename?: 'Cohort';
@@ -207,6 +281,14 @@ export type Contact = {
   /** Null where they have no account. */
   email?: Maybe<Scalars['String']['output']>;
   person: Person;
+};
+
+export type CorrectClaimInput = {
+  id: Scalars['ID']['input'];
+  /** What is right, of a topic they know. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** What is right, of a field. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateAccessTokenInput = {
@@ -291,6 +373,12 @@ export type Discipline = {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   name: Scalars['String']['output'];
+};
+
+export type EraseMeInput = {
+  /** What `confirmation` says. */
+  confirmation: Scalars['String']['input'];
+  password?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EvidencePart =
@@ -508,6 +596,22 @@ export type KindCount = {
   kind: NodeKind;
 };
 
+/** What would go with somebody who leaves. */
+export type Leaving = {
+  __typename?: 'Leaving';
+  /** Challenges that nobody else poses. */
+  challenges: Scalars['Int']['output'];
+  /** What they type to confirm it. */
+  confirmation: Scalars['String']['output'];
+  connections: Scalars['Int']['output'];
+  /** Whether they prove by a password that it is them; otherwise by having signed in within ten minutes. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** Introductions that are open: for the others they end as if their time were over. */
+  introductions: Scalars['Int']['output'];
+  /** What has to be done before, such as giving a role to somebody else; null where nothing stands in the way. */
+  obstacle?: Maybe<Scalars['String']['output']>;
+};
+
 export type Load = {
   __typename?: 'Load';
   capacity: Scalars['Int']['output'];
@@ -537,6 +641,8 @@ export type Mutation = {
   changeRule: Rule;
   /** Shows something of oneself to others than before; what isn't given stays as it is. */
   changeVisibility: VisibilitySettings;
+  /** Says something of oneself otherwise than the sources do. No import brings back what they say. */
+  correctClaim: Array<Claim>;
   /** Makes an access token for a script; its secret is told once. */
   createAccessToken: CreatedAccessToken;
   /** Invites to a program, or without one to administer the instance; the link is told once. */
@@ -547,6 +653,8 @@ export type Mutation = {
   endAllSessions: Scalars['Int']['output'];
   /** Ends one session of one's own. */
   endSession: Scalars['Boolean']['output'];
+  /** Erases whoever asks, everywhere, at once and for good: account, person, words. They prove that it is them by their password, or else by having signed in within ten minutes. */
+  eraseMe: Scalars['Boolean']['output'];
   /** Gives somebody of the team another role; without a program, in the whole instance. */
   giveRole: Viewer;
   /** Waits with the introduction, 14 days at most; the learner is told until when. */
@@ -557,8 +665,12 @@ export type Mutation = {
   passOnRequest?: Maybe<Request>;
   /** What one of the two says of their meeting; the last word of each counts. */
   recordOutcome: Request;
+  /** “This isn’t so”: takes away something that is said of oneself. No import brings it back. */
+  removeClaim: Array<Claim>;
   /** Asks for an introduction for a challenge of one's own. */
   requestIntroduction: Request;
+  /** Takes back a correction or a removal: what the sources say counts again. */
+  restoreClaim: Array<Claim>;
   revokeAccessToken: Scalars['Boolean']['output'];
   /** Takes an invitation back; whoever accepted it stays. */
   revokeInvitation: Scalars['Boolean']['output'];
@@ -604,6 +716,11 @@ export type MutationChangeVisibilityArgs = {
 };
 
 
+export type MutationCorrectClaimArgs = {
+  input: CorrectClaimInput;
+};
+
+
 export type MutationCreateAccessTokenArgs = {
   input: CreateAccessTokenInput;
 };
@@ -622,6 +739,11 @@ export type MutationDraftProposalsArgs = {
 
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationEraseMeArgs = {
+  input: EraseMeInput;
 };
 
 
@@ -652,8 +774,18 @@ export type MutationRecordOutcomeArgs = {
 };
 
 
+export type MutationRemoveClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestIntroductionArgs = {
   input: RequestIntroductionInput;
+};
+
+
+export type MutationRestoreClaimArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1604,10 +1736,14 @@ export type Viewer = {
   __typename?: 'Viewer';
   accessTokens: Array<AccessToken>;
   accountId: Scalars['ID']['output'];
+  /** Everything the graph says of them, each with where it is from; null where they are nobody in the graph. */
+  claims?: Maybe<Array<Claim>>;
   email: Scalars['String']['output'];
   isAdmin: Scalars['Boolean']['output'];
   /** The last event of all: what `viewerEvents` takes as `after` to tell what comes from now on. */
   lastEventId?: Maybe<Scalars['ID']['output']>;
+  /** What leaving would mean for them. */
+  leaving: Leaving;
   name: Scalars['String']['output'];
   /** `admin`, and `organiser:KEY`, `facilitator:KEY`, `analyst:KEY`, `member:KEY` for each program. */
   permissions: Array<Scalars['String']['output']>;
@@ -1774,11 +1910,17 @@ export type ResolversTypes = {
   ChangeProposalInput: ResolverTypeWrapper<Partial<ChangeProposalInput>>;
   ChangeRuleInput: ResolverTypeWrapper<Partial<ChangeRuleInput>>;
   ChangeVisibilityInput: ResolverTypeWrapper<Partial<ChangeVisibilityInput>>;
+  Claim: ResolverTypeWrapper<Partial<Claim>>;
+  ClaimKind: ResolverTypeWrapper<Partial<ClaimKind>>;
+  ClaimSource: ResolverTypeWrapper<Partial<ClaimSource>>;
+  ClaimSourceKind: ResolverTypeWrapper<Partial<ClaimSourceKind>>;
+  ClaimTakes: ResolverTypeWrapper<Partial<ClaimTakes>>;
   Cohort: ResolverTypeWrapper<CohortRow>;
   Community: ResolverTypeWrapper<CommunityRow>;
   CommunityTie: ResolverTypeWrapper<Partial<CommunityTie>>;
   ConnectionOrigin: ResolverTypeWrapper<Partial<ConnectionOrigin>>;
   Contact: ResolverTypeWrapper<Partial<Omit<Contact, 'person'> & { person: ResolversTypes['Person'] }>>;
+  CorrectClaimInput: ResolverTypeWrapper<Partial<CorrectClaimInput>>;
   CreateAccessTokenInput: ResolverTypeWrapper<Partial<CreateAccessTokenInput>>;
   CreateInvitationInput: ResolverTypeWrapper<Partial<CreateInvitationInput>>;
   CreatedAccessToken: ResolverTypeWrapper<Partial<CreatedAccessToken>>;
@@ -1787,6 +1929,7 @@ export type ResolversTypes = {
   DemoPerson: ResolverTypeWrapper<Partial<DemoPerson>>;
   Desk: ResolverTypeWrapper<DeskRow>;
   Discipline: ResolverTypeWrapper<DisciplineRow>;
+  EraseMeInput: ResolverTypeWrapper<Partial<EraseMeInput>>;
   EvidencePart: ResolverTypeWrapper<Partial<EvidencePart>>;
   Expertise: ResolverTypeWrapper<Partial<Omit<Expertise, 'topic'> & { topic: ResolversTypes['Topic'] }>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
@@ -1806,6 +1949,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
   KindCount: ResolverTypeWrapper<Partial<KindCount>>;
+  Leaving: ResolverTypeWrapper<Partial<Leaving>>;
   Load: ResolverTypeWrapper<Partial<Load>>;
   Membership: ResolverTypeWrapper<Partial<Omit<Membership, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1892,10 +2036,13 @@ export type ResolversParentTypes = {
   ChangeProposalInput: Partial<ChangeProposalInput>;
   ChangeRuleInput: Partial<ChangeRuleInput>;
   ChangeVisibilityInput: Partial<ChangeVisibilityInput>;
+  Claim: Partial<Claim>;
+  ClaimSource: Partial<ClaimSource>;
   Cohort: CohortRow;
   Community: CommunityRow;
   CommunityTie: Partial<CommunityTie>;
   Contact: Partial<Omit<Contact, 'person'> & { person: ResolversParentTypes['Person'] }>;
+  CorrectClaimInput: Partial<CorrectClaimInput>;
   CreateAccessTokenInput: Partial<CreateAccessTokenInput>;
   CreateInvitationInput: Partial<CreateInvitationInput>;
   CreatedAccessToken: Partial<CreatedAccessToken>;
@@ -1904,6 +2051,7 @@ export type ResolversParentTypes = {
   DemoPerson: Partial<DemoPerson>;
   Desk: DeskRow;
   Discipline: DisciplineRow;
+  EraseMeInput: Partial<EraseMeInput>;
   Expertise: Partial<Omit<Expertise, 'topic'> & { topic: ResolversParentTypes['Topic'] }>;
   Float: Partial<Scalars['Float']['output']>;
   Gap: Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversParentTypes['Person']>, unknownTopics: Array<ResolversParentTypes['Topic']> }>;
@@ -1919,6 +2067,7 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   Invitation: InvitationRow;
   KindCount: Partial<KindCount>;
+  Leaving: Partial<Leaving>;
   Load: Partial<Load>;
   Membership: Partial<Omit<Membership, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] }>;
   Mutation: Record<PropertyKey, never>;
@@ -2028,6 +2177,31 @@ export type ChallengeResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['ChallengeStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  canRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ClaimSource'], ParentType, ContextType>;
+  takes?: Resolver<Maybe<ResolversTypes['ClaimTakes']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimSource'] = ResolversParentTypes['ClaimSource']> = {
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimSourceKind'], ParentType, ContextType>;
+  named?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
@@ -2195,6 +2369,15 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
 
+export type LeavingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leaving'] = ResolversParentTypes['Leaving']> = {
+  challenges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  connections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  introductions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2215,17 +2398,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeProposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationChangeProposalArgs, 'input'>>;
   changeRule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType, RequireFields<MutationChangeRuleArgs, 'input'>>;
   changeVisibility?: Resolver<ResolversTypes['VisibilitySettings'], ParentType, ContextType, RequireFields<MutationChangeVisibilityArgs, 'input'>>;
+  correctClaim?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
   createAccessToken?: Resolver<ResolversTypes['CreatedAccessToken'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
   createInvitation?: Resolver<ResolversTypes['CreatedInvitation'], ParentType, ContextType, RequireFields<MutationCreateInvitationArgs, 'input'>>;
   draftProposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationDraftProposalsArgs, 'learnerIds' | 'programId'>>;
   endAllSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
+  eraseMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'input'>>;
   giveRole?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'accountId' | 'role'>>;
   holdRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationHoldRequestArgs, 'input'>>;
   leaveProgram?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationLeaveProgramArgs, 'programId'>>;
   passOnRequest?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<MutationPassOnRequestArgs, 'input'>>;
   recordOutcome?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
+  removeClaim?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<MutationRemoveClaimArgs, 'id'>>;
   requestIntroduction?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationRequestIntroductionArgs, 'input'>>;
+  restoreClaim?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<MutationRestoreClaimArgs, 'id'>>;
   revokeAccessToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeAccessTokenArgs, 'id'>>;
   revokeInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
   takeNextWay?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationTakeNextWayArgs, 'input'>>;
@@ -2588,9 +2775,11 @@ export type UnservedResolvers<ContextType = Context, ParentType extends Resolver
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   accessTokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claims?: Resolver<Maybe<Array<ResolversTypes['Claim']>>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastEventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['Leaving'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -2629,6 +2818,8 @@ export type Resolvers<ContextType = Context> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BrokerRecord?: BrokerRecordResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimSource?: ClaimSourceResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityTie?: CommunityTieResolvers<ContextType>;
@@ -2649,6 +2840,7 @@ export type Resolvers<ContextType = Context> = {
   HyperConnections?: HyperConnectionsResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  Leaving?: LeavingResolvers<ContextType>;
   Load?: LoadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

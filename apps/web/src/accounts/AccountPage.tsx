@@ -74,9 +74,12 @@ export function AccountPage() {
           <h1>{name}</h1>
           <p className={classes.soft}>{isAdmin ? `${email} · administrator` : email}</p>
           {person ? (
-            <Link to="/people/$key" params={{ key: person.key }}>
-              How you are in the graph
-            </Link>
+            <p className={classes.links}>
+              <Link to="/people/$key" params={{ key: person.key }}>
+                How you are in the graph
+              </Link>
+              <Link to="/account/about">What this graph says about you</Link>
+            </p>
           ) : null}
         </div>
         <Button variant="default" size="md" onClick={() => signOut(person?.id)}>
@@ -88,6 +91,9 @@ export function AccountPage() {
       <Sessions viewer={viewer} personId={person?.id} onChange={again} />
       <AccessTokens viewer={viewer} onChange={again} />
       {data.signIn.password ? <ChangePassword /> : null}
+      <p className={classes.links}>
+        <Link to="/account/leave">Leave, and be erased</Link>
+      </p>
     </div>
   );
 }

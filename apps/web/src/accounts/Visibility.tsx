@@ -9,15 +9,15 @@ import type {
 import { graphql } from '../generated/index.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { problemIn } from '../ui/use-act.ts';
-import classes from './Accounts.module.css';
-import { Counted } from './Counted.tsx';
 import {
   type Part,
   parts,
   relationInWords,
   seenInWords,
   visibleToInWords,
-} from './visible-words.ts';
+} from '../ui/words/visible.ts';
+import classes from './Accounts.module.css';
+import { Counted } from './Counted.tsx';
 
 graphql(`
   fragment VisibilityParts on VisibilitySettings {

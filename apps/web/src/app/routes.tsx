@@ -117,6 +117,18 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('../accounts/AccountPage.tsx'), 'AccountPage'),
 });
 
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account/about',
+  component: lazyRouteComponent(() => import('../about/AboutPage.tsx'), 'AboutPage'),
+});
+
+const leaveRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account/leave',
+  component: lazyRouteComponent(() => import('../leaving/LeavePage.tsx'), 'LeavePage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
@@ -133,6 +145,8 @@ export const router = createRouter({
     resetRoute,
     invitationRoute,
     accountRoute,
+    aboutRoute,
+    leaveRoute,
   ]),
   parseSearch,
   stringifySearch,

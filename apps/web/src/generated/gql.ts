@@ -14,6 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment ClaimParts on Claim {\n    id\n    kind\n    title\n    text\n    level\n    words\n    since\n    until\n    said\n    takes\n    canRemove\n    canRestore\n    isRemoved\n    key\n    source {\n      kind\n      file\n      on\n      named\n    }\n  }\n": typeof types.ClaimPartsFragmentDoc,
+    "\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n": typeof types.AboutMeDocument,
+    "\n  mutation CorrectClaim($input: CorrectClaimInput!) {\n    correctClaim(input: $input) {\n      ...ClaimParts\n    }\n  }\n": typeof types.CorrectClaimDocument,
+    "\n  mutation RemoveClaim($id: ID!) {\n    removeClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": typeof types.RemoveClaimDocument,
+    "\n  mutation RestoreClaim($id: ID!) {\n    restoreClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": typeof types.RestoreClaimDocument,
+    "\n  mutation ShowClaims($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": typeof types.ShowClaimsDocument,
     "\n  fragment ViewerTokens on Viewer {\n    accessTokens {\n      id\n      name\n      scopes\n      expiresAt\n    }\n  }\n": typeof types.ViewerTokensFragmentDoc,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n": typeof types.RevokeAccessTokenDocument,
@@ -57,6 +63,8 @@ type Documents = {
     "\n  fragment HyperCard on HyperConnection {\n    person {\n      id\n      key\n      name\n      headline\n      affiliation\n      city\n      country\n      languages\n      capacity\n      paused\n      disciplines {\n        id\n        name\n      }\n    }\n    distance\n    relevance\n    novelty\n    reachability\n    availability\n    asked\n    room\n    fromOutside\n    why\n    whyRaised\n    paths {\n      ...Path\n    }\n    topicPaths {\n      how\n      level\n      sentence\n      origin {\n        sentence\n      }\n      evidence\n      sources\n      since\n      share\n      need {\n        id\n        name\n      }\n      expertise {\n        id\n        name\n      }\n    }\n    evidence {\n      kind\n      title\n      key\n      date\n      part\n      people\n      outcome\n      share\n    }\n  }\n": typeof types.HyperCardFragmentDoc,
     "\n  query HyperConnections($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      understoodAs {\n        how\n        strength\n        note\n        origin {\n          sentence\n        }\n        topic {\n          id\n          key\n          name\n          disciplines {\n            id\n            name\n          }\n        }\n        through {\n          id\n          name\n        }\n      }\n      takenOut {\n        id\n        key\n        name\n      }\n      items {\n        ...HyperCard\n      }\n      gap {\n        ...Gap\n      }\n    }\n  }\n": typeof types.HyperConnectionsDocument,
     "\n  query Surroundings($personId: ID!) {\n    person(id: $personId) {\n      id\n      disciplines {\n        id\n      }\n      network(first: 14) {\n        totalCount\n        edges {\n          node {\n            id\n            key\n            name\n          }\n        }\n      }\n    }\n    reach(personId: $personId, hops: 2, first: 16) {\n      total\n      people {\n        person {\n          id\n          key\n          name\n        }\n        via {\n          id\n        }\n      }\n    }\n  }\n": typeof types.SurroundingsDocument,
+    "\n  mutation EraseMe($input: EraseMeInput!) {\n    eraseMe(input: $input)\n  }\n": typeof types.EraseMeDocument,
+    "\n  query Leaving {\n    viewer {\n      accountId\n      leaving {\n        obstacle\n        confirmation\n        hasPassword\n        challenges\n        introductions\n        connections\n      }\n    }\n  }\n": typeof types.LeavingDocument,
     "\n  fragment Knows on Person {\n    ownWords\n    expertise(first: 100) {\n      level\n      evidence\n      topic {\n        id\n        name\n      }\n    }\n    interests(first: 30) {\n      id\n      name\n    }\n  }\n": typeof types.KnowsFragmentDoc,
     "\n  query OwnNetwork($personId: ID!, $after: String) {\n    person(id: $personId) {\n      id\n      network(first: 12, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          hop {\n            origin\n            since\n            evidence\n          }\n          node {\n            id\n            key\n            name\n            headline\n          }\n        }\n      }\n    }\n  }\n": typeof types.OwnNetworkDocument,
     "\n  fragment PersonHead on Person {\n    key\n    name\n    headline\n    affiliation\n    city\n    country\n    languages\n    capacity\n    paused\n  }\n": typeof types.PersonHeadFragmentDoc,
@@ -102,6 +110,12 @@ type Documents = {
     "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": typeof types.PreviewDocument,
 };
 const documents: Documents = {
+    "\n  fragment ClaimParts on Claim {\n    id\n    kind\n    title\n    text\n    level\n    words\n    since\n    until\n    said\n    takes\n    canRemove\n    canRestore\n    isRemoved\n    key\n    source {\n      kind\n      file\n      on\n      named\n    }\n  }\n": types.ClaimPartsFragmentDoc,
+    "\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n": types.AboutMeDocument,
+    "\n  mutation CorrectClaim($input: CorrectClaimInput!) {\n    correctClaim(input: $input) {\n      ...ClaimParts\n    }\n  }\n": types.CorrectClaimDocument,
+    "\n  mutation RemoveClaim($id: ID!) {\n    removeClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": types.RemoveClaimDocument,
+    "\n  mutation RestoreClaim($id: ID!) {\n    restoreClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": types.RestoreClaimDocument,
+    "\n  mutation ShowClaims($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": types.ShowClaimsDocument,
     "\n  fragment ViewerTokens on Viewer {\n    accessTokens {\n      id\n      name\n      scopes\n      expiresAt\n    }\n  }\n": types.ViewerTokensFragmentDoc,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n    }\n  }\n": types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n": types.RevokeAccessTokenDocument,
@@ -145,6 +159,8 @@ const documents: Documents = {
     "\n  fragment HyperCard on HyperConnection {\n    person {\n      id\n      key\n      name\n      headline\n      affiliation\n      city\n      country\n      languages\n      capacity\n      paused\n      disciplines {\n        id\n        name\n      }\n    }\n    distance\n    relevance\n    novelty\n    reachability\n    availability\n    asked\n    room\n    fromOutside\n    why\n    whyRaised\n    paths {\n      ...Path\n    }\n    topicPaths {\n      how\n      level\n      sentence\n      origin {\n        sentence\n      }\n      evidence\n      sources\n      since\n      share\n      need {\n        id\n        name\n      }\n      expertise {\n        id\n        name\n      }\n    }\n    evidence {\n      kind\n      title\n      key\n      date\n      part\n      people\n      outcome\n      share\n    }\n  }\n": types.HyperCardFragmentDoc,
     "\n  query HyperConnections($input: HyperConnectionsInput!) {\n    hyperConnections(input: $input) {\n      understoodAs {\n        how\n        strength\n        note\n        origin {\n          sentence\n        }\n        topic {\n          id\n          key\n          name\n          disciplines {\n            id\n            name\n          }\n        }\n        through {\n          id\n          name\n        }\n      }\n      takenOut {\n        id\n        key\n        name\n      }\n      items {\n        ...HyperCard\n      }\n      gap {\n        ...Gap\n      }\n    }\n  }\n": types.HyperConnectionsDocument,
     "\n  query Surroundings($personId: ID!) {\n    person(id: $personId) {\n      id\n      disciplines {\n        id\n      }\n      network(first: 14) {\n        totalCount\n        edges {\n          node {\n            id\n            key\n            name\n          }\n        }\n      }\n    }\n    reach(personId: $personId, hops: 2, first: 16) {\n      total\n      people {\n        person {\n          id\n          key\n          name\n        }\n        via {\n          id\n        }\n      }\n    }\n  }\n": types.SurroundingsDocument,
+    "\n  mutation EraseMe($input: EraseMeInput!) {\n    eraseMe(input: $input)\n  }\n": types.EraseMeDocument,
+    "\n  query Leaving {\n    viewer {\n      accountId\n      leaving {\n        obstacle\n        confirmation\n        hasPassword\n        challenges\n        introductions\n        connections\n      }\n    }\n  }\n": types.LeavingDocument,
     "\n  fragment Knows on Person {\n    ownWords\n    expertise(first: 100) {\n      level\n      evidence\n      topic {\n        id\n        name\n      }\n    }\n    interests(first: 30) {\n      id\n      name\n    }\n  }\n": types.KnowsFragmentDoc,
     "\n  query OwnNetwork($personId: ID!, $after: String) {\n    person(id: $personId) {\n      id\n      network(first: 12, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          hop {\n            origin\n            since\n            evidence\n          }\n          node {\n            id\n            key\n            name\n            headline\n          }\n        }\n      }\n    }\n  }\n": types.OwnNetworkDocument,
     "\n  fragment PersonHead on Person {\n    key\n    name\n    headline\n    affiliation\n    city\n    country\n    languages\n    capacity\n    paused\n  }\n": types.PersonHeadFragmentDoc,
@@ -204,6 +220,30 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimParts on Claim {\n    id\n    kind\n    title\n    text\n    level\n    words\n    since\n    until\n    said\n    takes\n    canRemove\n    canRestore\n    isRemoved\n    key\n    source {\n      kind\n      file\n      on\n      named\n    }\n  }\n"): (typeof documents)["\n  fragment ClaimParts on Claim {\n    id\n    kind\n    title\n    text\n    level\n    words\n    since\n    until\n    said\n    takes\n    canRemove\n    canRestore\n    isRemoved\n    key\n    source {\n      kind\n      file\n      on\n      named\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectClaim($input: CorrectClaimInput!) {\n    correctClaim(input: $input) {\n      ...ClaimParts\n    }\n  }\n"): (typeof documents)["\n  mutation CorrectClaim($input: CorrectClaimInput!) {\n    correctClaim(input: $input) {\n      ...ClaimParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveClaim($id: ID!) {\n    removeClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveClaim($id: ID!) {\n    removeClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreClaim($id: ID!) {\n    restoreClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreClaim($id: ID!) {\n    restoreClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowClaims($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n"): (typeof documents)["\n  mutation ShowClaims($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -376,6 +416,14 @@ export function graphql(source: "\n  query HyperConnections($input: HyperConnect
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Surroundings($personId: ID!) {\n    person(id: $personId) {\n      id\n      disciplines {\n        id\n      }\n      network(first: 14) {\n        totalCount\n        edges {\n          node {\n            id\n            key\n            name\n          }\n        }\n      }\n    }\n    reach(personId: $personId, hops: 2, first: 16) {\n      total\n      people {\n        person {\n          id\n          key\n          name\n        }\n        via {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Surroundings($personId: ID!) {\n    person(id: $personId) {\n      id\n      disciplines {\n        id\n      }\n      network(first: 14) {\n        totalCount\n        edges {\n          node {\n            id\n            key\n            name\n          }\n        }\n      }\n    }\n    reach(personId: $personId, hops: 2, first: 16) {\n      total\n      people {\n        person {\n          id\n          key\n          name\n        }\n        via {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseMe($input: EraseMeInput!) {\n    eraseMe(input: $input)\n  }\n"): (typeof documents)["\n  mutation EraseMe($input: EraseMeInput!) {\n    eraseMe(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Leaving {\n    viewer {\n      accountId\n      leaving {\n        obstacle\n        confirmation\n        hasPassword\n        challenges\n        introductions\n        connections\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leaving {\n    viewer {\n      accountId\n      leaving {\n        obstacle\n        confirmation\n        hasPassword\n        challenges\n        introductions\n        connections\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

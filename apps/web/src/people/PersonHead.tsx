@@ -21,7 +21,9 @@ graphql(`
 `);
 
 /** The name, the largest thing on the page; what they do, where, in which languages, and whether they have room. */
-export function PersonHead({ person }: { person: PersonHeadFragment }) {
+type Props = { person: PersonHeadFragment; isViewer: boolean };
+
+export function PersonHead({ person, isViewer }: Props) {
   const place = [person.city, person.country].filter(Boolean).join(', ');
   const languages = person.languages.map(languageInWords).join(', ');
   const capacity = capacityInWords(person.capacity, person.paused);
@@ -38,6 +40,11 @@ export function PersonHead({ person }: { person: PersonHeadFragment }) {
         <Link to="/explore" search={{ focus: `person:${person.key}` }} className={classes.explore}>
           Explore {possessive(shortName(person.name))} network
         </Link>
+        {isViewer ? (
+          <Link to="/account/about" className={classes.explore}>
+            What this graph says about you
+          </Link>
+        ) : null}
       </div>
     </header>
   );

@@ -64,7 +64,7 @@ function PersonByKey({ personKey }: { personKey: string }) {
   const seeker: Seeker = { id, key, name, you: id === result.data?.viewer?.person?.id };
   return (
     <div className={classes.page}>
-      <PersonHead person={person} />
+      <PersonHead person={person} isViewer={seeker.you} />
       <div className={classes.columns}>
         <div className={classes.column}>
           {person.bio ? <p className={classes.bio}>{person.bio}</p> : null}

@@ -4,6 +4,7 @@ import { writeAudiences } from '../access/audiences.ts';
 import { audited } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict, forbidden, notFound } from '../errors.ts';
+import { forgetLeft } from '../leaving/tombstones.ts';
 import { defineQuery } from '../query.ts';
 import { joinCohort, linkPerson } from './people.ts';
 import { writeRole } from './roles.ts';
@@ -200,6 +201,8 @@ export async function acceptInvitation(
     for (const role of roles) await writeRole(tx, { accountId, programId, role });
     if (cohortId !== null) await joinCohort(tx, { accountId, cohortId, positions });
     if (linked !== null) await writeAudiences(tx, [linked]);
+    // Coming back is their own act.
+    await forgetLeft(tx, viewer.email);
   });
   return found;
 }

@@ -5,7 +5,9 @@ import {
   type RecordKind,
   recordKinds,
 } from '@peergraph/exchange';
+import { today } from '../days.ts';
 import type { Db } from '../db.ts';
+import { withoutLeft } from '../leaving/tombstones.ts';
 import { beginWriting, type Touched } from '../refresh.ts';
 import { settleNames, type ToldTopic } from './own-names.ts';
 import * as queries from './queries.ts';
@@ -39,14 +41,15 @@ export type ImportOptions = {
 
 /**
  * Writes what a reader yields into the graph and reports what was created, updated or already so.
- * `read` is called twice: first to check the whole source, so that one that can't be read changes nothing, then to write
- * in batches. By key everything is written once: a second run of the same source changes nothing.
+ * `readAll` is called twice: first to check the whole source, so that one that can't be read changes nothing, then to write
+ * in batches. By key everything is written once: a second run of the same source changes nothing. Who asked to be erased is left out.
  */
 export async function importEntries(
   db: Db,
-  read: () => AsyncIterable<Entry>,
+  readAll: () => AsyncIterable<Entry>,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
+  const read = await withoutLeft(db, readAll);
   const report: ImportReport = { created: {}, updated: {}, unchanged: {}, problems: [] };
   const told: ToldTopic[] = [];
   let total = 0;
@@ -129,7 +132,7 @@ async function writeBatch(db: Db, batch: Batch, context: Context): Promise<void>
     if (needs.some((reference) => missing.includes(reference))) continue;
     const made = row(context);
     if (made) {
-      rows.push(made);
+      rows.push({ ...made, told: `${today()} ${entry.at.file}` });
       noteWritten(entry, known);
     } else
       report.problems.push({

@@ -26,6 +26,8 @@ export async function findNextWay(
   if (request?.learnerId !== actorId) return notFound(`There is no request ${requestId}.`);
   if (request.state !== 'DECLINED' && request.state !== 'EXPIRED') return null;
   const { expertId, challengeId, programId } = request;
+  // Whoever left cannot be asked again.
+  if (expertId === '') return { kind: 'PERSON' };
   const [tried] = await findTried(db, { learnerId: actorId, expertId, challengeId });
   if (!tried || tried.isOpen) return null;
   if (tried.wasAsked) return { kind: 'PERSON' };

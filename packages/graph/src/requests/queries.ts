@@ -90,6 +90,7 @@ const Properties = z.object({
 });
 export const RequestRow = Properties.extend({
   id: z.string(),
+  /** Empty where they left. */
   learnerId: z.string(),
   expertId: z.string(),
   brokerId: text,

@@ -18,6 +18,11 @@ export function originInWords(origin: ConnectionOrigin): string {
   return words[origin];
 }
 
+const isOrigin = (name: string): name is ConnectionOrigin => name in words;
+
+/** The same for the name of an origin; any other stays as it is. */
+export const originNamed = (name: string): string => (isOrigin(name) ? originInWords(name) : name);
+
 type Told = { since?: string | null; evidence?: string | null };
 
 /** What a connection rests on and since which day, for hovering; undefined where nothing is known. */

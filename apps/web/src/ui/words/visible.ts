@@ -1,4 +1,4 @@
-import type { Relation, Visibility, VisibilityPartsFragment } from '../generated/graphql.ts';
+import type { Relation, Visibility, VisibilityPartsFragment } from '../../generated/graphql.ts';
 
 export type Part = 'profile' | 'expertise' | 'needs' | 'connections';
 

@@ -1,0 +1,212 @@
+import { runClock, verifyAudit } from '@peergraph/graph';
+import { type Ids, openTestDb, story } from '@peergraph/testkit';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Browser, meadow, organiser, password } from '../about/meadow.story.ts';
+import { refreshed } from '../access/refresh-soon.ts';
+import { createClient } from '../accounts/client.ts';
+import { defaultSettings } from '../accounts/settings.ts';
+import { createApp } from '../app.ts';
+
+// Nia leaves, in the middle of what she asked for and of what she introduced.
+
+const db = await openTestDb();
+const logged: string[] = [];
+const settings = { ...defaultSettings(), attempts: 1000 };
+const app = await createApp({ db, accounts: settings, log: (text) => logged.push(text) });
+const address = await app.listen({ host: '127.0.0.1', port: 0 });
+afterAll(() => app.close());
+afterEach(() => expect(logged.splice(0)).toEqual([]));
+
+let id: Ids;
+let olu: Browser;
+let invited: Awaited<ReturnType<typeof organiser>>['invited'];
+let nia: Browser;
+let tom: Browser;
+let una: Browser;
+let vic: Browser;
+let asked: string;
+let introduced: string;
+
+const ask =
+  'mutation ($input: RequestIntroductionInput!) { requestIntroduction(input: $input) { id } }';
+const pitch = 'mutation ($input: WritePitchInput!) { writePitch(input: $input) { state } }';
+const answer = 'mutation ($input: AnswerRequestInput!) { answerRequest(input: $input) { state } }';
+const erase = 'mutation ($input: EraseMeInput!) { eraseMe(input: $input) }';
+
+beforeAll(async () => {
+  id = await story(db, [
+    ...meadow,
+    ['person', { key: 'vic', name: 'Vic Lowe' }],
+    ['connection', { from: 'nia', to: 'vic' }],
+    ['membership', { person: 'vic', cohort: 'spring' }],
+    ['expertise', { person: 'nia', topic: 'skep weaving' }],
+  ]);
+  const setting = await organiser({ db, address, secret: settings.secret, id });
+  ({ olu, invited } = setting);
+  nia = await setting.comes('nia');
+  tom = await setting.comes('tom');
+  una = await setting.comes('una');
+  vic = await setting.comes('vic');
+  // She asks, and Tom tells Una of her.
+  const hers = {
+    toId: id('una'),
+    challengeId: id('loss'),
+    way: 'PERSON',
+    path: ['nia', 'tom', 'una'].map(id),
+  };
+  const words = {
+    need: 'My queens vanish.',
+    tried: 'Smoke.',
+    outcome: 'Live queens.',
+    freeTimes: 'Dawn.',
+  };
+  asked = (await nia.ask(ask, { input: { ...hers, ...words } })).requestIntroduction.id;
+  const telling = [{ text: 'Nia Parry loses queens.' }, { text: 'You know mites.' }];
+  await tom.ask(pitch, { input: { requestId: asked, sentences: telling, send: true } });
+  // Tom asks, and she introduces him to Vic.
+  const his = {
+    toId: id('vic'),
+    challengeId: id('jars'),
+    way: 'PERSON',
+    path: ['tom', 'nia', 'vic'].map(id),
+  };
+  introduced = (await tom.ask(ask, { input: { ...his, need: 'Lids.', outcome: 'Tight lids.' } }))
+    .requestIntroduction.id;
+  const hersToVic = [{ text: 'Tom is the honest sort, says the beekeeper.' }];
+  await nia.ask(pitch, { input: { requestId: introduced, sentences: hersToVic, send: true } });
+  const accepted = { requestId: introduced, answer: 'ACCEPT', note: 'Gladly, thank Nia Parry.' };
+  expect(await vic.ask(answer, { input: accepted })).toEqual({
+    answerRequest: { state: 'ACCEPTED' },
+  });
+});
+
+const refusal = async (browser: Browser, query: string, input: object) => {
+  const { code, message } = await browser.ask(query, { input });
+  return [code, message];
+};
+
+test('she is told what would go, and nobody does it for her', async () => {
+  const leaving =
+    '{ viewer { leaving { obstacle confirmation hasPassword challenges introductions connections } } }';
+  expect(await nia.ask(leaving)).toEqual({
+    viewer: {
+      leaving: {
+        obstacle: null,
+        confirmation: 'erase me',
+        hasPassword: true,
+        challenges: 1,
+        introductions: 1,
+        connections: 3,
+      },
+    },
+  });
+  expect(await refusal(nia, erase, { confirmation: 'yes', password })).toEqual([
+    'BAD_USER_INPUT',
+    'Type “erase me” to confirm that you want to be erased.',
+  ]);
+  expect(await refusal(nia, erase, { confirmation: 'erase me', password: 'a guess' })).toEqual([
+    'FORBIDDEN',
+    'That is not your password.',
+  ]);
+  expect(await refusal(olu, erase, { confirmation: 'erase me', password })).toEqual([
+    'CONFLICT',
+    'You are the last administrator here, and the last organiser of Meadow. Give somebody else that role first, then leave.',
+  ]);
+});
+
+/** Everything the graph holds, but for the audit and what migrations wrote down, as one text. */
+async function everything(): Promise<string> {
+  const rows = await db.run(
+    `MATCH (n) WHERE NOT (n:AuditEntry OR n:__Neo4jMigration)
+     RETURN labels(n) AS labels, properties(n) AS properties, COLLECT { MATCH (n)-[tie]->() RETURN properties(tie) } AS ties`,
+    {},
+    'read',
+  );
+  return JSON.stringify(rows);
+}
+
+test('she is gone everywhere, and the others read an end that does not tell why', async () => {
+  const viewer = await nia.ask('{ viewer { accountId } }');
+  const traces = [
+    id('nia'),
+    viewer.viewer.accountId,
+    'nia@example.org',
+    '"nia"',
+    'Nia',
+    'queens',
+    'Smoke.',
+    'Dawn.',
+    'honest sort',
+    'swarm',
+    'Dead hives',
+    'skep',
+    'Sells honey',
+  ];
+  const before = await everything();
+  expect(traces.filter((trace) => !before.includes(trace))).toEqual([]);
+
+  expect(await nia.ask(erase, { input: { confirmation: 'Erase me', password } })).toEqual({
+    eraseMe: true,
+  });
+  await refreshed();
+  const after = await everything();
+  expect(traces.filter((trace) => after.includes(trace))).toEqual([]);
+
+  expect(await nia.ask('{ viewer { name } }')).toEqual({ viewer: null });
+  const again = { email: 'nia@example.org', password };
+  expect(await createClient(address).auth('/sign-in/email', again)).toMatchObject({ status: 401 });
+  const parts =
+    'state learner { name } expert { name } broker { name } challenge { key } need pitches { version } timeline { kind }';
+  const request = `query ($id: ID!) { request(id: $id) { ${parts} } }`;
+  expect(await una.ask(request, { id: asked })).toEqual({
+    request: {
+      state: 'EXPIRED',
+      learner: null,
+      expert: { name: 'Una Moss' },
+      broker: { name: 'Tom Reed' },
+      challenge: null,
+      need: '',
+      pitches: [],
+      timeline: [{ kind: 'PITCHED' }, { kind: 'EXPIRED' }],
+    },
+  });
+  expect((await tom.ask('{ myInbox { id state } }')).myInbox).toEqual([
+    { id: asked, state: 'EXPIRED' },
+  ]);
+  expect((await vic.ask(request, { id: introduced })).request).toMatchObject({
+    state: 'ACCEPTED',
+    learner: { name: 'Tom Reed' },
+    broker: null,
+    need: 'Lids.',
+  });
+  expect(
+    await tom.ask('{ person(key: "tom") { network(first: 9) { edges { node { key } } } } }'),
+  ).toEqual({
+    person: { network: { edges: ['una', 'vic'].map((key) => ({ node: { key } })) } },
+  });
+  expect(await runClock(db, { now: new Date('2030-01-01') })).toEqual({ expired: 0, reminded: 0 });
+  expect((await verifyAudit(db)).problem).toBeNull();
+});
+
+test('no import brings her back, nor an invitation, until she accepts one', async () => {
+  const told = () => story(db, meadow);
+  const note =
+    'person nia asked to be erased here; left out, until they come back by an invitation themself';
+  await expect(told()).rejects.toThrow(note);
+  expect(
+    await olu.ask('{ person(key: "nia") { name } challenge(key: "loss") { posedBy { key } } }'),
+  ).toEqual({
+    person: null,
+    challenge: { posedBy: [] },
+  });
+  const create =
+    'mutation ($input: CreateInvitationInput!) { createInvitation(input: $input) { id } }';
+  await olu.ask(create, { input: { programId: id('meadow') } });
+  await expect(told()).rejects.toThrow(note);
+  nia = await invited('Nia', {});
+  await told();
+  expect(await olu.ask('{ person(key: "nia") { name } }')).toEqual({
+    person: { name: 'Nia Parry' },
+  });
+  expect((await verifyAudit(db)).problem).toBeNull();
+});

@@ -1,0 +1,13 @@
+// Brings back what a person took away, with all it said; where it is there again meanwhile, that stays.
+MATCH (me:Person {id: $personId})
+SET me.lock = true
+REMOVE me.lock
+WITH me
+MATCH (me)-[denial:DENIES {what: $what}]->(other {id: $otherId})
+WITH me, denial, other, properties(denial) AS said
+DELETE denial
+WITH me, other, said WHERE NOT EXISTS { MATCH (me)-[tie]-(other) WHERE type(tie) = $what }
+CREATE (me)-[tie:$($what)]->(other)
+SET tie = said
+REMOVE tie.what, tie.deniedOn
+RETURN me.id AS id

@@ -1,0 +1,22 @@
+// Erases an account with all that is kept of how it signs in, its address wherever it stands, and the words of invitations
+// that it made or that were for its person alone. Invitations that it made are no longer good.
+MATCH (account:AuthRecord {id: $accountId}) WHERE account:Account
+CALL (account) {
+  MATCH (record:AuthRecord {ownerId: account.id})
+  DETACH DELETE record
+}
+CALL (account) {
+  MATCH (record:Verification) WHERE record.value CONTAINS account.id OR record.identifier CONTAINS account.email
+  DETACH DELETE record
+}
+CALL (account) {
+  MATCH (invitation:Invitation)
+  WHERE invitation.ownerId = account.id OR invitation.uses = 1 AND EXISTS { (account)-[:ACCEPTED]->(invitation) }
+  SET invitation.forWhom = null
+  REMOVE invitation.ownerId
+}
+CALL (account) {
+  MATCH (invitation:Invitation) WHERE any(one IN invitation.signUps WHERE one STARTS WITH account.email + ' ')
+  SET invitation.signUps = [one IN invitation.signUps WHERE NOT one STARTS WITH account.email + ' ']
+}
+DETACH DELETE account

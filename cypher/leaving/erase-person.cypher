@@ -1,0 +1,25 @@
+// Erases a person with everything that is theirs alone: goals, questions, needs, the challenges nobody else poses, what the
+// sources said of them, and the topics that nobody else names.
+MATCH (me:Person {id: $personId})
+WITH me, COLLECT {
+    MATCH (me)-[:KNOWS_ABOUT|INTERESTED_IN|DENIES]->(topic:Topic) RETURN topic
+    UNION
+    MATCH (me)-[:HAS_GOAL|HAS_QUESTION|HAS_NEED|POSES|DENIES]->()-[:ABOUT]->(topic:Topic) RETURN topic
+  } AS topics
+CALL (me) {
+  MATCH (me)-[tie:HAS_GOAL|HAS_QUESTION|HAS_NEED|CORRECTS|POSES|DENIES]->(own:Goal|Question|Need|Said|Challenge)
+  WHERE NOT own:Challenge
+    OR (type(tie) = 'POSES' OR tie.what = 'POSES') AND NOT EXISTS { MATCH (own)<-[:POSES]-(other) WHERE other <> me }
+  WITH DISTINCT own
+  DETACH DELETE own
+}
+DETACH DELETE me
+WITH topics
+UNWIND topics AS topic
+WITH DISTINCT topic
+WHERE NOT EXISTS { (topic)<-[:KNOWS_ABOUT|INTERESTED_IN|ABOUT|DENIES]-() }
+  AND NOT EXISTS { (topic)-[:PART_OF|BROADER|RELATED|MEANS_SIMILAR|FALSE_FRIEND]-() }
+OPTIONAL MATCH (name:TopicName)-[:NAMES]->(topic)
+WITH topic, [one IN collect(name) WHERE COUNT { (one)-[:NAMES]->() } = 1] AS names
+FOREACH (name IN names | DETACH DELETE name)
+DETACH DELETE topic
