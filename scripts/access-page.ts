@@ -9,8 +9,9 @@ import { missingRules } from '../apps/server/src/access/protect.ts';
 const root = join(import.meta.dirname, '..');
 const file = join(root, 'docs/access.md');
 const sdl = readFileSync(join(root, 'schema.graphql'), 'utf8');
-const problems = missingRules(buildSchema(sdl));
-const page = accessPage();
+const schema = buildSchema(sdl);
+const problems = missingRules(schema);
+const page = accessPage(schema);
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== page)
     problems.push('docs/access.md is not what the rules say: npm run access');

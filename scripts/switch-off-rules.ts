@@ -120,9 +120,9 @@ for (const name of ruleNames.filter((one) => one !== 'ANYBODY')) {
     Promise.all(
       Object.values(headers).flatMap((as) => leastOf(name).map((query) => ask(query, as))),
     );
-  const [before, page] = [await answers(), accessPage()];
+  const [before, page] = [await answers(), accessPage(schema)];
   rule.refusal = () => undefined;
-  const [after, otherPage] = [await answers(), accessPage()];
+  const [after, otherPage] = [await answers(), accessPage(schema)];
   rule.refusal = refusal;
   tried.add(`rule ${name}`);
   // The page is compared by `npm run check`.

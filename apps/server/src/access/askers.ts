@@ -29,3 +29,5 @@ export const askers = {
   'token ADMIN': signedIn({ scopes: ['READ', 'ADMIN'], isAdmin: true }),
 } satisfies Record<string, Asking>;
 export type Asker = keyof typeof askers;
+const isAsker = (name: string): name is Asker => name in askers;
+export const askerNames = Object.keys(askers).filter(isAsker);

@@ -1,6 +1,8 @@
 import { isFor, kindsOf, relations, unsaid, Visibility } from '@peergraph/graph';
-import { askers } from './askers.ts';
+import type { GraphQLSchema } from 'graphql';
+import { type Asker, askerNames, askers } from './askers.ts';
 import { fieldRules, rulesOfType } from './fields.ts';
+import { reachable } from './reachable.ts';
 import { type RuleName, ruleNames, ruleOf } from './rules.ts';
 
 type Cells = readonly string[];
@@ -9,15 +11,18 @@ const row = (cells: Cells) => `| ${cells.join(' | ')} |`;
 const table = (head: Cells, rows: readonly Cells[]) =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
-const names = Object.keys(askers);
-
-/** What each asker gets by a rule: nothing, everything, or what is for them. */
-function cellsOf(name: RuleName): string[] {
+/** What an asker gets by a rule: nothing, everything, or what is for them. */
+function cellOf(name: RuleName, as: Asker): '–' | 'yes' | 'some' {
   const { refusal, where } = ruleOf(name);
-  return Object.values(askers).map((asking) => {
-    if (refusal(asking) !== undefined) return '–';
-    return where === undefined ? 'yes' : 'some';
-  });
+  if (refusal(askers[as]) !== undefined) return '–';
+  return where === undefined ? 'yes' : 'some';
+}
+
+/** The same for the fields of each type: whoever comes upon no object of it gets nothing of it. */
+export function cells(schema: GraphQLSchema) {
+  const found = new Map(askerNames.map((as) => [as, reachable(schema, askers[as])]));
+  return (type: string, rule: RuleName, as: Asker) =>
+    found.get(as)?.has(type) ? cellOf(rule, as) : '–';
 }
 
 const who = {
@@ -28,12 +33,15 @@ const who = {
 };
 
 /** `docs/access.md`: who may ask for what, and for whom it is then. */
-export function accessPage(): string {
+export function accessPage(schema: GraphQLSchema): string {
+  const cell = cells(schema);
   const fields = Object.keys(fieldRules).flatMap((type) => {
     const rules = rulesOfType(type);
     return ruleNames.flatMap((name): Cells[] => {
       const of = [...rules].flatMap(([field, rule]) => (rule === name ? [`\`${field}\``] : []));
-      return of.length > 0 ? [[`**${type}** ${of.join(' ')}`, name, ...cellsOf(name)]] : [];
+      return of.length > 0
+        ? [[`**${type}** ${of.join(' ')}`, name, ...askerNames.map((as) => cell(type, name, as))]]
+        : [];
     });
   });
   const choices = Visibility.options.map(
@@ -62,8 +70,13 @@ Access tokens are those of an account with the same permissions; \`token ADMIN\`
 ## Who may ask
 
 ${table(
-  ['rule', 'who gets an answer', 'what decides then', ...names],
-  ruleNames.map((name) => [name, ruleOf(name).plain, ruleOf(name).where ?? '', ...cellsOf(name)]),
+  ['rule', 'who gets an answer', 'what decides then', ...askerNames],
+  ruleNames.map((name) => [
+    name,
+    ruleOf(name).plain,
+    ruleOf(name).where ?? '',
+    ...askerNames.map((as) => cellOf(name, as)),
+  ]),
 )}
 
 ## For whom it is
@@ -77,6 +90,8 @@ ${table(['choice', 'themself', ...relations.map((relation) => who[relation]), 'k
 
 ## Every field
 
-${table(['fields', 'rule', ...names], fields)}
+The rule of the field, and **–** also where whoever asks comes upon nothing that has it: each way there is refused.
+
+${table(['fields', 'rule', ...askerNames], fields)}
 `;
 }

@@ -6,71 +6,26 @@ import {
   type Settings,
   Visibility,
 } from '@peergraph/graph';
-import { type Ids, openTestDb, story } from '@peergraph/testkit';
+import { openTestDb } from '@peergraph/testkit';
 import { graphql } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
 import { createContext } from '../context.ts';
 import { schema } from '../schema.ts';
 import { bearer, makeAccount } from './askers.story.ts';
-import { hana, questions, tellTales, village } from './hana.story.ts';
+import { rulesOfType } from './fields.ts';
+import { questions, tellTales } from './hana.story.ts';
+import { tellOnlookers, unknown } from './onlookers.story.ts';
 import { randomQueries } from './random-operations.ts';
+import type { RuleName } from './rules.ts';
 
 const db = await openTestDb();
 const app = await createApp({ db });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(() => app.close());
 
-type Headers = Record<string, string>;
-let id: Ids;
-let asking: Record<(typeof relations)[number] | 'SELF', Headers>;
-let everything: string[];
-
-/** The text of the answers to every question, as it is sent. */
-async function answers(headers: Headers, asked: readonly string[]): Promise<string[]> {
-  const texts: string[] = [];
-  for (const query of asked) {
-    const response = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query }),
-    });
-    texts.push(await response.text());
-  }
-  return texts;
-}
-
-const unknown = (key: string) => `id-of-${key}`;
-
-beforeAll(async () => {
-  const before = await story(db, village);
-  const someId = (key: string) => {
-    try {
-      return before(key);
-    } catch {
-      return unknown(key);
-    }
-  };
-  const lead = [{ programId: before('water'), role: 'FACILITATOR' }];
-  const people = {
-    FACILITATOR: { name: 'fay', personId: before('fay'), roles: lead },
-    COHORT: { name: 'cora', personId: before('cora') },
-    PROGRAM: { name: 'pia', personId: before('pia') },
-    ANYBODY: { name: 'ann', personId: before('ann') },
-  };
-  const headers = async (account: Parameters<typeof makeAccount>[1]) =>
-    bearer(db, await makeAccount(db, account), 'READ');
-  const ann = await headers(people.ANYBODY);
-  everything = await answers(ann, questions(someId));
-  id = await story(db, hana('NOBODY'));
-  asking = {
-    SELF: await headers({ name: 'hana', personId: id('hana') }),
-    FACILITATOR: await headers(people.FACILITATOR),
-    COHORT: await headers(people.COHORT),
-    PROGRAM: await headers(people.PROGRAM),
-    ANYBODY: ann,
-  };
-}, 120_000);
+const { id, asking, everything, answers } = await tellOnlookers(db, address);
+type Headers = (typeof asking)['SELF'];
 
 test('with and without somebody hidden, every answer is the same, byte for byte', async () => {
   const asked = questions(id);
@@ -160,6 +115,67 @@ test.each(cases)(
   },
   120_000,
 );
+
+/** What a person’s field tells where it tells nothing. */
+const nothing = (value: unknown) =>
+  JSON.stringify(value).replace(/"totalCount":0,"edges":\[\]/, '') in { null: 0, '[]': 0, '{}': 0 };
+
+const chosen: Settings[] = [
+  ...Visibility.options.map((choice) => ({
+    profile: 'EVERYONE' as const,
+    expertise: choice,
+    needs: choice,
+    connections: choice,
+  })),
+  ...Visibility.options
+    .filter((choice) => choice !== 'FACILITATORS')
+    .map((profile) => ({
+      profile,
+      expertise: 'EVERYONE' as const,
+      needs: 'EVERYONE' as const,
+      connections: 'EVERYONE' as const,
+    })),
+];
+
+test('each field of a person is for whom docs/access.md says, at each choice and to each relation', async () => {
+  const rules = rulesOfType('Person');
+  const below: Record<string, string> = {
+    expertise: '{ topic { name } level }',
+    interests: '{ name }',
+    disciplines: '{ name }',
+    memberships: '{ cohort { key } }',
+    challenges: '{ title }',
+    helpedWith: '{ title }',
+    sessionsLed: '{ title }',
+    needs: '{ statement }',
+    network: '{ totalCount edges { node { key } hop { evidence } } }',
+  };
+  const fields = [...rules.keys()].map((name) => `${name} ${below[name] ?? ''}`);
+  const query = `{ person(key: "hana") { ${fields.join(' ')} } }`;
+  const asks = async (who: keyof typeof asking) =>
+    JSON.parse((await answers(asking[who], [query]))[0] ?? '').data.person;
+  const decides: Partial<Record<RuleName, keyof Settings>> = {
+    EXPERTISE: 'expertise',
+    NEEDS: 'needs',
+    CONNECTIONS: 'connections',
+  };
+  for (const settings of chosen) {
+    await changeSettings(db, { ...settings, accountId: 'account of hana', personId: id('hana') });
+    const hers = await asks('SELF');
+    for (const who of relations) {
+      const theirs = await asks(who);
+      expect(theirs !== null, `${JSON.stringify(settings)} as ${who}`).toBe(
+        isFor(who, settings.profile),
+      );
+      for (const [name, rule] of theirs ? rules : []) {
+        const isTold = rule !== 'ADDRESS' && isFor(who, settings[decides[rule] ?? 'profile']);
+        const told = `${name} at ${JSON.stringify(settings)} as ${who}`;
+        if (isTold) expect(theirs[name], told).toEqual(hers[name]);
+        else expect(nothing(theirs[name]) && !nothing(hers[name]), told).toBe(true);
+      }
+    }
+  }
+}, 120_000);
 
 test('a tie is for its two ends, whatever they show of whom they know to others', async () => {
   const ben = bearer(db, await makeAccount(db, { name: 'ben', personId: id('ben') }), 'READ');
