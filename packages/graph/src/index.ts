@@ -138,6 +138,7 @@ export {
   countWaiting,
   type EventRow,
   findLastEvent,
+  findLastTold,
   findLoad,
   listBrokerRecords,
   listContacts,

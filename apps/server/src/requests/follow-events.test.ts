@@ -1,5 +1,6 @@
 import {
   type EventRow,
+  GraphError,
   listEventsAfter,
   requestIntroduction,
   withdrawRequest,
@@ -36,6 +37,29 @@ test('events are told as they are committed, and again after the last that was h
   });
   expect((await resumed.next()).value).toEqual(told);
   await resumed.return();
+});
+
+test('a database that does not answer for a while breaks no stream', async () => {
+  const { id, asked } = await tellVillage(db);
+  await requestIntroduction(db, { actorId: id('ada'), key: 'ask', ...asked });
+  let failures = 0;
+  const faltering: typeof db = {
+    ...db,
+    run: (...statement) => {
+      failures += 1;
+      return failures > 2
+        ? db.run(...statement)
+        : Promise.reject(new GraphError('UNAVAILABLE', 'Too busy.'));
+    },
+  };
+  const ada = { personId: id('ada'), programIds: [] };
+  const following = followEvents(faltering, createEventBus(), {
+    told: async () => ada,
+    afterId: 'none',
+  });
+  expect((await following.next()).value).toMatchObject({ kind: 'REQUESTED' });
+  expect(failures).toBeGreaterThan(2);
+  await following.return();
 });
 
 /** 200 followers of 500 events are told by `THOROUGH=1 npx vitest run apps/server/src/requests/follow-events.test.ts`. */

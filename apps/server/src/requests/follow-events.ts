@@ -1,4 +1,10 @@
-import { type Db, type EventRow, findLastEvent, listEventsAfter } from '@peergraph/graph';
+import {
+  type Db,
+  type EventRow,
+  findLastEvent,
+  GraphError,
+  listEventsAfter,
+} from '@peergraph/graph';
 import { Repeater } from 'graphql-yoga';
 import type { EventBus } from './event-bus.ts';
 
@@ -13,11 +19,13 @@ type Following = {
 };
 
 const page = 100;
+/** How long it waits before it asks a database again that did not answer, in ms. */
+const pause = 1_000;
 
 /**
  * Everything that somebody is told of, in order, each at least once: first what they missed, then what comes. Events are
  * read from the database whenever some were committed, so that neither a lost message nor a restart loses one. Ends as soon
- * as it is returned, or whoever follows may no more.
+ * as it is returned, or whoever follows may no more; while the database does not answer it waits.
  */
 export function followEvents(
   db: Db,
@@ -31,7 +39,15 @@ export function followEvents(
       isOver = true;
       bell.end();
     });
-    const read = <T>(work: () => Promise<T[]>) => bus.inTurn(async () => (isOver ? [] : work()));
+    const read = async <T>(work: () => Promise<T[]>): Promise<T[]> => {
+      try {
+        return await bus.inTurn(async () => (isOver ? [] : work()));
+      } catch (error) {
+        if (!(error instanceof GraphError && error.code === 'UNAVAILABLE')) throw error;
+        await Promise.race([stop, new Promise((resolve) => setTimeout(resolve, pause))]);
+        return read(work);
+      }
+    };
     let last = afterId ?? (await read(() => findLastEvent(db, {})))[0]?.id;
     while (!isOver) {
       const events = await read(async () => {

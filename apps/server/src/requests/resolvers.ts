@@ -9,7 +9,7 @@ import {
   draftProposals,
   type EventRow,
   findDesk,
-  findLastEvent,
+  findLastTold,
   findLoad,
   findNextWay,
   findProspect,
@@ -51,8 +51,11 @@ async function changed(context: Context, change: Promise<{ requestId: string }>)
   return findRequestFor(context.db, { ...actorOf(context), requestId });
 }
 
+/** What `viewerEvents` takes as `after` to tell everything: no event has this id. */
+const beforeAll = 'none';
+
 /** Who is told of what concerns the viewer. */
-function toldOf(context: Context) {
+function toldOf(context: Pick<Context, 'viewer'>) {
   const { actorId: personId, facilitates: programIds } = actorOf(context);
   return { personId, programIds };
 }
@@ -102,7 +105,11 @@ export const requestsResolvers: Resolvers = {
       const { actorId: personId, facilitates: programIds } = actorOf({ viewer });
       return (await countWaiting(db, { personId, programIds }))[0]?.waiting ?? 0;
     },
-    lastEventId: async (_, __, { db }) => (await findLastEvent(db, {}))[0]?.id ?? null,
+    // Not the last of all: whoever asked again and again would see when others do something.
+    lastEventId: async (viewer, _, { db }) => {
+      if (!viewer.personId) return null;
+      return (await findLastTold(db, toldOf({ viewer })))[0]?.id ?? beforeAll;
+    },
   },
   Mutation: {
     requestIntroduction: (_, { input: { idempotencyKey, path, ...asked } }, context) => {

@@ -225,3 +225,21 @@ test('whoever hides takes nothing from the pages of others but themself, and tel
     errors: [{ code: 'NOT_FOUND', message }],
   });
 });
+
+test('where the stream goes on tells of nothing that others do', async () => {
+  const { id, viewer, facilitator, asked } = await tellVillage(db);
+  const lastOf = async (who: string, roles = {}) => {
+    const text = '{ viewer { lastEventId } }';
+    return (await execute(db, text, {}, { ...viewer(who), ...roles })).data;
+  };
+  const at = (lastEventId: unknown) => ({ viewer: { lastEventId } });
+  expect(await lastOf('cleo')).toEqual(at('none'));
+  await requestIntroduction(db, { actorId: id('ada'), key: key(), ...asked });
+  const [event] = await listEventsAfter(db, { personId: id('ada'), programIds: [], first: 1 });
+  for (const told of ['ada', 'ben']) expect(await lastOf(told)).toEqual(at(event?.id));
+  expect(await lastOf('fay', { roles: facilitator })).toEqual(at(event?.id));
+  for (const other of ['cleo', 'fay']) expect(await lastOf(other)).toEqual(at('none'));
+  // Whoever begins there is told of the first thing that is theirs.
+  const cleo = { personId: id('cleo'), programIds: [], afterId: 'none', first: 10 };
+  expect(await listEventsAfter(db, cleo)).toEqual([]);
+});

@@ -255,6 +255,12 @@ export const findLastEvent = defineQuery(
   z.object({}),
   z.object({ id: z.string() }),
 );
+/** The last event that told somebody something; nothing before there is one. */
+export const findLastTold = defineQuery(
+  'requests/find-last-told',
+  z.object({ personId: z.string(), programIds: texts }),
+  z.object({ id: z.string() }),
+);
 /** How those who introduce did: requests they pitched, that were accepted, where the two met, where it helped. */
 export const listBrokerRecords = defineQuery(
   'requests/list-broker-records',
