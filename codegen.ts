@@ -43,6 +43,8 @@ const config: CodegenConfig = {
           Viewer: '@peergraph/graph#Viewer as ViewerRow',
           Invitation: '@peergraph/graph#Invitation as InvitationRow',
           TeamMember: '@peergraph/graph#TeamRow',
+          Webhook: '@peergraph/graph#Webhook as WebhookRow',
+          WebhookDelivery: '@peergraph/graph#Delivery',
           PersonFacets: '@peergraph/graph#FacetsRow',
         },
         scalars: { ID: 'string', DateTime: 'string' },

@@ -11,14 +11,16 @@ UNWIND [
 CALL db.createRelationshipType(type)
 WITH DISTINCT 'types' AS done
 UNWIND [
-  'action', 'audience', 'auditHash', 'auditSequence', 'byId', 'capacity', 'challengeId', 'chosenVisibility', 'cites',
+  'action', 'attempts', 'audience', 'auditHash', 'auditSequence', 'byId', 'capacity', 'challengeId', 'chosenVisibility', 'cites',
   'city', 'cohortId', 'community', 'component', 'connectionsAudience', 'connectionsVisibility', 'country', 'counted', 'counts',
-  'createdAt', 'date', 'deniedOn', 'demo', 'demoPeople', 'details', 'ends', 'evidence', 'expertiseAudience', 'expertiseVisibility',
-  'expiresAt', 'forWhom', 'freeTimes', 'helped', 'identifier', 'input', 'isActive', 'isFirst', 'isOwnWord', 'kind', 'languages', 'last', 'later',
-  'left', 'level', 'meanLength', 'met', 'minutes', 'need', 'needsVisibility', 'note', 'on', 'origin', 'otherId', 'ownFields', 'password', 'path',
-  'paused', 'people', 'pitchVersion', 'positions', 'previous', 'profiles', 'programId', 'reading', 'readingUrl',
-  'remaining', 'role', 'roles', 'saidLevel', 'salt', 'scopes', 'sentVersion', 'signUps', 'since', 'sources', 'starts', 'state', 'status',
-  'strength', 'subjectId', 'takesDirect', 'texts', 'timeZone', 'together', 'told', 'tried', 'triedIds', 'until', 'uses', 'value', 'visibility', 'vocabulary',
+  'createdAt', 'date', 'demo', 'demoPeople', 'deniedOn', 'details', 'ends', 'evidence', 'expertiseAudience',
+  'expertiseVisibility', 'expiresAt', 'failingSince', 'forWhom', 'freeTimes', 'gaveUpAt', 'helped', 'identifier', 'input',
+  'isActive', 'isFirst', 'isOwnWord', 'kind', 'kinds', 'languages', 'last', 'later', 'left', 'level', 'meanLength', 'met',
+  'minutes', 'need', 'needsVisibility', 'note', 'on', 'origin', 'otherId', 'ownFields', 'password', 'path', 'paused',
+  'people', 'pitchVersion', 'positions', 'previous', 'problem', 'profiles', 'programId', 'reading', 'readingUrl',
+  'remaining', 'role', 'roles', 'saidLevel', 'salt', 'scopes', 'sentVersion', 'signUps', 'since', 'sources', 'starts',
+  'state', 'status', 'strength', 'subjectId', 'takesDirect', 'texts', 'timeZone', 'together', 'told', 'tried', 'triedAt',
+  'triedIds', 'until', 'url', 'uses', 'value', 'visibility', 'vocabulary',
   'wasPitched', 'way', 'weight', 'what', 'why', 'words'
 ] AS property
 CALL db.createProperty(property)

@@ -17,6 +17,7 @@ test('without any settings Peergraph stays on this machine and shows the demo', 
     redisUrl: undefined,
     oidc: undefined,
     localAuth: true,
+    privateWebhooks: false,
     profile: 'production',
   });
 });
@@ -40,6 +41,7 @@ test('what is set is taken, and a relative home is one from here', () => {
       OIDC_CLIENT_SECRET: 'swordfish',
       OIDC_NAME: 'Example',
       DISABLE_LOCAL_AUTH: '1',
+      PEERGRAPH_PRIVATE_WEBHOOKS: '1',
       NODE_ENV: 'development',
     }),
   ).toEqual({
@@ -61,6 +63,7 @@ test('what is set is taken, and a relative home is one from here', () => {
       name: 'Example',
     },
     localAuth: false,
+    privateWebhooks: true,
     profile: 'development',
   });
 });

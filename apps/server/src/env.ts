@@ -63,6 +63,7 @@ const Environment = z.object({
   OIDC_CLIENT_SECRET: optional(z.string().optional()),
   OIDC_NAME: optional(z.string().default('your organisation')),
   DISABLE_LOCAL_AUTH: optional(z.enum(['0', '1'], '0 or 1').default('0')),
+  PEERGRAPH_PRIVATE_WEBHOOKS: optional(z.enum(['0', '1'], '0 or 1').default('0')),
   PEERGRAPH_AUDIT: optional(z.enum(['0', '1'], '0 or 1').default('0')),
   NODE_ENV: optional(z.string().default('production')),
 });
@@ -88,6 +89,8 @@ export type Env = {
   redisUrl: string | undefined;
   oidc: Oidc | undefined;
   localAuth: boolean;
+  /** Whether webhooks may lead into private networks and do without encryption, for development. */
+  privateWebhooks: boolean;
   profile: Profile;
 };
 
@@ -127,6 +130,7 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): Env {
     redisUrl: checked.data.REDIS_URL,
     oidc: oidcOf(checked.data),
     localAuth: checked.data.DISABLE_LOCAL_AUTH === '0',
+    privateWebhooks: checked.data.PEERGRAPH_PRIVATE_WEBHOOKS === '1',
     profile: PEERGRAPH_AUDIT === '1' ? 'audit' : development ? 'development' : 'production',
   };
 }

@@ -1,5 +1,6 @@
 import type { Db, Viewer } from '@peergraph/graph';
 import { graphql } from 'graphql';
+import type { AccountSettings } from './accounts/settings.ts';
 import { createContext } from './context.ts';
 import { presentError } from './errors.ts';
 import { schema } from './schema.ts';
@@ -15,8 +16,9 @@ export async function execute(
   source: string,
   variableValues: Record<string, unknown> = {},
   viewer: Viewer | null = null,
+  settings?: AccountSettings,
 ): Promise<Executed> {
-  const contextValue = createContext(db, { viewer, isKeepers: true });
+  const contextValue = createContext(db, { viewer, isKeepers: true, settings });
   const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
   const presented = errors.map((error) =>
     presentError(error, (text) => {

@@ -17,6 +17,7 @@ import { programsResolvers } from './programs/resolvers.ts';
 import { requestsResolvers } from './requests/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { topicsResolvers } from './topics/resolvers.ts';
+import { webhooksResolvers } from './webhooks/resolvers.ts';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 
@@ -41,6 +42,7 @@ const unprotected = makeExecutableSchema({
     requestsResolvers,
     searchResolvers,
     topicsResolvers,
+    webhooksResolvers,
   ],
 });
 

@@ -11,6 +11,7 @@ import { createEventBus } from './requests/event-bus.ts';
 import { keepTime } from './requests/keep-time.ts';
 import { throughRedis } from './requests/redis-bell.ts';
 import { BuildFailed, builtWeb } from './web-build.ts';
+import { keepDelivering } from './webhooks/keep-delivering.ts';
 
 // What `npm start` runs: everything that is missing is brought up in order, and given back in the opposite order.
 
@@ -49,6 +50,10 @@ async function start(): Promise<void> {
   undo.push(async () => stopClock());
   signal.throwIfAborted();
   const address = await listen(app, { port, host });
+  const { secret: signing, privateWebhooks: arePrivate, sendMail } = accounts;
+  const origin = accounts.url ?? address;
+  const sending = { secret: signing, arePrivate, sendMail, origin, log: console.error };
+  undo.push(keepDelivering(db, sending));
   const { hasAdmin } = await findInstance(db);
   if (!hasAdmin) {
     const secret = await createFirstInvitation(db, accounts.secret);

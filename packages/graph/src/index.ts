@@ -168,3 +168,28 @@ export {
   type TopicRow,
 } from './topics.ts';
 export { warmUp } from './warm-up.ts';
+export {
+  finishDelivery,
+  forgetOldDeliveries,
+  type GivenUp,
+  requireDelivery,
+  type Tried,
+  takeDueDeliveries,
+  takeTest,
+  writeDownDeliveries,
+} from './webhooks/deliveries.ts';
+export {
+  type Delivery,
+  type DueDelivery,
+  listDeliveries,
+  type Webhook,
+  WebhookKind,
+} from './webhooks/queries.ts';
+export {
+  addWebhook,
+  listWebhooks,
+  removeWebhook,
+  requireWebhook,
+  signingSecret,
+  switchWebhook,
+} from './webhooks/webhooks.ts';

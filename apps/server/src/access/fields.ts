@@ -16,12 +16,12 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
     PREVIEW: 'preview',
     OWN: 'myRequests myInbox prospect brokerRecords myProposals myLoad',
     PART: 'request',
-    ADMINISTRATOR: 'audit',
+    ADMINISTRATOR: 'audit webhooks',
   },
   Mutation: {
     WRITER:
       'requestIntroduction writePitch passOnRequest turnAwayRequest answerRequest withdrawRequest takeNextWay recordOutcome holdRequest draftProposals changeProposal changeLoad changeRule leaveProgram',
-    LEAD: 'createInvitation revokeInvitation giveRole takeRole',
+    LEAD: 'createInvitation revokeInvitation giveRole takeRole addWebhook testWebhook switchWebhook removeWebhook',
     BROWSER:
       'acceptInvitation endSession endAllSessions createAccessToken revokeAccessToken changeVisibility correctClaim removeClaim restoreClaim eraseMe',
   },
@@ -48,6 +48,9 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   DemoPerson: { ANYBODY: 'part key name' },
   Invitation: { ANYBODY: 'id program cohort personName forWhom roles expiresAt left isOpen' },
   CreatedInvitation: { LEAD: 'id secret' },
+  Webhook: { LEADS: 'id url kinds createdAt isActive gaveUpAt deliveries' },
+  WebhookDelivery: { LEADS: 'id kind at state attempts status problem triedAt nextTryAt' },
+  AddedWebhook: { LEAD: 'webhook secret' },
   TeamMember: { LEADS: 'accountId name roles', PROFILE: 'person' },
   AuditEntry: {
     ADMINISTRATOR: 'sequence at action outcome accountId subjectId programId details hash',
@@ -57,7 +60,7 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
     ANYBODY: 'id key name',
     READER: 'description cohorts',
     TEAM: 'rules desk',
-    LEADS: 'team invitations',
+    LEADS: 'team invitations webhooks',
   },
   Rule: { TEAM: 'id text isActive at' },
   Cohort: {

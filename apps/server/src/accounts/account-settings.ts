@@ -5,7 +5,7 @@ import type { AccountSettings } from './settings.ts';
 
 /** How people sign in, by what the environment says. */
 export async function accountSettings(env: Env): Promise<AccountSettings> {
-  const { url, proxies, oidc, localAuth, demo, home, smtpUrl, mailFrom } = env;
+  const { url, proxies, oidc, localAuth, demo, home, smtpUrl, mailFrom, privateWebhooks } = env;
   return {
     secret: env.secret ?? (await secretOf(home)),
     url,
@@ -15,5 +15,6 @@ export async function accountSettings(env: Env): Promise<AccountSettings> {
     demo,
     proxies,
     attempts: 10,
+    privateWebhooks,
   };
 }

@@ -20,6 +20,8 @@ export type AccountSettings = {
   proxies: number;
   /** How many attempts there are for each minute of patience; tests want more. */
   attempts: number;
+  /** Whether webhooks may lead into private networks and do without encryption, for development. */
+  privateWebhooks: boolean;
 };
 
 /** What holds where nothing is said: passwords, no mail, and a secret that is forgotten at the end. */
@@ -30,4 +32,5 @@ export const defaultSettings = (): AccountSettings => ({
   demo: true,
   proxies: 0,
   attempts: 10,
+  privateWebhooks: false,
 });

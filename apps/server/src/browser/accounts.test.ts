@@ -3,11 +3,12 @@ import { openTestDb } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
 import { refreshed } from '../access/refresh-soon.ts';
 import { defaultSettings } from '../accounts/settings.ts';
+import { openReceiver } from '../webhooks/receiver.story.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
-const settings = { ...defaultSettings(), attempts: 1000 };
+const settings = { ...defaultSettings(), attempts: 1000, privateWebhooks: true };
 const { site, complaints, openPage } = await openPages(db, { accounts: settings });
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -137,4 +138,45 @@ test('a new password is set by the link of the log', async () => {
   await page.getByRole('button', { name: 'Set it' }).click();
   await page.getByRole('heading', { name: 'Your new password is set' }).waitFor();
   await page.context().close();
+});
+
+test('a tool is told of introductions: added with its secret, tested, turned off, removed', async () => {
+  const tool = await openReceiver();
+  const page = await openPage('/sign-in?to=/programs/water-commons');
+  await page.getByLabel('E-mail').fill('olu@example.org');
+  await page.getByLabel('Password').fill('a new well kept secret');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Webhooks' }).click();
+  await page.getByText('Nothing outside is told yet.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await page.getByRole('textbox', { name: 'Address' }).fill('ftp://tools.example.org');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByRole('alert').getByText('The address has to begin with https://.').waitFor();
+  await page.getByRole('textbox', { name: 'Address' }).fill(tool.url);
+  await page.getByLabel('the two say that they met').uncheck();
+  await page.getByRole('button', { name: 'Add it' }).click();
+  const secret = (await page.getByTestId('secret').textContent()) ?? '';
+  await page
+    .getByText('Told when somebody asks for an introduction or an expert says yes.')
+    .waitFor();
+
+  await page.getByRole('button', { name: 'Send a test' }).click();
+  await page.getByText('The test arrived: it answered 200.').waitFor();
+  expect(tool.told(secret)).toMatchObject([{ type: 'test' }]);
+  tool.answerWith(500);
+  await page.getByRole('button', { name: 'Send a test' }).click();
+  await page.getByRole('alert').getByText('The test did not arrive. It answered 500.').waitFor();
+  expect(await page.getByRole('heading', { name: 'Sent lately' }).count()).toBe(1);
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Turn off' }).click();
+  await page.getByText('Turned off: it is told nothing.').waitFor();
+  await page.reload();
+  expect(await page.getByTestId('secret').count()).toBe(0);
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Remove it and what it was told' }).click();
+  await page.getByText('Nothing outside is told yet.').waitFor();
+  await page.context().close();
+  tool.close();
 });

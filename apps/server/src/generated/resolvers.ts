@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, RequestView, Prospect as ProspectRow, EventRow, NextWay as NextWayRow, ProposalRow, UnservedRow, Desk as DeskRow, LoadRow, RuleRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, Viewer as ViewerRow, Invitation as InvitationRow, TeamRow, FacetsRow } from '@peergraph/graph';
+import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, RequestView, Prospect as ProspectRow, EventRow, NextWay as NextWayRow, ProposalRow, UnservedRow, Desk as DeskRow, LoadRow, RuleRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, Viewer as ViewerRow, Invitation as InvitationRow, TeamRow, Webhook as WebhookRow, Delivery, FacetsRow } from '@peergraph/graph';
 import type { ReadPitch, ReadSentence } from '../requests/cited.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -46,6 +46,23 @@ export type AccountSession = {
   isCurrent: Scalars['Boolean']['output'];
   lastUsedAt: Scalars['DateTime']['output'];
   userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddWebhookInput = {
+  /** The same key twice, with the same input, adds one. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kinds: Array<WebhookKind>;
+  /** Left out, it is told of the whole instance, which takes an administrator. */
+  programId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as https://tools.example.org/peergraph, on the public internet, port 443 or 8443. */
+  url: Scalars['String']['input'];
+};
+
+export type AddedWebhook = {
+  __typename?: 'AddedWebhook';
+  /** Begins with `whsec_`: by it who is told checks that it is Peergraph who tells. */
+  secret: Scalars['String']['output'];
+  webhook: Webhook;
 };
 
 export type AgendaStep = {
@@ -631,6 +648,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts an invitation for the signed-in account. A second time nothing happens. */
   acceptInvitation: Viewer;
+  /** Has an address told of introductions from now on. What it knows Peergraph by is shown here and never again. */
+  addWebhook: AddedWebhook;
   /** The expert's answer, or the learner's to what the expert asked. SUGGEST gives back the request to whom was suggested. */
   answerRequest: Request;
   /** How many introductions a month the viewer takes, whether any for now, and whether without anybody between. */
@@ -667,6 +686,8 @@ export type Mutation = {
   recordOutcome: Request;
   /** “This isn’t so”: takes away something that is said of oneself. No import brings it back. */
   removeClaim: Array<Claim>;
+  /** Forgets an address, with what it was told. */
+  removeWebhook: Scalars['Boolean']['output'];
   /** Asks for an introduction for a challenge of one's own. */
   requestIntroduction: Request;
   /** Takes back a correction or a removal: what the sources say counts again. */
@@ -674,10 +695,14 @@ export type Mutation = {
   revokeAccessToken: Scalars['Boolean']['output'];
   /** Takes an invitation back; whoever accepted it stays. */
   revokeInvitation: Scalars['Boolean']['output'];
+  /** Tells an address nothing more, or again what happens from now on. */
+  switchWebhook: Webhook;
   /** Takes the next best way, after a request that came to nothing; gives back the new request. */
   takeNextWay: Request;
   /** Takes a role from somebody, or from oneself. The last organiser and the last administrator keep theirs. */
   takeRole: Viewer;
+  /** Sends a test to an address and waits for the answer, 10 seconds at most. */
+  testWebhook: WebhookDelivery;
   /** Does not introduce; the reason becomes a rule of the program. */
   turnAwayRequest: Request;
   withdrawRequest: Request;
@@ -688,6 +713,11 @@ export type Mutation = {
 
 export type MutationAcceptInvitationArgs = {
   secret: Scalars['String']['input'];
+};
+
+
+export type MutationAddWebhookArgs = {
+  input: AddWebhookInput;
 };
 
 
@@ -779,6 +809,11 @@ export type MutationRemoveClaimArgs = {
 };
 
 
+export type MutationRemoveWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestIntroductionArgs = {
   input: RequestIntroductionInput;
 };
@@ -800,6 +835,12 @@ export type MutationRevokeInvitationArgs = {
 };
 
 
+export type MutationSwitchWebhookArgs = {
+  id: Scalars['ID']['input'];
+  isActive: Scalars['Boolean']['input'];
+};
+
+
 export type MutationTakeNextWayArgs = {
   input: TakeNextWayInput;
 };
@@ -809,6 +850,11 @@ export type MutationTakeRoleArgs = {
   accountId: Scalars['ID']['input'];
   programId?: InputMaybe<Scalars['ID']['input']>;
   role: AccountRole;
+};
+
+
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1120,6 +1166,8 @@ export type Program = {
   rules?: Maybe<Array<Rule>>;
   /** Whose accounts have a role here; null for everybody but organisers and administrators. */
   team?: Maybe<Array<TeamMember>>;
+  /** Addresses that are told of introductions in it, the first added first. */
+  webhooks?: Maybe<Array<Webhook>>;
 };
 
 /** An introduction a facilitator has in mind; it is the learner who asks for it, or does not. */
@@ -1221,6 +1269,8 @@ export type Query = {
   unconnected: Graph;
   /** The signed-in account's person and permissions; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+  /** Addresses that are told of every introduction, for administrators. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -1740,7 +1790,7 @@ export type Viewer = {
   claims?: Maybe<Array<Claim>>;
   email: Scalars['String']['output'];
   isAdmin: Scalars['Boolean']['output'];
-  /** The last event of all: what `viewerEvents` takes as `after` to tell what comes from now on. */
+  /** The last event that told the viewer something: what `viewerEvents` takes as `after` to tell what comes from now on. Before there is one, what tells from the first. */
   lastEventId?: Maybe<Scalars['ID']['output']>;
   /** What leaving would mean for them. */
   leaving: Leaving;
@@ -1803,6 +1853,64 @@ export type VisibilitySettings = {
   /** What others see of them by that, from the nearest to the furthest. */
   seenAs: Array<SeenAs>;
 };
+
+/** An address outside that is told of introductions: ids and what happened, no words of anybody. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  createdAt: Scalars['DateTime']['output'];
+  /** What it was told, the last first. */
+  deliveries: Array<WebhookDelivery>;
+  /** When it was turned off because nothing had arrived for three days. */
+  gaveUpAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  kinds: Array<WebhookKind>;
+  url: Scalars['String']['output'];
+};
+
+
+/** An address outside that is told of introductions: ids and what happened, no words of anybody. */
+export type WebhookDeliveriesArgs = {
+  first: Scalars['Int']['input'];
+};
+
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  attempts: Scalars['Int']['output'];
+  /** The header `webhook-id`: the same at every try. */
+  id: Scalars['ID']['output'];
+  kind: WebhookDeliveryKind;
+  nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it did not arrive the last time. */
+  problem?: Maybe<Scalars['String']['output']>;
+  state: WebhookDeliveryState;
+  /** What was answered the last time, such as 200. */
+  status?: Maybe<Scalars['Int']['output']>;
+  triedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type WebhookDeliveryKind =
+  | 'ACCEPTED'
+  | 'MET'
+  | 'REQUESTED'
+  | 'TEST';
+
+export type WebhookDeliveryState =
+  | 'DELIVERED'
+  /** The address was turned off before. */
+  | 'DROPPED'
+  /** It was tried for 22 hours. */
+  | 'FAILED'
+  /** It is to be tried, or tried again. */
+  | 'WAITING';
+
+/** Somebody asked for an introduction; an expert said yes; one of the two says that they met. */
+export type WebhookKind =
+  | 'ACCEPTED'
+  | 'MET'
+  | 'REQUESTED';
 
 export type WithdrawRequestInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1898,6 +2006,8 @@ export type ResolversTypes = {
   AccessToken: ResolverTypeWrapper<Partial<AccessToken>>;
   AccountRole: ResolverTypeWrapper<Partial<AccountRole>>;
   AccountSession: ResolverTypeWrapper<Partial<AccountSession>>;
+  AddWebhookInput: ResolverTypeWrapper<Partial<AddWebhookInput>>;
+  AddedWebhook: ResolverTypeWrapper<Partial<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>>;
   AgendaStep: ResolverTypeWrapper<Partial<AgendaStep>>;
   Answer: ResolverTypeWrapper<Partial<Answer>>;
   AnswerRequestInput: ResolverTypeWrapper<Partial<AnswerRequestInput>>;
@@ -2018,6 +2128,11 @@ export type ResolversTypes = {
   ViewerProgram: ResolverTypeWrapper<Partial<Omit<ViewerProgram, 'program'> & { program: ResolversTypes['Program'] }>>;
   Visibility: ResolverTypeWrapper<Partial<Visibility>>;
   VisibilitySettings: ResolverTypeWrapper<Partial<VisibilitySettings>>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhookDelivery: ResolverTypeWrapper<Delivery>;
+  WebhookDeliveryKind: ResolverTypeWrapper<Partial<WebhookDeliveryKind>>;
+  WebhookDeliveryState: ResolverTypeWrapper<Partial<WebhookDeliveryState>>;
+  WebhookKind: ResolverTypeWrapper<Partial<WebhookKind>>;
   WithdrawRequestInput: ResolverTypeWrapper<Partial<WithdrawRequestInput>>;
   WritePitchInput: ResolverTypeWrapper<Partial<WritePitchInput>>;
 };
@@ -2026,6 +2141,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessToken: Partial<AccessToken>;
   AccountSession: Partial<AccountSession>;
+  AddWebhookInput: Partial<AddWebhookInput>;
+  AddedWebhook: Partial<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] }>;
   AgendaStep: Partial<AgendaStep>;
   AnswerRequestInput: Partial<AnswerRequestInput>;
   AuditEntry: Partial<AuditEntry>;
@@ -2120,6 +2237,8 @@ export type ResolversParentTypes = {
   ViewerEvent: EventRow;
   ViewerProgram: Partial<Omit<ViewerProgram, 'program'> & { program: ResolversParentTypes['Program'] }>;
   VisibilitySettings: Partial<VisibilitySettings>;
+  Webhook: WebhookRow;
+  WebhookDelivery: Delivery;
   WithdrawRequestInput: Partial<WithdrawRequestInput>;
   WritePitchInput: Partial<WritePitchInput>;
 };
@@ -2138,6 +2257,11 @@ export type AccountSessionResolvers<ContextType = Context, ParentType extends Re
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddedWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedWebhook'] = ResolversParentTypes['AddedWebhook']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
 };
 
 export type AgendaStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaStep'] = ResolversParentTypes['AgendaStep']> = {
@@ -2393,6 +2517,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'secret'>>;
+  addWebhook?: Resolver<ResolversTypes['AddedWebhook'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   changeLoad?: Resolver<ResolversTypes['Load'], ParentType, ContextType, RequireFields<MutationChangeLoadArgs, 'input'>>;
   changeProposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationChangeProposalArgs, 'input'>>;
@@ -2411,12 +2536,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   passOnRequest?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<MutationPassOnRequestArgs, 'input'>>;
   recordOutcome?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
   removeClaim?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<MutationRemoveClaimArgs, 'id'>>;
+  removeWebhook?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   requestIntroduction?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationRequestIntroductionArgs, 'input'>>;
   restoreClaim?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<MutationRestoreClaimArgs, 'id'>>;
   revokeAccessToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeAccessTokenArgs, 'id'>>;
   revokeInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
+  switchWebhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType, RequireFields<MutationSwitchWebhookArgs, 'id' | 'isActive'>>;
   takeNextWay?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationTakeNextWayArgs, 'input'>>;
   takeRole?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationTakeRoleArgs, 'accountId' | 'role'>>;
+  testWebhook?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   turnAwayRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationTurnAwayRequestArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
   writePitch?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationWritePitchArgs, 'input'>>;
@@ -2553,6 +2681,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<Maybe<Array<ResolversTypes['Rule']>>, ParentType, ContextType>;
   team?: Resolver<Maybe<Array<ResolversTypes['TeamMember']>>, ParentType, ContextType>;
+  webhooks?: Resolver<Maybe<Array<ResolversTypes['Webhook']>>, ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
@@ -2604,6 +2733,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'ids'>>;
   unconnected?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryUnconnectedArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type ReachResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachResult'] = ResolversParentTypes['ReachResult']> = {
@@ -2811,9 +2941,32 @@ export type VisibilitySettingsResolvers<ContextType = Context, ParentType extend
   seenAs?: Resolver<Array<ResolversTypes['SeenAs']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  gaveUpAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['WebhookKind']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WebhookDeliveryKind'], ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  triedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessToken?: AccessTokenResolvers<ContextType>;
   AccountSession?: AccountSessionResolvers<ContextType>;
+  AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AgendaStep?: AgendaStepResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BrokerRecord?: BrokerRecordResolvers<ContextType>;
@@ -2885,5 +3038,7 @@ export type Resolvers<ContextType = Context> = {
   ViewerEvent?: ViewerEventResolvers<ContextType>;
   ViewerProgram?: ViewerProgramResolvers<ContextType>;
   VisibilitySettings?: VisibilitySettingsResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
 };
 

@@ -60,6 +60,12 @@ const deskRoute = createRoute({
   component: lazyRouteComponent(() => import('../requests/desk/DeskPage.tsx'), 'DeskPage'),
 });
 
+const webhooksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$key/webhooks',
+  component: lazyRouteComponent(() => import('../webhooks/WebhooksPage.tsx'), 'WebhooksPage'),
+});
+
 const exploreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/explore',
@@ -137,6 +143,7 @@ export const router = createRouter({
     findRoute,
     programRoute,
     deskRoute,
+    webhooksRoute,
     exploreRoute,
     introductionsRoute,
     introductionRoute,

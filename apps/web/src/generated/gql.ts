@@ -108,6 +108,12 @@ type Documents = {
     "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": typeof types.PathFragmentDoc,
     "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindPersonDocument,
     "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": typeof types.PreviewDocument,
+    "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        id\n        url\n        kinds\n        isActive\n        gaveUpAt\n        deliveries(first: 10) {\n          ...DeliveryLine\n        }\n      }\n    }\n  }\n": typeof types.WebhooksDocument,
+    "\n  fragment DeliveryLine on WebhookDelivery {\n    id\n    kind\n    at\n    state\n    attempts\n    status\n    problem\n    nextTryAt\n  }\n": typeof types.DeliveryLineFragmentDoc,
+    "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n": typeof types.AddWebhookDocument,
+    "\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) {\n      ...DeliveryLine\n    }\n  }\n": typeof types.TestWebhookDocument,
+    "\n  mutation SwitchWebhook($id: ID!, $isActive: Boolean!) {\n    switchWebhook(id: $id, isActive: $isActive) {\n      id\n      isActive\n    }\n  }\n": typeof types.SwitchWebhookDocument,
+    "\n  mutation RemoveWebhook($id: ID!) {\n    removeWebhook(id: $id)\n  }\n": typeof types.RemoveWebhookDocument,
 };
 const documents: Documents = {
     "\n  fragment ClaimParts on Claim {\n    id\n    kind\n    title\n    text\n    level\n    words\n    since\n    until\n    said\n    takes\n    canRemove\n    canRestore\n    isRemoved\n    key\n    source {\n      kind\n      file\n      on\n      named\n    }\n  }\n": types.ClaimPartsFragmentDoc,
@@ -204,6 +210,12 @@ const documents: Documents = {
     "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": types.PathFragmentDoc,
     "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindPersonDocument,
     "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": types.PreviewDocument,
+    "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        id\n        url\n        kinds\n        isActive\n        gaveUpAt\n        deliveries(first: 10) {\n          ...DeliveryLine\n        }\n      }\n    }\n  }\n": types.WebhooksDocument,
+    "\n  fragment DeliveryLine on WebhookDelivery {\n    id\n    kind\n    at\n    state\n    attempts\n    status\n    problem\n    nextTryAt\n  }\n": types.DeliveryLineFragmentDoc,
+    "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n": types.AddWebhookDocument,
+    "\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) {\n      ...DeliveryLine\n    }\n  }\n": types.TestWebhookDocument,
+    "\n  mutation SwitchWebhook($id: ID!, $isActive: Boolean!) {\n    switchWebhook(id: $id, isActive: $isActive) {\n      id\n      isActive\n    }\n  }\n": types.SwitchWebhookDocument,
+    "\n  mutation RemoveWebhook($id: ID!) {\n    removeWebhook(id: $id)\n  }\n": types.RemoveWebhookDocument,
 };
 
 /**
@@ -596,6 +608,30 @@ export function graphql(source: "\n  query FindPerson($text: String!) {\n    sea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n"): (typeof documents)["\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        id\n        url\n        kinds\n        isActive\n        gaveUpAt\n        deliveries(first: 10) {\n          ...DeliveryLine\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        id\n        url\n        kinds\n        isActive\n        gaveUpAt\n        deliveries(first: 10) {\n          ...DeliveryLine\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeliveryLine on WebhookDelivery {\n    id\n    kind\n    at\n    state\n    attempts\n    status\n    problem\n    nextTryAt\n  }\n"): (typeof documents)["\n  fragment DeliveryLine on WebhookDelivery {\n    id\n    kind\n    at\n    state\n    attempts\n    status\n    problem\n    nextTryAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) {\n      ...DeliveryLine\n    }\n  }\n"): (typeof documents)["\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) {\n      ...DeliveryLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SwitchWebhook($id: ID!, $isActive: Boolean!) {\n    switchWebhook(id: $id, isActive: $isActive) {\n      id\n      isActive\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchWebhook($id: ID!, $isActive: Boolean!) {\n    switchWebhook(id: $id, isActive: $isActive) {\n      id\n      isActive\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveWebhook($id: ID!) {\n    removeWebhook(id: $id)\n  }\n"): (typeof documents)["\n  mutation RemoveWebhook($id: ID!) {\n    removeWebhook(id: $id)\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

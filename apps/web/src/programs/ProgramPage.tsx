@@ -56,9 +56,9 @@ export function ProgramPage() {
   const { key } = route.useParams();
   const [result, again] = useQuery({ query: programQuery, variables: { key } });
   const program = result.data?.program;
-  const hasDesk = result.data?.viewer?.permissions.some((one) =>
-    [`facilitator:${key}`, `organiser:${key}`].includes(one),
-  );
+  const may = (...wanted: string[]) =>
+    result.data?.viewer?.permissions.some((one) => wanted.includes(one));
+  const hasDesk = may(`facilitator:${key}`, `organiser:${key}`);
   useDocumentTitle(program ? `${program.name} · Peergraph` : 'Peergraph');
 
   if (result.error) return <ErrorPanel level={1} error={result.error} onRetry={again} />;
@@ -81,6 +81,11 @@ export function ProgramPage() {
         {hasDesk ? (
           <Link to="/programs/$key/desk" params={{ key }} className={classes.explore}>
             The facilitators’ desk
+          </Link>
+        ) : null}
+        {may('admin', `organiser:${key}`) ? (
+          <Link to="/programs/$key/webhooks" params={{ key }} className={classes.explore}>
+            Webhooks
           </Link>
         ) : null}
       </div>

@@ -5,6 +5,7 @@ import type { Answer } from '../generated/graphql.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { PersonBox } from '../ui/PersonPicker.tsx';
 import { useAct } from '../ui/use-act.ts';
+import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
 import { answer, personByKey } from './act-operations.ts';
 import { DateField } from './DateField.tsx';
@@ -14,7 +15,6 @@ import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { isOver } from './request-words.ts';
 import { TextArea } from './TextArea.tsx';
-import { useOnce } from './use-once.ts';
 
 type Kind = Exclude<Answer, 'TELL'>;
 

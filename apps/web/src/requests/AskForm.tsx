@@ -4,12 +4,12 @@ import { useMutation } from 'urql';
 import type { BeforeAskingQuery, PathFragment } from '../generated/graphql.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { useAct } from '../ui/use-act.ts';
+import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
 import { inWords } from '../ui/words/steps.ts';
 import { sendAsk } from './ask-operations.ts';
 import classes from './Requests.module.css';
 import { TextArea } from './TextArea.tsx';
-import { useOnce } from './use-once.ts';
 import { choicesOf, WayChoice } from './WayChoice.tsx';
 
 type Props = {

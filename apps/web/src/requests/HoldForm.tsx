@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useAct } from '../ui/use-act.ts';
+import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
 import { hold } from './act-operations.ts';
 import { DateField } from './DateField.tsx';
@@ -10,7 +11,6 @@ import classes from './Introductions.module.css';
 import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { TextArea } from './TextArea.tsx';
-import { useOnce } from './use-once.ts';
 
 /** Waits with an introduction for some days: the learner is told until when. */
 export function HoldForm({ request }: { request: WholeRequest }) {

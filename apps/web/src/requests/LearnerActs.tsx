@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { useDraft } from '../ui/drafts.ts';
 import { useAct } from '../ui/use-act.ts';
+import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
 import { answer, nextWay, withdraw } from './act-operations.ts';
 import classes from './Introductions.module.css';
@@ -11,7 +12,6 @@ import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { isOver } from './request-words.ts';
 import { TextArea } from './TextArea.tsx';
-import { useOnce } from './use-once.ts';
 
 /** What the learner can do: tell what was asked, take it back, or go the next way. */
 export function LearnerActs({ request, meId }: { request: WholeRequest; meId: string }) {

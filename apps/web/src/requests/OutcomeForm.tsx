@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useDraft } from '../ui/drafts.ts';
 import { useAct } from '../ui/use-act.ts';
+import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
 import { recordOutcome } from './act-operations.ts';
 import { Choice } from './Choice.tsx';
@@ -10,7 +11,6 @@ import classes from './Introductions.module.css';
 import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { TextArea } from './TextArea.tsx';
-import { useOnce } from './use-once.ts';
 
 const fields = ['met', 'helped', 'note'] as const;
 const wordOf = (said: boolean | null | undefined) =>

@@ -3,12 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { useAct } from '../ui/use-act.ts';
+import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
 import { passOn, waysBetween } from './act-operations.ts';
 import classes from './Introductions.module.css';
 import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
-import { useOnce } from './use-once.ts';
 
 /** Has somebody else introduce: who knows the expert on another path, or the facilitators. */
 export function PassOnForm({ request }: { request: WholeRequest }) {

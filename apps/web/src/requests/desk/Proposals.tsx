@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { ProposalState } from '../../generated/graphql.ts';
 import { useAct } from '../../ui/use-act.ts';
+import { useOnce } from '../../ui/use-once.ts';
 import { shortName } from '../../ui/words/person.ts';
 import { Problem } from '../Problem.tsx';
-import { useOnce } from '../use-once.ts';
 import classes from './Desk.module.css';
 import { changeProposed, type Proposed } from './operations.ts';
 

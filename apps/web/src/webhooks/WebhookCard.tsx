@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import type { DeliveryLineFragment } from '../generated/graphql.ts';
+import { useAct } from '../ui/use-act.ts';
+import { Deliveries } from './Deliveries.tsx';
+import { kinds, momentOf, outcomeOf } from './delivery-words.ts';
+import { removeWebhook, type ShownWebhook, switchWebhook, testWebhook } from './operations.ts';
+import classes from './Webhooks.module.css';
+
+type Props = { webhook: ShownWebhook; onChange: () => void };
+
+/** An address: what it is told, how that went, and what can be done with it. */
+export function WebhookCard({ webhook, onChange }: Props) {
+  const { id, url, isActive } = webhook;
+  const [, sendTest] = useMutation(testWebhook);
+  const [, turn] = useMutation(switchWebhook);
+  const [, remove] = useMutation(removeWebhook);
+  const [tested, setTested] = useState<DeliveryLineFragment | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
+  const { problem, isActing, act } = useAct(onChange);
+  const test = async () => {
+    setTested(null);
+    const result = await sendTest({ id });
+    setTested(result.data?.testWebhook ?? null);
+    return result;
+  };
+  return (
+    <li className={classes.card} data-off={isActive ? undefined : true}>
+      <div>
+        <h2 className={classes.url}>{url}</h2>
+        <p className={classes.soft}>{toldIn(webhook)}</p>
+        {isActive ? null : <p className={classes.off}>{offIn(webhook)}</p>}
+      </div>
+      <div className={classes.acts}>
+        <Button variant="default" size="md" loading={isActing} onClick={() => act(test)}>
+          Send a test
+        </Button>
+        <Button
+          variant="default"
+          size="md"
+          disabled={isActing}
+          onClick={() => act(() => turn({ id, isActive: !isActive }))}
+        >
+          {isActive ? 'Turn off' : 'Turn on'}
+        </Button>
+        {isLeaving ? (
+          <>
+            <Button
+              variant="default"
+              size="md"
+              disabled={isActing}
+              autoFocus
+              onClick={() => act(() => remove({ id }))}
+            >
+              Remove it and what it was told
+            </Button>
+            <Button variant="default" size="md" onClick={() => setLeaving(false)}>
+              Keep it
+            </Button>
+          </>
+        ) : (
+          <Button variant="default" size="md" onClick={() => setLeaving(true)}>
+            Remove
+          </Button>
+        )}
+      </div>
+      <p role="status" className={classes.tested}>
+        {tested?.state === 'DELIVERED' ? `The test arrived: it answered ${tested.status}.` : ''}
+      </p>
+      {problem || tested?.state === 'FAILED' ? (
+        <p role="alert" className={classes.problem}>
+          {problem ?? (tested ? `The test did not arrive. ${outcomeOf(tested)}` : '')}
+        </p>
+      ) : null}
+      <Deliveries deliveries={webhook.deliveries} />
+    </li>
+  );
+}
+
+function toldIn({ kinds: told }: ShownWebhook): string {
+  const when = kinds.filter(({ kind }) => told.includes(kind)).map(({ words }) => words);
+  return `Told when ${when.length > 1 ? `${when.slice(0, -1).join(', ')} or ${when.at(-1)}` : when.join()}.`;
+}
+
+const offIn = ({ gaveUpAt }: ShownWebhook): string =>
+  gaveUpAt
+    ? `Turned off on ${momentOf(gaveUpAt)}: nothing had arrived for three days.`
+    : 'Turned off: it is told nothing.';

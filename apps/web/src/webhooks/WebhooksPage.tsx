@@ -1,0 +1,72 @@
+import { useDocumentTitle } from '@mantine/hooks';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { NotHere } from '../ui/NotHere.tsx';
+import { SignInButton } from '../ui/SignInButton.tsx';
+import { Skeletons } from '../ui/Skeletons.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
+import { AddWebhook } from './AddWebhook.tsx';
+import { webhooksOf } from './operations.ts';
+import { WebhookCard } from './WebhookCard.tsx';
+import classes from './Webhooks.module.css';
+
+const route = getRouteApi('/programs/$key/webhooks');
+
+/** Which tools outside are told of introductions in a program, what they were told, and how to add one. */
+export function WebhooksPage() {
+  const { key } = route.useParams();
+  const [{ data, error }, again] = useQuery({
+    query: webhooksOf,
+    variables: { key },
+    requestPolicy: 'cache-and-network',
+  });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  const program = data?.program;
+  useDocumentTitle(program ? `Webhooks of ${program.name} · Peergraph` : 'Peergraph');
+  if (error && !data) return <ErrorPanel level={1} error={error} onRetry={again} />;
+  if (!data)
+    return <Skeletons label="The webhooks are on their way" blocks={[[32, 0.4], 90, 200]} />;
+  if (!program) return <NotHere what="program" name={key} />;
+  const { webhooks } = program;
+  if (!webhooks)
+    return (
+      <StatePanel
+        level={1}
+        title={`The webhooks of ${program.name} are for its organisers`}
+        action={data.viewer ? undefined : <SignInButton />}
+      >
+        <p>
+          {data.viewer
+            ? 'An organiser of the program can make you one.'
+            : 'Sign in, if you are one of them.'}
+        </p>
+      </StatePanel>
+    );
+  return (
+    <div className={classes.page}>
+      <header>
+        <h1>Webhooks of {program.name}</h1>
+        <p className={classes.lede}>
+          Tools of yours hear when somebody asks, when an expert says yes, and when the two met.
+          What is sent is signed, and holds ids and what happened: no names, and nobody’s words.
+        </p>
+        <p>
+          <Link to="/programs/$key" params={{ key }} className={classes.back}>
+            The program
+          </Link>
+        </p>
+      </header>
+      {webhooks.length === 0 ? (
+        <p className={classes.none}>Nothing outside is told yet.</p>
+      ) : (
+        <ul className={classes.cards}>
+          {webhooks.map((webhook) => (
+            <WebhookCard key={webhook.id} webhook={webhook} onChange={refresh} />
+          ))}
+        </ul>
+      )}
+      <AddWebhook programId={program.id} count={webhooks.length} onAdded={refresh} />
+    </div>
+  );
+}
