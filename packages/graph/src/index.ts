@@ -48,7 +48,12 @@ export {
 export { type AccountRole, findViewer, hasRole, isLead, type Viewer } from './accounts/viewer.ts';
 export { type Audited, audit, audited, isAudited } from './audit/append.ts';
 export type { AuditEntry } from './audit/entry.ts';
-export { type AuditCheck, listAuditEntries, verifyAudit } from './audit/verify.ts';
+export {
+  type AuditCheck,
+  listAuditEntries,
+  listLatestAuditEntries,
+  verifyAudit,
+} from './audit/verify.ts';
 export {
   type ChallengeRow,
   findChallenge,

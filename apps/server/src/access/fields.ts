@@ -16,7 +16,7 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
     PREVIEW: 'preview',
     OWN: 'myRequests myInbox prospect brokerRecords myProposals myLoad',
     PART: 'request',
-    ADMINISTRATOR: 'audit webhooks',
+    ADMINISTRATOR: 'audit latestAudit webhooks',
   },
   Mutation: {
     WRITER:
@@ -53,7 +53,8 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   AddedWebhook: { LEAD: 'webhook secret' },
   TeamMember: { LEADS: 'accountId name roles', PROFILE: 'person' },
   AuditEntry: {
-    ADMINISTRATOR: 'sequence at action outcome accountId subjectId programId details hash',
+    ADMINISTRATOR:
+      'sequence at action outcome accountId accountName subjectId programId details hash',
   },
 
   Program: {

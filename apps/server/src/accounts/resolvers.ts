@@ -13,6 +13,7 @@ import {
   listAuditEntries,
   listDemoPeople,
   listInvitations,
+  listLatestAuditEntries,
   listSessions,
   listTeam,
   notFound,
@@ -37,7 +38,13 @@ export const accountsResolvers: Resolvers = {
     }),
     invitation: (_, { secret }, { db }) => findInvitation(db, secret),
     audit: (_, { after, first }, { db }) =>
-      listAuditEntries(db, { after, first: checkFirst(first, 1000) }),
+      listAuditEntries(db, { after: Math.max(0, after), first: checkFirst(first, 1000) }),
+    latestAudit: (_, { before, first, outcome = null }, { db }) =>
+      listLatestAuditEntries(db, {
+        before: Math.max(1, before ?? Number.MAX_SAFE_INTEGER),
+        first: checkFirst(first, 200),
+        outcome,
+      }),
   },
   Mutation: {
     createInvitation: (_, { input }, context) => {

@@ -20,8 +20,19 @@ test('one goes on as an organiser of the demo, by keyboard, and the account show
     name: /an? (learner|expert|facilitator|organiser|analyst)$/,
   });
   expect(await people.count()).toBe(5);
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/demo/continue', async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.getByRole('button', { name: /an organiser$/ }).focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Signing in …$/ }).waitFor();
+  expect(await people.first().isDisabled()).toBe(true);
+  goOn();
   await page.getByRole('link', { name: /^Your account/ }).click();
   await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
   expect(await page.getByRole('main').textContent()).toContain('Water Commons organiser');
@@ -44,8 +55,14 @@ test('one goes on as an organiser of the demo, by keyboard, and the account show
   await refreshed();
 
   // Nobody else organises it.
-  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
+  await page.getByRole('heading', { name: 'Leave Water Commons?' }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Stay' }).click();
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
+  await page.getByRole('button', { name: 'Leave the program' }).click();
   expect(await page.getByRole('alert').textContent()).toContain('Make somebody else an organiser');
+  await page.keyboard.press('Escape');
 
   await page.getByLabel('What it is for').fill('Nightly export');
   await page.getByRole('button', { name: 'Make a token' }).click();
@@ -102,6 +119,31 @@ test('on a phone: the first link, an account, an invitation for somebody else, a
   await page.getByLabel('Password').fill('a well kept secret');
   await page.getByRole('button', { name: 'Make an account and accept' }).click();
   await page.getByText('olu@example.org · administrator').waitFor();
+
+  // Who administers is in no program, and invites to each of them.
+  await page.getByRole('button', { name: 'Invitations' }).click();
+  await page.getByText('None is open.').waitFor();
+  await page.getByLabel('Whom it is for').fill('Ada from Lagos');
+  await page.getByLabel('As', { exact: true }).selectOption('organiser');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const link = (await page.getByTestId('link').textContent()) ?? '';
+  await page.getByText('Ada from Lagos as organiser, once until').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const invited = await openPage(new URL(link).pathname, phone);
+  await invited.getByText('Ada from Lagos').waitFor();
+  await page.getByRole('button', { name: /^Take back the invitation for Ada/ }).click();
+  await page.getByText('None is open.').waitFor();
+  await invited.reload();
+  await invited.getByRole('heading', { name: 'This invitation is not open' }).waitFor();
+  await invited.context().close();
+
+  await page.getByRole('link', { name: 'Who did what: the audit' }).click();
+  await page.getByText('invitation.revoke').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByLabel('Show').selectOption('only what was told');
+  await page.getByText('invitation.revoke').waitFor({ state: 'detached' });
+  await page.getByText('Program.invitations').first().waitFor();
+  await page.goBack();
 
   // Somebody real is here now: the demo’s people are gone from the way in.
   const other = await openPage('/sign-in', phone);

@@ -95,6 +95,8 @@ export type AnswerRequestInput = {
 export type AuditEntry = {
   __typename?: 'AuditEntry';
   accountId?: Maybe<Scalars['ID']['output']>;
+  /** What the account is called now; null where nobody was signed in, it is gone, or `audit` was asked for. */
+  accountName?: Maybe<Scalars['String']['output']>;
   action: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   details: Array<Scalars['String']['output']>;
@@ -104,6 +106,12 @@ export type AuditEntry = {
   sequence: Scalars['Int']['output'];
   subjectId?: Maybe<Scalars['ID']['output']>;
 };
+
+export type AuditOutcome =
+  | 'DONE'
+  | 'REFUSED'
+  /** Something that is told to few was told. */
+  | 'REVEALED';
 
 /** How somebody who introduces did: how many they pitched, were accepted, met, and helped. */
 export type BrokerRecord = {
@@ -1223,6 +1231,8 @@ export type Query = {
   hyperConnections: HyperConnections;
   /** What the link that ends with this secret invites to; null where there never was such a link. */
   invitation?: Maybe<Invitation>;
+  /** The latest of it, the newest first; with `before` the latest before this entry. */
+  latestAudit: Array<AuditEntry>;
   /** What is asked of the viewer, as expert, as who introduces and as facilitator: what is open first, by when it is due. */
   myInbox: Array<Request>;
   /** How many introductions the viewer takes; null where they are nobody in the graph. */
@@ -1311,6 +1321,13 @@ export type QueryHyperConnectionsArgs = {
 
 export type QueryInvitationArgs = {
   secret: Scalars['String']['input'];
+};
+
+
+export type QueryLatestAuditArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  outcome?: InputMaybe<AuditOutcome>;
 };
 
 
@@ -2012,6 +2029,7 @@ export type ResolversTypes = {
   Answer: ResolverTypeWrapper<Partial<Answer>>;
   AnswerRequestInput: ResolverTypeWrapper<Partial<AnswerRequestInput>>;
   AuditEntry: ResolverTypeWrapper<Partial<AuditEntry>>;
+  AuditOutcome: ResolverTypeWrapper<Partial<AuditOutcome>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BrokerRecord: ResolverTypeWrapper<Partial<Omit<BrokerRecord, 'person'> & { person: ResolversTypes['Person'] }>>;
   Challenge: ResolverTypeWrapper<ChallengeRow>;
@@ -2271,6 +2289,7 @@ export type AgendaStepResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  accountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   details?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2712,6 +2731,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   community?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryCommunityArgs, 'first' | 'id'>>;
   hyperConnections?: Resolver<ResolversTypes['HyperConnections'], ParentType, ContextType, RequireFields<QueryHyperConnectionsArgs, 'input'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'secret'>>;
+  latestAudit?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryLatestAuditArgs, 'first'>>;
   myInbox?: Resolver<Array<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryMyInboxArgs, 'first'>>;
   myLoad?: Resolver<Maybe<ResolversTypes['Load']>, ParentType, ContextType>;
   myProposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;

@@ -10,6 +10,7 @@ import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { AccessTokens } from './AccessTokens.tsx';
 import classes from './Accounts.module.css';
+import { Administration } from './Administration.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { Programs } from './Programs.tsx';
 import { post } from './post.ts';
@@ -88,6 +89,7 @@ export function AccountPage() {
       </header>
       {viewer.visibility ? <Visibility settings={viewer.visibility} /> : null}
       <Programs viewer={viewer} onChange={again} />
+      {isAdmin ? <Administration /> : null}
       <Sessions viewer={viewer} personId={person?.id} onChange={again} />
       <AccessTokens viewer={viewer} onChange={again} />
       {data.signIn.password ? <ChangePassword /> : null}

@@ -15,16 +15,16 @@ const inviteMutation = graphql(`
   }
 `);
 
-type Program = { id: string; name: string; cohorts: readonly { id: string; name: string }[] };
+type Program = { id: string; cohorts: readonly { id: string; name: string }[] };
 const roles: AccountRole[] = ['MEMBER', 'FACILITATOR', 'ANALYST', 'ORGANISER'];
 
 /** Makes a link that lets people into a program. */
-export function InviteForm({ program }: { program: Program }) {
+export function InviteForm({ program, onMade }: { program: Program; onMade: () => void }) {
   const [, invite] = useMutation(inviteMutation);
   const [link, setLink] = useState<string | null>(null);
   const id = useId();
   return (
-    <div className={classes.section} style={{ width: '100%' }}>
+    <div className={classes.section}>
       <Form
         act="Make a link"
         send={async (value) => {
@@ -41,6 +41,7 @@ export function InviteForm({ program }: { program: Program }) {
           if (error) return problemIn(error);
           const secret = data?.createInvitation.secret;
           setLink(secret ? `${window.location.origin}/invitation/${secret}` : null);
+          onMade();
           return null;
         }}
       >

@@ -83,14 +83,19 @@ async function signIn(value: (name: string) => string, returnTo: string): Promis
   return problem;
 }
 
+const asWhom = (part: string) => `${/^[aeiou]/.test(part) ? 'an' : 'a'} ${part}`;
+
 type DemoPeople = { part: string; key: string; name: string }[];
 
 function ContinueAs({ people, returnTo }: { people: DemoPeople; returnTo: string }) {
   const [problem, setProblem] = useState<Problem>(null);
+  const [going, setGoing] = useState<string | null>(null);
   const go = async (part: string) => {
+    setGoing(part);
     const failed = await post('/demo/continue', { as: part });
     setProblem(failed);
     if (failed === null) window.location.assign(returnTo);
+    else setGoing(null);
   };
   return (
     <section className={classes.section}>
@@ -103,13 +108,19 @@ function ContinueAs({ people, returnTo }: { people: DemoPeople; returnTo: string
       <ul className={classes.people}>
         {people.map(({ part, key, name }) => (
           <li key={part}>
-            <button type="button" className={classes.person} onClick={() => go(part)}>
+            <button
+              type="button"
+              className={classes.person}
+              disabled={going !== null}
+              aria-busy={going === part}
+              onClick={() => go(part)}
+            >
               <Avatar personKey={key} name={name} size={36} />
               <span>
                 <strong>{name}</strong>
                 <br />
                 <span className={classes.soft}>
-                  {/^[aeiou]/.test(part) ? 'an' : 'a'} {part}
+                  {going === part ? 'Signing in …' : asWhom(part)}
                 </span>
               </span>
             </button>

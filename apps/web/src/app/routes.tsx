@@ -135,6 +135,12 @@ const leaveRoute = createRoute({
   component: lazyRouteComponent(() => import('../leaving/LeavePage.tsx'), 'LeavePage'),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../accounts/AuditPage.tsx'), 'AuditPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
@@ -154,6 +160,7 @@ export const router = createRouter({
     accountRoute,
     aboutRoute,
     leaveRoute,
+    auditRoute,
   ]),
   parseSearch,
   stringifySearch,

@@ -25,12 +25,17 @@ type Documents = {
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n": typeof types.RevokeAccessTokenDocument,
     "\n  query WhoIsIt {\n    viewer {\n      accountId\n      name\n      person {\n        id\n        key\n      }\n    }\n  }\n": typeof types.WhoIsItDocument,
     "\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  query AllPrograms {\n    programs(first: 200) {\n      id\n      key\n      name\n    }\n  }\n": typeof types.AllProgramsDocument,
+    "\n  mutation InviteAdministrator($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n": typeof types.InviteAdministratorDocument,
+    "\n  query LatestAudit($before: Int, $first: Int!, $outcome: AuditOutcome) {\n    latestAudit(before: $before, first: $first, outcome: $outcome) {\n      sequence\n      at\n      action\n      outcome\n      accountName\n      subjectId\n      details\n    }\n  }\n": typeof types.LatestAuditDocument,
     "\n  query Invitation($secret: String!) {\n    invitation(secret: $secret) {\n      id\n      program {\n        id\n        name\n      }\n      cohort {\n        id\n        name\n      }\n      personName\n      forWhom\n      roles\n      isOpen\n    }\n    signIn {\n      password\n      provider\n    }\n    viewer {\n      accountId\n      name\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($secret: String!) {\n    acceptInvitation(secret: $secret) {\n      accountId\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  query ProgramInvitations($id: ID!) {\n    program(id: $id) {\n      id\n      name\n      cohorts {\n        id\n        name\n      }\n      invitations {\n        id\n        forWhom\n        personName\n        roles\n        left\n        expiresAt\n        cohort {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ProgramInvitationsDocument,
+    "\n  mutation RevokeInvitation($id: ID!, $programId: ID!) {\n    revokeInvitation(id: $id, programId: $programId)\n  }\n": typeof types.RevokeInvitationDocument,
     "\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateInvitationDocument,
-    "\n  query ByMail {\n    signIn {\n      mail\n    }\n  }\n": typeof types.ByMailDocument,
-    "\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n        cohorts {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ViewerProgramsFragmentDoc,
     "\n  mutation LeaveProgram($programId: ID!) {\n    leaveProgram(programId: $programId) {\n      accountId\n    }\n  }\n": typeof types.LeaveProgramDocument,
+    "\n  query ByMail {\n    signIn {\n      mail\n    }\n  }\n": typeof types.ByMailDocument,
+    "\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n      }\n    }\n  }\n": typeof types.ViewerProgramsFragmentDoc,
     "\n  fragment ViewerSessions on Viewer {\n    sessions {\n      id\n      lastUsedAt\n      userAgent\n      isCurrent\n    }\n  }\n": typeof types.ViewerSessionsFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": typeof types.EndAllSessionsDocument,
@@ -127,12 +132,17 @@ const documents: Documents = {
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n": types.RevokeAccessTokenDocument,
     "\n  query WhoIsIt {\n    viewer {\n      accountId\n      name\n      person {\n        id\n        key\n      }\n    }\n  }\n": types.WhoIsItDocument,
     "\n  query Account {\n    signIn {\n      password\n    }\n    viewer {\n      accountId\n      name\n      email\n      isAdmin\n      person {\n        id\n        key\n        name\n      }\n      ...ViewerPrograms\n      ...ViewerSessions\n      ...ViewerTokens\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n": types.AccountDocument,
+    "\n  query AllPrograms {\n    programs(first: 200) {\n      id\n      key\n      name\n    }\n  }\n": types.AllProgramsDocument,
+    "\n  mutation InviteAdministrator($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n": types.InviteAdministratorDocument,
+    "\n  query LatestAudit($before: Int, $first: Int!, $outcome: AuditOutcome) {\n    latestAudit(before: $before, first: $first, outcome: $outcome) {\n      sequence\n      at\n      action\n      outcome\n      accountName\n      subjectId\n      details\n    }\n  }\n": types.LatestAuditDocument,
     "\n  query Invitation($secret: String!) {\n    invitation(secret: $secret) {\n      id\n      program {\n        id\n        name\n      }\n      cohort {\n        id\n        name\n      }\n      personName\n      forWhom\n      roles\n      isOpen\n    }\n    signIn {\n      password\n      provider\n    }\n    viewer {\n      accountId\n      name\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($secret: String!) {\n    acceptInvitation(secret: $secret) {\n      accountId\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  query ProgramInvitations($id: ID!) {\n    program(id: $id) {\n      id\n      name\n      cohorts {\n        id\n        name\n      }\n      invitations {\n        id\n        forWhom\n        personName\n        roles\n        left\n        expiresAt\n        cohort {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ProgramInvitationsDocument,
+    "\n  mutation RevokeInvitation($id: ID!, $programId: ID!) {\n    revokeInvitation(id: $id, programId: $programId)\n  }\n": types.RevokeInvitationDocument,
     "\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n": types.CreateInvitationDocument,
-    "\n  query ByMail {\n    signIn {\n      mail\n    }\n  }\n": types.ByMailDocument,
-    "\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n        cohorts {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ViewerProgramsFragmentDoc,
     "\n  mutation LeaveProgram($programId: ID!) {\n    leaveProgram(programId: $programId) {\n      accountId\n    }\n  }\n": types.LeaveProgramDocument,
+    "\n  query ByMail {\n    signIn {\n      mail\n    }\n  }\n": types.ByMailDocument,
+    "\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n      }\n    }\n  }\n": types.ViewerProgramsFragmentDoc,
     "\n  fragment ViewerSessions on Viewer {\n    sessions {\n      id\n      lastUsedAt\n      userAgent\n      isCurrent\n    }\n  }\n": types.ViewerSessionsFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": types.EndAllSessionsDocument,
@@ -279,6 +289,18 @@ export function graphql(source: "\n  query Account {\n    signIn {\n      passwo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AllPrograms {\n    programs(first: 200) {\n      id\n      key\n      name\n    }\n  }\n"): (typeof documents)["\n  query AllPrograms {\n    programs(first: 200) {\n      id\n      key\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteAdministrator($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n"): (typeof documents)["\n  mutation InviteAdministrator($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LatestAudit($before: Int, $first: Int!, $outcome: AuditOutcome) {\n    latestAudit(before: $before, first: $first, outcome: $outcome) {\n      sequence\n      at\n      action\n      outcome\n      accountName\n      subjectId\n      details\n    }\n  }\n"): (typeof documents)["\n  query LatestAudit($before: Int, $first: Int!, $outcome: AuditOutcome) {\n    latestAudit(before: $before, first: $first, outcome: $outcome) {\n      sequence\n      at\n      action\n      outcome\n      accountName\n      subjectId\n      details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Invitation($secret: String!) {\n    invitation(secret: $secret) {\n      id\n      program {\n        id\n        name\n      }\n      cohort {\n        id\n        name\n      }\n      personName\n      forWhom\n      roles\n      isOpen\n    }\n    signIn {\n      password\n      provider\n    }\n    viewer {\n      accountId\n      name\n    }\n  }\n"): (typeof documents)["\n  query Invitation($secret: String!) {\n    invitation(secret: $secret) {\n      id\n      program {\n        id\n        name\n      }\n      cohort {\n        id\n        name\n      }\n      personName\n      forWhom\n      roles\n      isOpen\n    }\n    signIn {\n      password\n      provider\n    }\n    viewer {\n      accountId\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -287,7 +309,19 @@ export function graphql(source: "\n  mutation AcceptInvitation($secret: String!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ProgramInvitations($id: ID!) {\n    program(id: $id) {\n      id\n      name\n      cohorts {\n        id\n        name\n      }\n      invitations {\n        id\n        forWhom\n        personName\n        roles\n        left\n        expiresAt\n        cohort {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProgramInvitations($id: ID!) {\n    program(id: $id) {\n      id\n      name\n      cohorts {\n        id\n        name\n      }\n      invitations {\n        id\n        forWhom\n        personName\n        roles\n        left\n        expiresAt\n        cohort {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($id: ID!, $programId: ID!) {\n    revokeInvitation(id: $id, programId: $programId)\n  }\n"): (typeof documents)["\n  mutation RevokeInvitation($id: ID!, $programId: ID!) {\n    revokeInvitation(id: $id, programId: $programId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n"): (typeof documents)["\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      secret\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveProgram($programId: ID!) {\n    leaveProgram(programId: $programId) {\n      accountId\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveProgram($programId: ID!) {\n    leaveProgram(programId: $programId) {\n      accountId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -295,11 +329,7 @@ export function graphql(source: "\n  query ByMail {\n    signIn {\n      mail\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n        cohorts {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n        cohorts {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LeaveProgram($programId: ID!) {\n    leaveProgram(programId: $programId) {\n      accountId\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveProgram($programId: ID!) {\n    leaveProgram(programId: $programId) {\n      accountId\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerPrograms on Viewer {\n    programs {\n      roles\n      program {\n        id\n        key\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,7 +2,7 @@ import { clear, openTestDb, story } from '@peergraph/testkit';
 import { beforeEach, expect, test } from 'vitest';
 import { verifyAudit } from '../audit/verify.ts';
 import { createRecord } from './records.ts';
-import { leaveProgram, listTeam, writeRole } from './roles.ts';
+import { giveRole, leaveProgram, listTeam, writeRole } from './roles.ts';
 import { findViewer } from './viewer.ts';
 
 const db = await openTestDb();
@@ -65,4 +65,43 @@ test('who leaves is no longer in the cohorts that still run', async () => {
     { cohort: 'first', until: '2025-06-27' },
     { cohort: 'second', until: new Date().toISOString().slice(0, 10) },
   ]);
+});
+
+test('an account of the demo, which nobody can use any more, keeps no program organised', async () => {
+  const id = await story(db, [['program', { key: 'water' }]]);
+  const programId = id('water');
+  for (const name of ['dina', 'olu']) {
+    const accountId = await signedIn(name);
+    await writeRole(db, { accountId, programId, role: 'ORGANISER' });
+  }
+  await db.run('MATCH (a:Account {id: "dina"}) SET a.demo = true', {}, 'write');
+  await expect(leaveProgram(db, await viewerOf('olu'), programId)).rejects.toMatchObject({
+    code: 'CONFLICT',
+  });
+  expect(await listTeam(db, { programId, first: 10 })).toMatchObject([{ accountId: 'olu' }]);
+});
+
+test('one of two thousand is given a role, and nobody who is not among them', async () => {
+  const id = await story(db, [['program', { key: 'water' }]]);
+  const programId = id('water');
+  await db.run(
+    `MATCH (program:Program {id: $programId})
+     UNWIND range(1, 2000) AS number
+     CREATE (a:Account:AuthRecord {id: 'member-' + number, name: 'Member ' + number, email: number + '@example.org', createdAt: '2026-01-01'})
+     CREATE (a)-[:HAS_ROLE {role: 'MEMBER', key: a.id + ' ' + $programId + ' MEMBER'}]->(program)`,
+    { programId },
+    'write',
+  );
+  const olu = await signedIn('olu');
+  await writeRole(db, { accountId: olu, programId, role: 'ORGANISER' });
+  const viewer = await viewerOf(olu);
+  await giveRole(db, viewer, { accountId: 'member-999', programId, role: 'FACILITATOR' });
+  expect((await viewerOf('member-999')).roles.map(({ role }) => role).sort()).toEqual([
+    'FACILITATOR',
+    'MEMBER',
+  ]);
+  const stranger = await signedIn('mal');
+  await expect(
+    giveRole(db, viewer, { accountId: stranger, programId, role: 'FACILITATOR' }),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });

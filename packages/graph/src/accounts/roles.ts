@@ -34,6 +34,11 @@ const endMemberships = defineQuery(
   z.object({ accountId: z.string(), programId: z.string(), today: z.string() }),
   z.object({}),
 );
+const findRoles = defineQuery(
+  'accounts/find-roles',
+  z.object({ accountId: z.string(), programId: program }),
+  z.object({ role: AccountRole }),
+);
 export const listTeam = defineQuery(
   'accounts/list-team',
   z.object({ programId: program, first: z.int().min(1).max(1000) }),
@@ -65,8 +70,8 @@ export function giveRole(db: Db, viewer: Viewer, change: RoleChange): Promise<vo
   const what = { action: 'role.give', subjectId: accountId, programId, details: [role] };
   return audited(db, { ...what, accountId: viewer.accountId }, async (tx) => {
     requireLead(viewer, programId);
-    const team = await listTeam(tx, { programId, first: 1000 });
-    if (programId !== null && !team.some((one) => one.accountId === accountId))
+    const held = await findRoles(tx, { accountId, programId });
+    if (programId !== null && held.length === 0)
       notFound('This account is not of the team. Invite them first.');
     await writeRole(tx, change);
   });

@@ -15,6 +15,18 @@ export const listAuditEntries = defineQuery(
   AuditEntry,
 );
 
+export const listLatestAuditEntries = defineQuery(
+  'audit/list-latest',
+  z.object({
+    /** Only those before it. */
+    before: z.int().min(1),
+    first: z.int().min(1).max(1000),
+    outcome: AuditEntry.shape.outcome.nullable(),
+  }),
+  // Null where nobody was signed in, or their account is gone.
+  AuditEntry.extend({ accountName: z.string().nullable() }),
+);
+
 export type AuditCheck = {
   /** How many entries were looked at. */
   entries: number;

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import { graphql } from '../generated/index.ts';
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Skeletons } from '../ui/Skeletons.tsx';
+import { useAct } from '../ui/use-act.ts';
+import classes from './Accounts.module.css';
+import { ProgramRow } from './ProgramRow.tsx';
+
+const programsQuery = graphql(`
+  query AllPrograms {
+    programs(first: 200) {
+      id
+      key
+      name
+    }
+  }
+`);
+
+const inviteMutation = graphql(`
+  mutation InviteAdministrator($input: CreateInvitationInput!) {
+    createInvitation(input: $input) {
+      secret
+    }
+  }
+`);
+
+/** What administrators do: invite to any program and others to administer, and read what was done. */
+export function Administration() {
+  const [{ data, error }, refetch] = useQuery({ query: programsQuery });
+  return (
+    <section className={classes.section}>
+      <div>
+        <h2>Administration</h2>
+        <p className={classes.soft}>You invite to every program, and see who did what.</p>
+      </div>
+      {error ? <ErrorPanel error={error} onRetry={refetch} /> : null}
+      {data || error ? null : <Skeletons label="Programs are on their way" blocks={[56, 56]} />}
+      <ul className={classes.rows}>
+        {data?.programs.map((program) => (
+          <ProgramRow key={program.id} program={program} isLead />
+        ))}
+      </ul>
+      <InviteAdministrator />
+      <Link to="/audit">Who did what: the audit</Link>
+    </section>
+  );
+}
+
+function InviteAdministrator() {
+  const [, invite] = useMutation(inviteMutation);
+  const [secret, setSecret] = useState<string | null>(null);
+  const { problem, isActing, act } = useAct(() => {});
+  const make = () =>
+    act(async () => {
+      const made = await invite({ input: { roles: ['ADMIN'] } });
+      setSecret(made.data?.createInvitation.secret ?? null);
+      return made;
+    });
+  return (
+    <div className={classes.section}>
+      <div>
+        <Button variant="default" size="md" loading={isActing} onClick={make}>
+          Invite another administrator
+        </Button>
+      </div>
+      {problem ? (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      ) : null}
+      {secret ? (
+        <div role="status" className={classes.section}>
+          <p>
+            Send this link; whoever opens it first within 14 days administers this Peergraph too.
+          </p>
+          <p className={classes.secret}>{`${window.location.origin}/invitation/${secret}`}</p>
+        </div>
+      ) : null}
+    </div>
+  );
+}

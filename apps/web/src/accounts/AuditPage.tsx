@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { useId, useState } from 'react';
+import { useQuery } from 'urql';
+import type { AuditOutcome } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Skeletons } from '../ui/Skeletons.tsx';
+import classes from './Accounts.module.css';
+import audit from './AuditPage.module.css';
+
+const auditQuery = graphql(`
+  query LatestAudit($before: Int, $first: Int!, $outcome: AuditOutcome) {
+    latestAudit(before: $before, first: $first, outcome: $outcome) {
+      sequence
+      at
+      action
+      outcome
+      accountName
+      subjectId
+      details
+    }
+  }
+`);
+
+const pageSize = 50;
+const outcomes: [AuditOutcome, string][] = [
+  ['DONE', 'done'],
+  ['REFUSED', 'refused'],
+  ['REVEALED', 'told'],
+];
+const inWords = Object.fromEntries(outcomes);
+const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+
+/** Who did what, for administrators: the latest first, a page at a time. */
+export function AuditPage() {
+  useDocumentTitle('Audit · Peergraph');
+  const [outcome, setOutcome] = useState<AuditOutcome | null>(null);
+  /** Where each page before this one began. */
+  const [begun, setBegun] = useState<number[]>([]);
+  const before = begun.at(-1) ?? null;
+  const [{ data, error, fetching }, again] = useQuery({
+    query: auditQuery,
+    variables: { before, first: pageSize, outcome },
+    requestPolicy: 'network-only',
+  });
+  const id = useId();
+  if (error) return <ErrorPanel level={1} error={error} onRetry={again} />;
+  const entries = data?.latestAudit ?? [];
+  const last = entries.at(-1);
+  const hasEarlier = entries.length === pageSize && last !== undefined;
+  return (
+    <div className={classes.page}>
+      <header className={classes.section}>
+        <h1>Audit</h1>
+        <p className={classes.soft}>
+          What was done, refused, and told of what few are told. Each entry seals the one before it.
+        </p>
+        <div className={classes.field}>
+          <label htmlFor={id}>Show</label>
+          <select
+            id={id}
+            value={outcome ?? ''}
+            onChange={({ target }) => {
+              setOutcome(outcomes.find(([one]) => one === target.value)?.[0] ?? null);
+              setBegun([]);
+            }}
+          >
+            <option value="">everything</option>
+            {outcomes.map(([one, word]) => (
+              <option key={one} value={one}>
+                only what was {word}
+              </option>
+            ))}
+          </select>
+        </div>
+      </header>
+      {fetching && entries.length === 0 ? (
+        <Skeletons label="Entries are on their way" blocks={[56, 56, 56, 56]} />
+      ) : null}
+      {data && entries.length === 0 ? <p className={classes.soft}>There is nothing.</p> : null}
+      <ol className={audit.entries} aria-busy={fetching}>
+        {entries.map(({ sequence, at, action, outcome: how, accountName, subjectId, details }) => (
+          <li key={sequence}>
+            <span className={audit.number}>{sequence}</span>
+            <span>
+              <strong>{action}</strong> {inWords[how]}
+              {details.length > 0 ? (
+                <span className={classes.soft}> {details.join(', ')}</span>
+              ) : null}
+              {subjectId ? <code className={audit.subject}>{subjectId}</code> : null}
+            </span>
+            <span className={classes.soft}>
+              {accountName ?? 'nobody signed in'}
+              <br />
+              <time dateTime={at}>{when.format(new Date(at))}</time>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <div className={classes.acts}>
+        <Button
+          variant="default"
+          size="md"
+          disabled={begun.length === 0}
+          onClick={() => setBegun(begun.slice(0, -1))}
+        >
+          Later
+        </Button>
+        <Button
+          variant="default"
+          size="md"
+          disabled={!hasEarlier}
+          onClick={() => last && setBegun([...begun, last.sequence])}
+        >
+          Earlier
+        </Button>
+      </div>
+    </div>
+  );
+}
