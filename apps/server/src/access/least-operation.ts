@@ -32,5 +32,11 @@ function givenAs(type: GraphQLInputType): string {
     const fields = Object.values(type.getFields()).filter(isNeeded);
     return `{ ${fields.map((field) => `${field.name}: ${givenAs(field.type)}`).join(', ')} }`;
   }
-  return { Int: '1', Float: '1', Boolean: 'false' }[type.name] ?? '"none"';
+  const given: Record<string, string> = {
+    Int: '1',
+    Float: '1',
+    Boolean: 'false',
+    DateTime: '"2026-05-31"',
+  };
+  return given[type.name] ?? '"none"';
 }
