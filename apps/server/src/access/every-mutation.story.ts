@@ -143,6 +143,27 @@ export const acts: Record<string, Act> = {
     by: 'mutation ($input: ChangeProposalInput!) { changeProposal(input: $input) { id } }',
     input: () => ({ input: { proposalId: 'proposal', state: 'PUBLISHED' } }),
   },
+  addWebhook: {
+    as: 'olu',
+    by: 'mutation ($input: AddWebhookInput!) { addWebhook(input: $input) { webhook { id } } }',
+    input: ({ id }) => ({ input: { programId: id('water'), url: 'http://127.0.0.1:1/heard' } }),
+    keep: 'webhook',
+  },
+  testWebhook: {
+    as: 'olu',
+    by: 'mutation ($id: ID!) { testWebhook(id: $id) { id } }',
+    input: ({ made }) => ({ id: made['addWebhook.webhook'] }),
+  },
+  switchWebhook: {
+    as: 'olu',
+    by: 'mutation ($id: ID!) { switchWebhook(id: $id, isActive: false) { id } }',
+    input: ({ made }) => ({ id: made['addWebhook.webhook'] }),
+  },
+  removeWebhook: {
+    as: 'olu',
+    by: 'mutation ($id: ID!) { removeWebhook(id: $id) }',
+    input: ({ made }) => ({ id: made['addWebhook.webhook'] }),
+  },
   endSession: {
     as: 'eli',
     by: 'mutation ($id: ID!) { endSession(id: $id) }',

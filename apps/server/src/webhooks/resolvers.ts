@@ -1,5 +1,6 @@
 import {
   addWebhook,
+  audited,
   badInput,
   type Delivery,
   isLead,
@@ -40,9 +41,11 @@ export const webhooksResolvers: Resolvers = {
     testWebhook: async (_, { id }, context) => {
       const { db, settings } = context;
       const viewer = signedIn(context);
-      await requireWebhook(db, viewer, id);
+      const { programId } = await requireWebhook(db, viewer, id);
       if (!mayTest(viewer.accountId)) badInput('Ten tests a minute are enough. Wait a little.');
-      const test = await takeTest(db, id);
+      const { accountId } = viewer;
+      const what = { action: 'webhook.test', accountId, programId, subjectId: id };
+      const test = await audited(db, what, (tx) => takeTest(tx, id));
       await deliver(db, test, { secret: settings.secret, arePrivate: settings.privateWebhooks });
       return requireDelivery(db, test.id);
     },
