@@ -1,5 +1,5 @@
-// Erases an account with all that is kept of how it signs in, its address wherever it stands, and the words of invitations
-// that it made or that were for its person alone. Invitations that it made are no longer good.
+// Erases an account with all that is kept of how it signs in, its address wherever it stands, letters to it, and the words
+// of invitations that it made or that were for its person alone. Invitations that it made are no longer good.
 MATCH (account:AuthRecord {id: $accountId}) WHERE account:Account
 CALL (account) {
   MATCH (record:AuthRecord {ownerId: account.id})
@@ -18,5 +18,9 @@ CALL (account) {
 CALL (account) {
   MATCH (invitation:Invitation) WHERE any(one IN invitation.signUps WHERE one STARTS WITH account.email + ' ')
   SET invitation.signUps = [one IN invitation.signUps WHERE NOT one STARTS WITH account.email + ' ']
+}
+CALL (account) {
+  MATCH (account)<-[:TO]-(letter:Letter)
+  DETACH DELETE letter
 }
 DETACH DELETE account

@@ -23,6 +23,10 @@ CALL (me, named) {
     event.byId = CASE WHEN event.byId = me.id THEN null ELSE event.byId END,
     event.otherId = CASE WHEN event.otherId = me.id THEN null ELSE event.otherId END
 }
+CALL (me) {
+  MATCH (event:Event {byId: me.id}) WHERE NOT EXISTS { (event)-[:OF]->() }
+  SET event.byId = null
+}
 CALL (me, named) {
   MATCH (proposal:Proposal)
   WHERE EXISTS { (proposal)-[:FROM|TO]->(me) } OR proposal.why =~ named OR proposal.note =~ named

@@ -13,6 +13,7 @@ import { serveGraphql } from './graphql-endpoint.ts';
 import type { Profile } from './guard.ts';
 import { serveHealth } from './health.ts';
 import { answerOnlyTo } from './host-names.ts';
+import { serveOneClick } from './letters/one-click.ts';
 import { createEventBus, type EventBus } from './requests/event-bus.ts';
 import { schema } from './schema.ts';
 import { answerNotFound, serveWeb } from './web-files.ts';
@@ -59,6 +60,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const mayWrite = refusalPatience();
   const auth = createAuth(db, settings, log);
   serveAuth(app, { auth, url: settings.url, onRefusal: auditRefusal(db, mayWrite), log });
+  serveOneClick(app, { db, secret: settings.secret, log });
   serveGraphql(app, {
     schema,
     createContext: async (request) => {

@@ -9,6 +9,7 @@ import { challengesResolvers } from './challenges/resolvers.ts';
 import { dateTime } from './date-time.ts';
 import { hyperConnectionsResolvers } from './hyperconnections/resolvers.ts';
 import { leavingResolvers } from './leaving/resolvers.ts';
+import { lettersResolvers } from './letters/resolvers.ts';
 import { neighbourhoodResolvers } from './neighbourhood/resolvers.ts';
 import { overviewResolvers } from './overview/resolvers.ts';
 import { pathsResolvers } from './paths/resolvers.ts';
@@ -34,6 +35,7 @@ const unprotected = makeExecutableSchema({
     challengesResolvers,
     hyperConnectionsResolvers,
     leavingResolvers,
+    lettersResolvers,
     neighbourhoodResolvers,
     overviewResolvers,
     pathsResolvers,

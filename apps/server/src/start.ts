@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { openDatabase } from './database.ts';
 import { loadDemo } from './demo.ts';
 import { BadEnvironment, type Env, isLocal, readEnv } from './env.ts';
+import { keepPosting } from './letters/post.ts';
 import { CannotListen, listen, requireFreePort, stopListening } from './listening.ts';
 import { createEventBus } from './requests/event-bus.ts';
 import { keepTime } from './requests/keep-time.ts';
@@ -54,6 +55,8 @@ async function start(): Promise<void> {
   const origin = accounts.url ?? address;
   const sending = { secret: signing, arePrivate, sendMail, origin, log: console.error };
   undo.push(keepDelivering(db, sending));
+  if (sendMail)
+    undo.push(keepPosting(db, { send: sendMail, origin, secret: signing, log: console.error }));
   const { hasAdmin } = await findInstance(db);
   if (!hasAdmin) {
     const secret = await createFirstInvitation(db, accounts.secret);

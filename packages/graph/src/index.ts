@@ -66,6 +66,7 @@ export { type Connection, type Db, openDb, patiently } from './db.ts';
 export { fillWithDemo } from './demo.ts';
 export {
   badInput,
+  conflict,
   type ErrorCode,
   forbidden,
   GraphError,
@@ -89,6 +90,25 @@ export { type HyperConnectionsInput, rankCandidates } from './hyperconnections/r
 export { pathSentence, topicSentence } from './hyperconnections/sentences.ts';
 export { type Weights, weights } from './hyperconnections/weights.ts';
 export { erase, findLeaving, type Leaving } from './leaving/erase.ts';
+export {
+  choicesIn,
+  type LetterChoice,
+  LetterKind,
+  LetterTiming,
+  letterKindOf,
+  timingOf,
+} from './letters/kinds.ts';
+export {
+  changeLetterChoices,
+  type DueLetter,
+  findAnswer,
+  findLetter,
+  findLetterChoices,
+  finishLetter,
+  type LetterOutcome,
+  listLetterEvents,
+} from './letters/queries.ts';
+export { isLastTry, takeDueLetters, writeDownLetters } from './letters/write.ts';
 export { migrate } from './migrations.ts';
 export * from './neighbourhood.ts';
 export { type CommunityRow, findCommunity, findOverview, findUnconnected } from './overview.ts';
@@ -121,6 +141,7 @@ export { expireRequest, runClock } from './requests/clock.ts';
 export { type Desk, findDesk, type LoadRow } from './requests/desk.ts';
 export { draftAgenda, draftPitch, type PitchEvidence } from './requests/draft.ts';
 export { agendaFor, draftFor } from './requests/draft-for.ts';
+export { type FirstCall, findFirstCall, setFirstCall } from './requests/first-call.ts';
 export { holdRequest } from './requests/hold.ts';
 export { findNextWay, type NextWay, takeNextWay } from './requests/next-way.ts';
 export { type Obstacle, ObstacleKind } from './requests/obstacle.ts';

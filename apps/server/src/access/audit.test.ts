@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClient } from '../accounts/client.ts';
 import { defaultSettings } from '../accounts/settings.ts';
 import { createApp } from '../app.ts';
+import { tokenFor } from '../letters/token.ts';
 import { schema } from '../schema.ts';
 import { accept, acts, askFor, invite, password } from './every-mutation.story.ts';
 
@@ -95,6 +96,16 @@ const before: Record<string, () => Promise<void>> = {
       {},
       'write',
     );
+  },
+  useLetter: async () => {
+    await db.run(
+      `MATCH (account:Account {id: $account})
+       CREATE (:Letter {id: 'letter', key: 'letter', kind: 'MORE'})-[:TO]->(account)`,
+      { account: accountOf('ada') },
+      'write',
+    );
+    const link = { letterId: 'letter', act: 'STOP', until: null } as const;
+    made.letter = tokenFor(settings.secret, link);
   },
   endSession: async () => {
     await createClient(address).auth('/sign-in/email', { email: 'eli@example.org', password });

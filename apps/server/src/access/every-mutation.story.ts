@@ -94,6 +94,27 @@ export const acts: Record<string, Act> = {
     by: 'mutation ($input: AnswerRequestInput!) { answerRequest(input: $input) { id } }',
     input: (known) => ({ input: { requestId: known.made.requestIntroduction, answer: 'ACCEPT' } }),
   },
+  setFirstCall: {
+    as: 'ada',
+    by: 'mutation ($input: SetFirstCallInput!) { setFirstCall(input: $input) { id } }',
+    input: (known) => ({
+      input: {
+        requestId: known.made.requestIntroduction,
+        local: inDays(3).slice(0, 16),
+        timeZone: 'Africa/Lagos',
+      },
+    }),
+  },
+  changeLetters: {
+    as: 'ada',
+    by: 'mutation { changeLetters(kind: NEWS, timing: NEVER) { isSetUp } }',
+    input: nothing,
+  },
+  useLetter: {
+    as: 'ada',
+    by: 'mutation ($input: UseLetterInput!) { useLetter(input: $input) { standing } }',
+    input: (known) => ({ input: { token: known.made.letter } }),
+  },
   recordOutcome: {
     as: 'ada',
     by: 'mutation ($input: RecordOutcomeInput!) { recordOutcome(input: $input) { id } }',

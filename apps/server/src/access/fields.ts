@@ -9,6 +9,7 @@ type OfType = Partial<Record<RuleName, string>>;
 export const fieldRules: Readonly<Record<string, OfType>> = {
   Query: {
     ANYBODY: 'viewer signIn invitation',
+    HOLDER: 'letter',
     READER: 'cohort program programs search topics overview community unconnected hyperConnections',
     PROFILE: 'person nodes nodesByKey neighbourhood',
     CONNECTIONS: 'reach paths',
@@ -19,16 +20,17 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
     ADMINISTRATOR: 'audit latestAudit webhooks',
   },
   Mutation: {
+    HOLDER: 'useLetter',
     WRITER:
-      'requestIntroduction writePitch passOnRequest turnAwayRequest answerRequest withdrawRequest takeNextWay recordOutcome holdRequest draftProposals changeProposal changeLoad changeRule leaveProgram',
+      'requestIntroduction writePitch passOnRequest turnAwayRequest answerRequest withdrawRequest takeNextWay recordOutcome holdRequest setFirstCall draftProposals changeProposal changeLoad changeRule leaveProgram',
     LEAD: 'createInvitation revokeInvitation giveRole takeRole addWebhook testWebhook switchWebhook removeWebhook',
     BROWSER:
-      'acceptInvitation endSession endAllSessions createAccessToken revokeAccessToken changeVisibility correctClaim removeClaim restoreClaim eraseMe',
+      'acceptInvitation endSession endAllSessions createAccessToken revokeAccessToken changeVisibility correctClaim removeClaim restoreClaim eraseMe changeLetters',
   },
   Subscription: { OWN: 'viewerEvents' },
 
   Viewer: {
-    OWN: 'accountId name email person isAdmin programs permissions scopes sessions accessTokens visibility waiting lastEventId claims leaving',
+    OWN: 'accountId name email person isAdmin programs permissions scopes sessions accessTokens visibility waiting lastEventId claims leaving letters',
   },
   ViewerProgram: { OWN: 'program roles' },
   AccountSession: { OWN: 'id createdAt lastUsedAt userAgent isCurrent' },
@@ -43,6 +45,11 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   ClaimSource: { OWN: 'kind file on named' },
   Leaving: {
     OWN: 'obstacle confirmation hasPassword challenges introductions connections',
+  },
+  LetterSettings: { OWN: 'isSetUp choices' },
+  LetterChoice: { OWN: 'kind timing' },
+  Letter: {
+    HOLDER: 'act standing did didAt requestId learner expert words until kind',
   },
   SignIn: { ANYBODY: 'password provider mail demoPeople' },
   DemoPerson: { ANYBODY: 'part key name' },
@@ -128,7 +135,7 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   Gap: { READER: 'kind message', EXPERTISE: 'frontier', TOPIC: 'unknownTopics' },
 
   Request: {
-    PART: 'id state way parts turn dueAt createdAt path need tried outcome freeTimes timeZone pitches timeline nextWay draft contacts agenda',
+    PART: 'id state way parts turn dueAt createdAt path need tried outcome freeTimes timeZone pitches timeline nextWay draft contacts agenda firstCall',
     PROFILE: 'learner expert broker',
     WORK: 'challenge',
   },
@@ -138,6 +145,7 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   TextChange: { PART: 'kind text' },
   Contact: { PART: 'person email' },
   AgendaStep: { PART: 'minutes text' },
+  FirstCall: { PART: 'startsAt timeZone isSet calendar' },
   RequestEvent: { PART: 'id kind at by other note pitchVersion until met helped' },
   ViewerEvent: { PART: 'id event request' },
   NextWay: { PART: 'kind path' },

@@ -42,6 +42,11 @@ const leads = signedIn(
 /** Who may ask for what. Each field of the API has one of these, in `fields.ts`. */
 export const rules = {
   ANYBODY: { plain: 'anybody, signed in or not', refusal: () => undefined },
+  HOLDER: {
+    plain: 'whoever has a link from a letter, as far as that link is for',
+    refusal: () => undefined,
+    where: '`readToken`: the server signed it, for one act of one letter',
+  },
   READER: {
     plain: 'whoever is signed in, or has an access token with the scope READ',
     refusal: reads,

@@ -1,4 +1,5 @@
 import type { Log } from '../errors.ts';
+import { codeOf } from './mail.ts';
 import type { AccountSettings } from './settings.ts';
 
 /** Sends the link by which somebody sets a new password, or writes it to the log where there is no mail server. */
@@ -12,9 +13,4 @@ export function sendResetLink({ sendMail }: AccountSettings, log: Log) {
       (error: unknown) => log(`A letter could not be sent: ${codeOf(error)}`),
     );
   };
-}
-
-/** What a mail server says may hold the address; its code does not. */
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'for a reason unknown';
 }

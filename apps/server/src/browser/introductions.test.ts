@@ -97,6 +97,12 @@ test('from a card to two people who talk: learner, facilitator and expert, each 
   await abeba
     .getByLabel('What you want to know from Lena')
     .fill('How many wells have two loggers?');
+  // Words that were not sent are there after a reload.
+  await abeba.reload();
+  await abeba.getByRole('radio', { name: 'Ask for more' }).check();
+  expect(await abeba.getByLabel('What you want to know from Lena').inputValue()).toBe(
+    'How many wells have two loggers?',
+  );
   await abeba.getByRole('button', { name: 'Ask Lena' }).click();
   await turn(lena, /It is your turn/).waitFor();
   await lena.getByLabel('Your answer to Abeba').fill('Three.');
@@ -107,12 +113,33 @@ test('from a card to two people who talk: learner, facilitator and expert, each 
   await lena.getByTestId('contact').getByText('abeba-tesfaye@demo.invalid').waitFor();
   await turn(pia, /Abeba said yes/).waitFor();
 
+  // Nothing is said for her: without an answer nothing is kept.
+  await lena.getByRole('button', { name: 'Say so' }).click();
+  expect(await lena.getByTestId('timeline').getByText(/meet/).count()).toBe(0);
   await lena.getByLabel('Abeba and I met').check();
   await lena.getByLabel('it helped me').check();
   await lena.getByRole('button', { name: 'Say so' }).click();
   await abeba.getByTestId('timeline').getByText('Lena says it helped').waitFor();
   expect(await accessibilityProblems(lena)).toEqual([]);
   expect(lena.url()).toBe(asked);
+  const call = abeba.getByTestId('first-call');
+  await call.getByText(', as a suggestion').waitFor();
+  await call.getByLabel('Another time').fill(`${new Date().getUTCFullYear() + 1}-02-02T10:00`);
+  await call.getByLabel('Time zone').selectOption('Africa/Lagos');
+  await call.getByRole('button', { name: 'Set this time' }).click();
+  await lena.getByTestId('first-call').getByText('2 February, 10:00 (Africa/Lagos)').waitFor();
+
+  // What was not sent goes with whoever signs out.
+  await lena.getByRole('textbox', { name: /^What came of it/ }).fill('A test that took an hour.');
+  const kept =
+    'Object.keys(localStorage).filter((key) => key.startsWith("peergraph draft")).length';
+  expect(await lena.evaluate(kept)).toBe(1);
+  await lena.goto(`${site.address}/account`);
+  await lena.getByText('This server is not set up to send mail').waitFor();
+  expect(await accessibilityProblems(lena)).toEqual([]);
+  await lena.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await lena.waitForURL(`${site.address}/`);
+  expect(await lena.evaluate(kept)).toBe(0);
   await Promise.all([lena, pia, abeba].map((page) => page.context().close()));
 });
 

@@ -424,6 +424,17 @@ export type Expertise = {
   words: Array<Scalars['String']['output']>;
 };
 
+/** A first call, as one of the two set it or, until then, as is suggested. */
+export type FirstCall = {
+  __typename?: 'FirstCall';
+  /** The same as a file for calendars (iCalendar). */
+  calendar: Scalars['String']['output'];
+  isSet: Scalars['Boolean']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  /** The time zone it was set in, or the learner's. */
+  timeZone: Scalars['String']['output'];
+};
+
 export type FromOutside =
   /** No chain of connections leads from the asker to them. */
   | 'COMPONENT'
@@ -637,6 +648,79 @@ export type Leaving = {
   obstacle?: Maybe<Scalars['String']['output']>;
 };
 
+export type Letter = {
+  __typename?: 'Letter';
+  act: LetterAct;
+  /** What they did already, and when. */
+  did?: Maybe<RequestEventKind>;
+  didAt?: Maybe<Scalars['DateTime']['output']>;
+  expert?: Maybe<Scalars['String']['output']>;
+  /** What no more letters would come of; null for the daily one, and where it is not about that. */
+  kind?: Maybe<LetterKind>;
+  /** Null where it is about none, or they may not see them. */
+  learner?: Maybe<Scalars['String']['output']>;
+  /** The page of the request, which takes signing in. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+  standing: LetterStanding;
+  /** Until when it can be used; null where that is always. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** What would be sent, or was sent to them: sentence by sentence. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** What a link in a letter is for: an answer of the expert, an act of who introduces, or to get no more such letters. */
+export type LetterAct =
+  | 'ACCEPT'
+  /** With `note` as the question. */
+  | 'ASK'
+  | 'DECLINE'
+  /** Waits with the introduction: `until`. */
+  | 'HOLD'
+  /** Later: `until`. */
+  | 'PAUSE'
+  /** Sends the pitch as it stands. */
+  | 'SEND'
+  | 'STOP'
+  /** Does not introduce, with the reason as `note`. */
+  | 'TURN_AWAY';
+
+export type LetterChoice = {
+  __typename?: 'LetterChoice';
+  kind: LetterKind;
+  timing: LetterTiming;
+};
+
+/** What a letter tells of: asked to introduce, asked to answer, asked for more, accepted, a time that nearly ended, and everything else. */
+export type LetterKind =
+  | 'ACCEPTED'
+  | 'ANSWER'
+  | 'INTRODUCE'
+  | 'MORE'
+  | 'NEWS'
+  | 'REMINDER';
+
+export type LetterSettings = {
+  __typename?: 'LetterSettings';
+  choices: Array<LetterChoice>;
+  /** Whether this server sends mail at all. */
+  isSetUp: Scalars['Boolean']['output'];
+};
+
+export type LetterStanding =
+  /** It is nobody's turn any more, or somebody else's. */
+  | 'CLOSED'
+  /** They did it, or something else, already. */
+  | 'DONE'
+  /** It can be used. */
+  | 'OPEN'
+  /** Its time is over. */
+  | 'OVER';
+
+export type LetterTiming =
+  | 'AT_ONCE'
+  | 'DAILY'
+  | 'NEVER';
+
 export type Load = {
   __typename?: 'Load';
   capacity: Scalars['Int']['output'];
@@ -660,6 +744,8 @@ export type Mutation = {
   addWebhook: AddedWebhook;
   /** The expert's answer, or the learner's to what the expert asked. SUGGEST gives back the request to whom was suggested. */
   answerRequest: Request;
+  /** How soon one hears by mail of things of a kind. */
+  changeLetters: LetterSettings;
   /** How many introductions a month the viewer takes, whether any for now, and whether without anybody between. */
   changeLoad: Load;
   /** Holds, publishes, rewords or puts aside what was drafted; the learner may put aside what was published. */
@@ -703,6 +789,8 @@ export type Mutation = {
   revokeAccessToken: Scalars['Boolean']['output'];
   /** Takes an invitation back; whoever accepted it stays. */
   revokeInvitation: Scalars['Boolean']['output'];
+  /** Sets when the two of an accepted request talk first, or sets it anew. */
+  setFirstCall: Request;
   /** Tells an address nothing more, or again what happens from now on. */
   switchWebhook: Webhook;
   /** Takes the next best way, after a request that came to nothing; gives back the new request. */
@@ -713,6 +801,8 @@ export type Mutation = {
   testWebhook: WebhookDelivery;
   /** Does not introduce; the reason becomes a rule of the program. */
   turnAwayRequest: Request;
+  /** Does what a link in a letter is for, once, for whoever the letter went to; who has the link needs no account to be signed in to. */
+  useLetter: Letter;
   withdrawRequest: Request;
   /** Keeps a version of the pitch and, with `send`, sends it to the expert. */
   writePitch: Request;
@@ -731,6 +821,12 @@ export type MutationAddWebhookArgs = {
 
 export type MutationAnswerRequestArgs = {
   input: AnswerRequestInput;
+};
+
+
+export type MutationChangeLettersArgs = {
+  kind: LetterKind;
+  timing: LetterTiming;
 };
 
 
@@ -843,6 +939,11 @@ export type MutationRevokeInvitationArgs = {
 };
 
 
+export type MutationSetFirstCallArgs = {
+  input: SetFirstCallInput;
+};
+
+
 export type MutationSwitchWebhookArgs = {
   id: Scalars['ID']['input'];
   isActive: Scalars['Boolean']['input'];
@@ -868,6 +969,11 @@ export type MutationTestWebhookArgs = {
 
 export type MutationTurnAwayRequestArgs = {
   input: TurnAwayRequestInput;
+};
+
+
+export type MutationUseLetterArgs = {
+  input: UseLetterInput;
 };
 
 
@@ -1233,6 +1339,8 @@ export type Query = {
   invitation?: Maybe<Invitation>;
   /** The latest of it, the newest first; with `before` the latest before this entry. */
   latestAudit: Array<AuditEntry>;
+  /** What a link in a letter is for and whether it still does anything; null where no such link was ever made. Nothing is done by asking. */
+  letter?: Maybe<Letter>;
   /** What is asked of the viewer, as expert, as who introduces and as facilitator: what is open first, by when it is due. */
   myInbox: Array<Request>;
   /** How many introductions the viewer takes; null where they are nobody in the graph. */
@@ -1328,6 +1436,11 @@ export type QueryLatestAuditArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first: Scalars['Int']['input'];
   outcome?: InputMaybe<AuditOutcome>;
+};
+
+
+export type QueryLetterArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1483,6 +1596,8 @@ export type Request = {
   /** When the turn ends. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   expert?: Maybe<Person>;
+  /** When the two talk first; only for them, once the request is accepted. */
+  firstCall?: Maybe<FirstCall>;
   /** When the learner is free, in this time zone. */
   freeTimes: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -1526,6 +1641,8 @@ export type RequestEvent = {
 export type RequestEventKind =
   | 'ACCEPTED'
   | 'ASKED'
+  /** One of the two set when they talk first: `until`. */
+  | 'CALL_SET'
   | 'CLOSED'
   | 'DECLINED'
   | 'DRAFTED'
@@ -1633,6 +1750,15 @@ export type Session = {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   title: Scalars['String']['output'];
+};
+
+export type SetFirstCallInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What clocks show then in the time zone: `2026-12-01T10:00`. */
+  local: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+  /** Such as Africa/Lagos. */
+  timeZone: Scalars['String']['input'];
 };
 
 export type SignIn = {
@@ -1798,6 +1924,13 @@ export type Unserved = {
   learner?: Maybe<Person>;
 };
 
+export type UseLetterInput = {
+  /** At most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Who is signed in, and what they may do. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -1811,6 +1944,8 @@ export type Viewer = {
   lastEventId?: Maybe<Scalars['ID']['output']>;
   /** What leaving would mean for them. */
   leaving: Leaving;
+  /** What comes to them by mail. */
+  letters: LetterSettings;
   name: Scalars['String']['output'];
   /** `admin`, and `organiser:KEY`, `facilitator:KEY`, `analyst:KEY`, `member:KEY` for each program. */
   permissions: Array<Scalars['String']['output']>;
@@ -2060,6 +2195,7 @@ export type ResolversTypes = {
   EraseMeInput: ResolverTypeWrapper<Partial<EraseMeInput>>;
   EvidencePart: ResolverTypeWrapper<Partial<EvidencePart>>;
   Expertise: ResolverTypeWrapper<Partial<Omit<Expertise, 'topic'> & { topic: ResolversTypes['Topic'] }>>;
+  FirstCall: ResolverTypeWrapper<Partial<FirstCall>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   FromOutside: ResolverTypeWrapper<Partial<FromOutside>>;
   Gap: ResolverTypeWrapper<Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversTypes['Person']>, unknownTopics: Array<ResolversTypes['Topic']> }>>;
@@ -2078,6 +2214,13 @@ export type ResolversTypes = {
   Invitation: ResolverTypeWrapper<InvitationRow>;
   KindCount: ResolverTypeWrapper<Partial<KindCount>>;
   Leaving: ResolverTypeWrapper<Partial<Leaving>>;
+  Letter: ResolverTypeWrapper<Partial<Letter>>;
+  LetterAct: ResolverTypeWrapper<Partial<LetterAct>>;
+  LetterChoice: ResolverTypeWrapper<Partial<LetterChoice>>;
+  LetterKind: ResolverTypeWrapper<Partial<LetterKind>>;
+  LetterSettings: ResolverTypeWrapper<Partial<LetterSettings>>;
+  LetterStanding: ResolverTypeWrapper<Partial<LetterStanding>>;
+  LetterTiming: ResolverTypeWrapper<Partial<LetterTiming>>;
   Load: ResolverTypeWrapper<Partial<Load>>;
   Membership: ResolverTypeWrapper<Partial<Omit<Membership, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2125,6 +2268,7 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<Partial<SearchHit>>;
   SeenAs: ResolverTypeWrapper<Partial<SeenAs>>;
   Session: ResolverTypeWrapper<SessionRow>;
+  SetFirstCallInput: ResolverTypeWrapper<Partial<SetFirstCallInput>>;
   SignIn: ResolverTypeWrapper<Partial<SignIn>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2141,6 +2285,7 @@ export type ResolversTypes = {
   TurnAwayRequestInput: ResolverTypeWrapper<Partial<TurnAwayRequestInput>>;
   UnderstoodTopic: ResolverTypeWrapper<Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversTypes['Topic']>, topic: ResolversTypes['Topic'] }>>;
   Unserved: ResolverTypeWrapper<UnservedRow>;
+  UseLetterInput: ResolverTypeWrapper<Partial<UseLetterInput>>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   ViewerEvent: ResolverTypeWrapper<EventRow>;
   ViewerProgram: ResolverTypeWrapper<Partial<Omit<ViewerProgram, 'program'> & { program: ResolversTypes['Program'] }>>;
@@ -2188,6 +2333,7 @@ export type ResolversParentTypes = {
   Discipline: DisciplineRow;
   EraseMeInput: Partial<EraseMeInput>;
   Expertise: Partial<Omit<Expertise, 'topic'> & { topic: ResolversParentTypes['Topic'] }>;
+  FirstCall: Partial<FirstCall>;
   Float: Partial<Scalars['Float']['output']>;
   Gap: Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversParentTypes['Person']>, unknownTopics: Array<ResolversParentTypes['Topic']> }>;
   Graph: GraphRow;
@@ -2203,6 +2349,9 @@ export type ResolversParentTypes = {
   Invitation: InvitationRow;
   KindCount: Partial<KindCount>;
   Leaving: Partial<Leaving>;
+  Letter: Partial<Letter>;
+  LetterChoice: Partial<LetterChoice>;
+  LetterSettings: Partial<LetterSettings>;
   Load: Partial<Load>;
   Membership: Partial<Omit<Membership, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] }>;
   Mutation: Record<PropertyKey, never>;
@@ -2238,6 +2387,7 @@ export type ResolversParentTypes = {
   SearchHit: Partial<SearchHit>;
   SeenAs: Partial<SeenAs>;
   Session: SessionRow;
+  SetFirstCallInput: Partial<SetFirstCallInput>;
   SignIn: Partial<SignIn>;
   String: Partial<Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
@@ -2251,6 +2401,7 @@ export type ResolversParentTypes = {
   TurnAwayRequestInput: Partial<TurnAwayRequestInput>;
   UnderstoodTopic: Partial<Omit<UnderstoodTopic, 'through' | 'topic'> & { through?: Maybe<ResolversParentTypes['Topic']>, topic: ResolversParentTypes['Topic'] }>;
   Unserved: UnservedRow;
+  UseLetterInput: Partial<UseLetterInput>;
   Viewer: ViewerRow;
   ViewerEvent: EventRow;
   ViewerProgram: Partial<Omit<ViewerProgram, 'program'> & { program: ResolversParentTypes['Program'] }>;
@@ -2424,6 +2575,13 @@ export type ExpertiseResolvers<ContextType = Context, ParentType extends Resolve
   words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FirstCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstCall'] = ResolversParentTypes['FirstCall']> = {
+  calendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   frontier?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
@@ -2521,6 +2679,29 @@ export type LeavingResolvers<ContextType = Context, ParentType extends Resolvers
   obstacle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
+  act?: Resolver<ResolversTypes['LetterAct'], ParentType, ContextType>;
+  did?: Resolver<Maybe<ResolversTypes['RequestEventKind']>, ParentType, ContextType>;
+  didAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LetterKind']>, ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['LetterStanding'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LetterChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterChoice'] = ResolversParentTypes['LetterChoice']> = {
+  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['LetterTiming'], ParentType, ContextType>;
+};
+
+export type LetterSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterSettings'] = ResolversParentTypes['LetterSettings']> = {
+  choices?: Resolver<Array<ResolversTypes['LetterChoice']>, ParentType, ContextType>;
+  isSetUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2538,6 +2719,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptInvitation?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'secret'>>;
   addWebhook?: Resolver<ResolversTypes['AddedWebhook'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  changeLetters?: Resolver<ResolversTypes['LetterSettings'], ParentType, ContextType, RequireFields<MutationChangeLettersArgs, 'kind' | 'timing'>>;
   changeLoad?: Resolver<ResolversTypes['Load'], ParentType, ContextType, RequireFields<MutationChangeLoadArgs, 'input'>>;
   changeProposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationChangeProposalArgs, 'input'>>;
   changeRule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType, RequireFields<MutationChangeRuleArgs, 'input'>>;
@@ -2560,11 +2742,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreClaim?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<MutationRestoreClaimArgs, 'id'>>;
   revokeAccessToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeAccessTokenArgs, 'id'>>;
   revokeInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
+  setFirstCall?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationSetFirstCallArgs, 'input'>>;
   switchWebhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType, RequireFields<MutationSwitchWebhookArgs, 'id' | 'isActive'>>;
   takeNextWay?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationTakeNextWayArgs, 'input'>>;
   takeRole?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationTakeRoleArgs, 'accountId' | 'role'>>;
   testWebhook?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   turnAwayRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationTurnAwayRequestArgs, 'input'>>;
+  useLetter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType, RequireFields<MutationUseLetterArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
   writePitch?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationWritePitchArgs, 'input'>>;
 };
@@ -2732,6 +2916,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hyperConnections?: Resolver<ResolversTypes['HyperConnections'], ParentType, ContextType, RequireFields<QueryHyperConnectionsArgs, 'input'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'secret'>>;
   latestAudit?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryLatestAuditArgs, 'first'>>;
+  letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'token'>>;
   myInbox?: Resolver<Array<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryMyInboxArgs, 'first'>>;
   myLoad?: Resolver<Maybe<ResolversTypes['Load']>, ParentType, ContextType>;
   myProposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
@@ -2777,6 +2962,7 @@ export type RequestResolvers<ContextType = Context, ParentType extends Resolvers
   draft?: Resolver<Maybe<ResolversTypes['PitchDraft']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expert?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  firstCall?: Resolver<Maybe<ResolversTypes['FirstCall']>, ParentType, ContextType>;
   freeTimes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -2930,6 +3116,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastEventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   leaving?: Resolver<ResolversTypes['Leaving'], ParentType, ContextType>;
+  letters?: Resolver<ResolversTypes['LetterSettings'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3004,6 +3191,7 @@ export type Resolvers<ContextType = Context> = {
   Desk?: DeskResolvers<ContextType>;
   Discipline?: DisciplineResolvers<ContextType>;
   Expertise?: ExpertiseResolvers<ContextType>;
+  FirstCall?: FirstCallResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
@@ -3014,6 +3202,9 @@ export type Resolvers<ContextType = Context> = {
   Invitation?: InvitationResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Leaving?: LeavingResolvers<ContextType>;
+  Letter?: LetterResolvers<ContextType>;
+  LetterChoice?: LetterChoiceResolvers<ContextType>;
+  LetterSettings?: LetterSettingsResolvers<ContextType>;
   Load?: LoadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

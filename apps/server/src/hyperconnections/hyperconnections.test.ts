@@ -119,7 +119,7 @@ test('Mila is told who can help, how the topics meet, and who could introduce th
             topicPaths: [],
             evidence: [{ kind: 'CHALLENGE', key: 'older', title: 'A hull that leaks' }],
             paths: [],
-            why: 'Ulla asked about “A hull that leaks”, which is much like this. You see no way to them yet.',
+            why: 'Ulla asked about “A hull that leaks”, and that may be like this. You see no way to them yet.',
           },
         ],
         understoodAs: [

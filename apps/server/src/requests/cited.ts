@@ -4,7 +4,12 @@ import type { Loaders } from '../loaders.ts';
 /** A sentence of a pitch, to somebody of these two or to others. */
 export type ReadSentence = CitedSentence & { reader: { id: string; parts: readonly string[] } };
 
+/** A pitch, to somebody. */
 export type ReadPitch = Omit<PitchView, 'sentences'> & { sentences: ReadSentence[] };
+export const readBy = (pitch: PitchView, reader: ReadSentence['reader']): ReadPitch => ({
+  ...pitch,
+  sentences: pitch.sentences.map((sentence) => ({ ...sentence, reader })),
+});
 
 const learners: Record<string, string> = {
   need: 'what the learner needs',

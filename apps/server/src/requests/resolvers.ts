@@ -9,6 +9,7 @@ import {
   draftProposals,
   type EventRow,
   findDesk,
+  findFirstCall,
   findLastTold,
   findLoad,
   findNextWay,
@@ -29,6 +30,7 @@ import {
   passOn,
   recordOutcome,
   requestIntroduction,
+  setFirstCall,
   takeNextWay,
   turnAway,
   withdrawRequest,
@@ -41,7 +43,8 @@ import { checkFirst } from '../limits.ts';
 import { loadAll, loadOne } from '../loaders.ts';
 import { acting, actorOf } from './acting.ts';
 import { answers } from './answers.ts';
-import { citedInWords } from './cited.ts';
+import { calendarOf } from './calendar.ts';
+import { citedInWords, readBy } from './cited.ts';
 import { followEvents } from './follow-events.ts';
 
 /** Waits for a change, tells those who follow, and gives back the request as the viewer may know it now. */
@@ -148,6 +151,8 @@ export const requestsResolvers: Resolvers = {
       changed(context, takeNextWay(context.db, { ...acting(context, idempotencyKey), requestId })),
     recordOutcome: (_, { input: { idempotencyKey, ...told } }, context) =>
       changed(context, recordOutcome(context.db, { ...acting(context, idempotencyKey), ...told })),
+    setFirstCall: (_, { input: { idempotencyKey, ...set } }, context) =>
+      changed(context, setFirstCall(context.db, { ...acting(context, idempotencyKey), ...set })),
     draftProposals: async (_, { programId, learnerIds }, context) => {
       const { key: _key, ...actor } = acting(context, null);
       await draftProposals(context.db, { ...actor, programId, learnerIds });
@@ -197,10 +202,7 @@ export const requestsResolvers: Resolvers = {
       const actor = actorOf(context);
       const reader = { id: actor.actorId, parts };
       const pitches = await listPitchesFor(context.db, { ...actor, requestId: id });
-      return pitches.map((pitch) => ({
-        ...pitch,
-        sentences: pitch.sentences.map((sentence) => ({ ...sentence, reader })),
-      }));
+      return pitches.map((pitch) => readBy(pitch, reader));
     },
     timeline: ({ id }, _, context) =>
       listTimeline(context.db, { ...actorOf(context), requestId: id }),
@@ -236,6 +238,14 @@ export const requestsResolvers: Resolvers = {
       return known.flatMap(({ email, person }) => (person ? [{ email, person }] : []));
     },
     agenda: ({ id }, _, context) => agendaFor(context.db, { ...actorOf(context), requestId: id }),
+    firstCall: async ({ id, state }, _, context) => {
+      if (state !== 'ACCEPTED') return null;
+      const reading = { ...actorOf(context), requestId: id };
+      const call = await findFirstCall(context.db, reading);
+      if (!call) return null;
+      const calendar = (await calendarOf(context.db, reading)) ?? '';
+      return { ...call, isSet: call.times > 0, calendar };
+    },
   },
   Prospect: {
     openRequest: ({ openId }, _, context) => (openId ? seen(context, openId) : null),

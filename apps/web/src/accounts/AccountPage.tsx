@@ -12,6 +12,7 @@ import { AccessTokens } from './AccessTokens.tsx';
 import classes from './Accounts.module.css';
 import { Administration } from './Administration.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
+import { LetterChoices } from './LetterChoices.tsx';
 import { Programs } from './Programs.tsx';
 import { post } from './post.ts';
 import { Sessions } from './Sessions.tsx';
@@ -37,6 +38,9 @@ const account = graphql(`
       ...ViewerTokens
       visibility {
         ...VisibilityParts
+      }
+      letters {
+        ...LetterParts
       }
     }
   }
@@ -88,6 +92,7 @@ export function AccountPage() {
         </Button>
       </header>
       {viewer.visibility ? <Visibility settings={viewer.visibility} /> : null}
+      {person ? <LetterChoices settings={viewer.letters} /> : null}
       <Programs viewer={viewer} onChange={again} />
       {isAdmin ? <Administration /> : null}
       <Sessions viewer={viewer} personId={person?.id} onChange={again} />

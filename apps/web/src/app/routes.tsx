@@ -34,6 +34,12 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('../people/PersonPage.tsx'), 'PersonPage'),
 });
 
+const askRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/$key/ask',
+  component: lazyRouteComponent(() => import('../requests/AskPage.tsx'), 'AskPage'),
+});
+
 const challengeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/challenges/$key',
@@ -117,6 +123,12 @@ const invitationRoute = createRoute({
   component: lazyRouteComponent(() => import('../accounts/InvitationPage.tsx'), 'InvitationPage'),
 });
 
+const letterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/letter/$token',
+  component: lazyRouteComponent(() => import('../letters/LetterPage.tsx'), 'LetterPage'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
@@ -145,6 +157,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
     personRoute,
+    askRoute,
     challengeRoute,
     findRoute,
     programRoute,
@@ -161,6 +174,7 @@ export const router = createRouter({
     aboutRoute,
     leaveRoute,
     auditRoute,
+    letterRoute,
   ]),
   parseSearch,
   stringifySearch,

@@ -21,6 +21,12 @@ const challengeQuery = graphql(`
       key
       name
     }
+    viewer {
+      accountId
+      person {
+        id
+      }
+    }
   }
 `);
 
@@ -72,8 +78,14 @@ export function ChallengePage({ challengeKey, personKey, children }: Props) {
       ) : null}
       {children({
         challenge,
-        // Reasons speak to the person they are for, so the whole list does.
-        seeker: seeker ? { id: seeker.id, key: seeker.key, name: seeker.name, you: true } : null,
+        seeker: seeker
+          ? {
+              id: seeker.id,
+              key: seeker.key,
+              name: seeker.name,
+              you: seeker.id === result.data?.viewer?.person?.id,
+            }
+          : null,
         suggestions: challenge.posedBy.map(({ key, name }) => ({
           key,
           name,

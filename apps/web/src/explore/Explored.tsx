@@ -26,7 +26,7 @@ import type { Point, Step } from './steps.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { TwinOfMap, TwinOrMap } from './twin/TwinOfMap.tsx';
 import type { Twin } from './twin/twins.ts';
-import { useOpenPage } from './use-open-page.ts';
+import { useAskFor, useOpenPage } from './use-open-page.ts';
 import { useWalking } from './use-walking.ts';
 import { type Ends, WaysPanel } from './WaysPanel.tsx';
 import { headline, waysInWords } from './words.ts';
@@ -54,6 +54,7 @@ export function Explored(props: Props) {
   const [pointedWay, setPointedWay] = useState<number | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const openPage = useOpenPage();
+  const askFor = useAskFor();
   const scene: Scene = {
     explorer,
     state,
@@ -62,6 +63,7 @@ export function Explored(props: Props) {
     node: selected,
     map: map.current,
     openPage,
+    askFor,
     openDialog: setDialog,
     askForWays: (asked) => {
       setEnds(asked);

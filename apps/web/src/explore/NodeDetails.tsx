@@ -11,7 +11,16 @@ import { expansionStep } from './view.ts';
 import { wayAsPath } from './way-as-path.ts';
 import { nameOf } from './words.ts';
 
-const offered = ['beyond', 'ways', 'start', 'page', 'collapse', 'close-community', 'out'] as const;
+const offered = [
+  'beyond',
+  'ask',
+  'ways',
+  'start',
+  'page',
+  'collapse',
+  'close-community',
+  'out',
+] as const;
 
 /** What one can see and do about the selected node: counts before anything is fetched, then the acts. */
 export function NodeDetails({ node, scene }: { node: ShownNode; scene: Scene }) {

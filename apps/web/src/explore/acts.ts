@@ -24,6 +24,8 @@ export type Scene = {
   map: MapController | null;
   /** Goes to the page of a node. */
   openPage: (node: ShownNode) => void;
+  /** Goes to where one asks for an introduction to a person, for a challenge or none. */
+  askFor: (node: ShownNode, challenge: string | null) => void;
   copyLink: () => void;
   openDialog: (dialog: Dialog) => void;
   /** Opens the box that asks between whom ways are wanted. */

@@ -79,6 +79,12 @@ export const nodeActs: readonly Act[] = [
     run: (node, { openPage }) => openPage(node),
   }),
   about({
+    id: 'ask',
+    title: (node) => `Ask for an introduction to ${nameOf(node)}`,
+    can: ({ kind, ref }, { step }) => kind === 'PERSON' && ref !== step.view.focus,
+    run: (node, { askFor, step: { view } }) => askFor(node, view.challenge),
+  }),
+  about({
     id: 'beyond',
     shortcut: 'b',
     title: () => 'Show who can help with it beyond these rings',

@@ -4,7 +4,7 @@ import { markNames } from '../ui/mark-names.ts';
 import { PathChips } from '../ui/PathChips.tsx';
 import { capital } from '../ui/words/capital.ts';
 import { languageInWords } from '../ui/words/person.ts';
-import { type Seeker, seekerWords } from '../ui/words/seeker.ts';
+import { reasonInWords, type Seeker, seekerWords } from '../ui/words/seeker.ts';
 import { steps } from '../ui/words/steps.ts';
 import classes from './Card.module.css';
 import { CardDetails } from './CardDetails.tsx';
@@ -66,8 +66,8 @@ export function Card(props: Props) {
         ) : null}
       </div>
       <p className={classes.why}>
-        {markNames(item.why, topicNames(item)).map((part) =>
-          part.name ? <mark key={part.at}>{part.text}</mark> : part.text,
+        {markNames(seeker ? reasonInWords(item.why, seeker) : item.why, topicNames(item)).map(
+          (part) => (part.name ? <mark key={part.at}>{part.text}</mark> : part.text),
         )}
       </p>
       {load.length > 0 ? (

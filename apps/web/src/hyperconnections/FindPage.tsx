@@ -84,8 +84,12 @@ export function FindPage({ composer }: { composer: (asked: Asked) => ReactNode }
           subject={{ name: words ?? 'what is needed', word: 'what is needed' }}
           seeker={
             person
-              ? // Reasons speak to the person they are for, so the whole list does.
-                { id: person.id, key: person.key, name: person.name, you: true }
+              ? {
+                  id: person.id,
+                  key: person.key,
+                  name: person.name,
+                  you: person.id === viewer?.id,
+                }
               : null
           }
           suggestions={viewer ? [{ key: viewer.key, name: viewer.name, note: 'you' }] : []}

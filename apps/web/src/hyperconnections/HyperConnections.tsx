@@ -58,16 +58,19 @@ export function HyperConnections(props: Props) {
   if (search.ask && composer && chosen && (!search.card || chosen.person.key === search.card))
     return (
       <div className={classes.columns}>
+        {/* What is written comes first where there is no room beside the card. */}
+        <div className={classes.written}>
+          {composer({
+            item: chosen,
+            way: search.way ?? 0,
+            onWay: (way) => onSearch({ way: way === 0 ? undefined : way }),
+            onClose: () => onSearch({ ask: undefined }),
+          })}
+        </div>
         <div className={classes.pinned}>
           <h2 className="visually-hidden">Whom you ask for</h2>
           <CardList {...cards} items={[chosen]} onChoose={() => {}} />
         </div>
-        {composer({
-          item: chosen,
-          way: search.way ?? 0,
-          onWay: (way) => onSearch({ way: way === 0 ? undefined : way }),
-          onClose: () => onSearch({ ask: undefined }),
-        })}
       </div>
     );
   return (

@@ -37,14 +37,24 @@ export function PersonHead({ person, isViewer }: Props) {
           {[person.affiliation, place, languages].filter(Boolean).join(' · ')}
         </p>
         {capacity ? <p className={classes.soft}>{capital(capacity)}</p> : null}
-        <Link to="/explore" search={{ focus: `person:${person.key}` }} className={classes.explore}>
-          Explore {possessive(shortName(person.name))} network
-        </Link>
-        {isViewer ? (
-          <Link to="/account/about" className={classes.explore}>
-            What this graph says about you
+        <p className={classes.links}>
+          <Link
+            to="/explore"
+            search={{ focus: `person:${person.key}` }}
+            className={classes.explore}
+          >
+            Explore {possessive(shortName(person.name))} network
           </Link>
-        ) : null}
+          {isViewer ? (
+            <Link to="/account/about" className={classes.explore}>
+              What this graph says about you
+            </Link>
+          ) : (
+            <Link to="/people/$key/ask" params={{ key: person.key }} className={classes.explore}>
+              Ask for an introduction
+            </Link>
+          )}
+        </p>
       </div>
     </header>
   );

@@ -37,7 +37,12 @@ const most = { need: 2_000, tried: 2_000, outcome: 1_000, freeTimes: 500 };
 export function AskForm(props: Props) {
   const { learnerId, expert, challenge, paths, prospect, records, way, onWay } = props;
   const choices = choicesOf({ expert, paths, ways: prospect.ways, records });
-  const first = choices.find(({ value, isOff }) => !isOff && value === String(way));
+  const leadsBy = (to: string) =>
+    choices.find(
+      ({ value, isOff, others }) =>
+        !isOff && (value === to || others.some((other) => other.value === to)),
+    );
+  const first = leadsBy(String(way));
   const { words, isKept, change, forget } = useDraft(
     { personId: learnerId, what: `ask ${challenge.id} ${expert.id}` },
     fields,
@@ -47,7 +52,7 @@ export function AskForm(props: Props) {
       outcome: '',
       freeTimes: '',
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      way: (first ?? choices.find(({ isOff }) => !isOff))?.value ?? '',
+      way: first ? String(way) : (choices.find(({ isOff }) => !isOff)?.value ?? ''),
     },
   );
   const [, send] = useMutation(sendAsk);
@@ -57,7 +62,7 @@ export function AskForm(props: Props) {
   const isTooLong = (['need', 'tried', 'outcome', 'freeTimes'] as const).some(
     (field) => words[field].length > most[field],
   );
-  const choice = choices.find(({ value, isOff }) => value === words.way && !isOff);
+  const choice = leadsBy(words.way);
 
   const submit = () =>
     act(async () => {

@@ -21,10 +21,12 @@ type Props = {
   way: number;
   onWay: (way: number) => void;
   onClose: () => void;
+  /** Where closing leads, in words. */
+  back?: string;
 };
 
 /** Asks for an introduction to somebody whose card, with evidence and path, stands beside. */
-export function Composer({ challengeId, ...props }: Props) {
+export function Composer({ challengeId, back = 'Back to the list', ...props }: Props) {
   const { expert, onClose } = props;
   const [{ data, error }, again] = useQuery({
     query: whoAsks,
@@ -46,13 +48,13 @@ export function Composer({ challengeId, ...props }: Props) {
         </h2>
         {sent ? null : (
           <Button variant="subtle" size="sm" onClick={onClose}>
-            Back to the list
+            {back}
           </Button>
         )}
       </header>
       {error && !data ? <ErrorPanel error={error} onRetry={again} /> : null}
       {!data && !error ? <Skeletons label="One moment" blocks={[120, 60]} /> : null}
-      {sent ? <Sent sent={sent} onClose={onClose} /> : null}
+      {sent ? <Sent sent={sent} back={back} onClose={onClose} /> : null}
       {sent || !data ? null : !data.viewer ? (
         <SignInFirst isDemo={data.signIn.demoPeople.length > 0} />
       ) : !data.viewer.person ? (
@@ -71,7 +73,7 @@ export function Composer({ challengeId, ...props }: Props) {
   );
 }
 
-type PreparedProps = Omit<Props, 'challengeId'> & {
+type PreparedProps = Omit<Props, 'challengeId' | 'back'> & {
   learnerId: string;
   challengeId: string;
   onSent: (sent: { id: string; dueAt: string | null }) => void;

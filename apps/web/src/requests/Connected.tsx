@@ -1,4 +1,5 @@
 import { shortName } from '../ui/words/person.ts';
+import { FirstCall } from './FirstCall.tsx';
 import classes from './Introductions.module.css';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import type { WholeRequest } from './request-operations.ts';
@@ -34,6 +35,7 @@ export function Connected({ request, meId }: { request: WholeRequest; meId: stri
           ))}
         </ol>
       </details>
+      <FirstCall request={request} />
       <OutcomeForm request={request} meId={meId} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { useNews } from '../ui/news.ts';
@@ -28,6 +28,8 @@ export function RequestPanel({ id, meId }: { id: string; meId: string }) {
   useNews(() => again({ requestPolicy: 'network-only' }));
   const heading = useRef<HTMLHeadingElement>(null);
   const request = data?.request;
+  const now = useRef<HTMLDivElement>(null);
+  useShownAfterAct(request, meId, now);
   const isThere = request !== undefined && request !== null;
   useEffect(() => {
     if (isThere) heading.current?.focus({ preventScroll: true });
@@ -59,7 +61,13 @@ export function RequestPanel({ id, meId }: { id: string; meId: string }) {
           </p>
         ) : null}
       </header>
-      <div className={classes.now} data-yours={isYours(request, meId) || undefined} role="status">
+      <div
+        ref={now}
+        tabIndex={-1}
+        className={classes.now}
+        data-yours={isYours(request, meId) || undefined}
+        role="status"
+      >
         <p>
           <strong>{standingOf(request, meId)}</strong>
           {turn && dueAt ? (
@@ -78,6 +86,24 @@ export function RequestPanel({ id, meId }: { id: string; meId: string }) {
       </div>
     </article>
   );
+}
+
+/** Once one did something, and the form of it is gone, the page shows how it stands now. Others' acts move nothing. */
+function useShownAfterAct(
+  request: WholeRequest | null | undefined,
+  meId: string,
+  now: RefObject<HTMLDivElement | null>,
+) {
+  const standing = request ? `${request.state} ${request.turn}` : null;
+  const isMine = request?.timeline.findLast(({ by }) => by)?.by?.id === meId;
+  const before = useRef(standing);
+  useEffect(() => {
+    const isNew = before.current !== null && standing !== before.current;
+    before.current = standing;
+    if (!isNew || !isMine) return;
+    now.current?.focus({ preventScroll: true });
+    now.current?.scrollIntoView({ block: 'start' });
+  }, [standing, isMine, now]);
 }
 
 function Acts({ request, meId }: { request: WholeRequest; meId: string }) {

@@ -3,10 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { dayOf } from '../ui/words/dates.ts';
 import classes from './Requests.module.css';
 
-type Props = { sent: { id: string; dueAt: string | null }; onClose: () => void };
+type Props = {
+  sent: { id: string; dueAt: string | null };
+  back: string;
+  onClose: () => void;
+};
 
 /** Once it is sent: whose turn it is, until when, and where it is followed. */
-export function Sent({ sent, onClose }: Props) {
+export function Sent({ sent, back, onClose }: Props) {
   const due = dayOf(sent.dueAt);
   return (
     <div className={classes.notice} role="status">
@@ -24,7 +28,7 @@ export function Sent({ sent, onClose }: Props) {
           See how it stands
         </Button>
         <Button variant="default" size="md" onClick={onClose}>
-          Back to the list
+          {back}
         </Button>
       </div>
     </div>

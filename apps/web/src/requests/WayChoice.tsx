@@ -20,7 +20,14 @@ type Props = {
   onWay: (way: string) => void;
 };
 
-type Choice = { value: string; title: string; note: string; isOff?: boolean };
+type Choice = {
+  value: string;
+  title: string;
+  note: string;
+  isOff?: boolean;
+  /** Other ways to the same person, with the places of their paths. */
+  others: { value: string; note: string }[];
+};
 
 /** Through whom one asks: somebody on a path, the facilitators, or nobody, where the expert allows it. */
 export function WayChoice({ way, onWay, ...asked }: Props) {
@@ -28,58 +35,82 @@ export function WayChoice({ way, onWay, ...asked }: Props) {
   return (
     <fieldset className={classes.ways}>
       <legend>Through whom?</legend>
-      {choicesOf(asked).map(({ value, title, note, isOff = false }) => (
-        <label key={value} className={classes.choice} data-off={isOff || undefined}>
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={way === value}
-            disabled={isOff}
-            onChange={() => onWay(value)}
-          />
-          <span>
-            <strong>{title}</strong>
-            <br />
-            <span className={classes.soft}>{note}</span>
-          </span>
-        </label>
+      {choicesOf(asked).map(({ value, title, note, isOff = false, others }) => (
+        <div key={value} className={classes.choice} data-off={isOff || undefined}>
+          <label>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={way === value || others.some((other) => other.value === way)}
+              disabled={isOff}
+              onChange={() => onWay(value)}
+            />
+            <span>
+              <strong>{title}</strong>
+              <br />
+              <span className={classes.soft}>{note}</span>
+            </span>
+          </label>
+          {others.length > 0 && !isOff ? (
+            <label className={classes.otherWays}>
+              <span className={classes.soft}>Which way to {shortName(title)}</span>
+              <select
+                value={others.some((other) => other.value === way) ? way : value}
+                onChange={(event) => onWay(event.currentTarget.value)}
+              >
+                <option value={value}>The best one, as above</option>
+                {others.map((other) => (
+                  <option key={other.value} value={other.value}>
+                    {other.note}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : null}
+        </div>
       ))}
     </fieldset>
   );
 }
 
-/** The choices there are, the best first. */
+/** The choices there are, the best first: each person once, with all ways that lead through them. */
 export function choicesOf({
   expert,
   paths,
   ways,
   records,
 }: Omit<Props, 'way' | 'onWay'>): Choice[] {
-  const through = paths.flatMap((path, place): Choice[] => {
+  const through = new Map<string, Choice>();
+  for (const [place, path] of paths.entries()) {
     const broker = path.people.at(-2);
-    if (!broker || !path.broker || path.people.length < 3) return [];
+    if (!broker || !path.broker || path.people.length < 3) continue;
+    const before = through.get(broker.id);
+    if (before) {
+      before.others.push({ value: String(place), note: wayInWords(path, expert) });
+      continue;
+    }
     const isOff = path.broker.paused || path.broker.capacity === 0;
     const record = records.find((one) => one.person.id === broker.id);
-    return [
-      {
-        value: String(place),
-        title: broker.name,
-        note: isOff
-          ? 'makes no introductions for now'
-          : [wayInWords(path, expert), ...(record ? [recordInWords(record)] : [])].join(' '),
-        isOff,
-      },
-    ];
-  });
+    through.set(broker.id, {
+      value: String(place),
+      title: broker.name,
+      note: isOff
+        ? 'makes no introductions for now'
+        : [wayInWords(path, expert), ...(record ? [recordInWords(record)] : [])].join(' '),
+      isOff,
+      others: [],
+    });
+  }
   return [
-    ...through,
+    ...through.values(),
     ...(ways.includes('FACILITATOR')
       ? [
           {
             value: 'FACILITATOR',
             title: 'A facilitator of the program',
             note: 'whoever of them has time introduces you',
+            others: [],
           },
         ]
       : []),
@@ -89,6 +120,7 @@ export function choicesOf({
             value: 'DIRECT',
             title: 'Directly',
             note: `${shortName(expert.name)} may be asked without anybody between`,
+            others: [],
           },
         ]
       : []),

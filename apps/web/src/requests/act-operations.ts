@@ -51,6 +51,13 @@ export const nextWay = graphql(`
     }
   }
 `);
+export const setFirstCall = graphql(`
+  mutation SetFirstCall($input: SetFirstCallInput!) {
+    setFirstCall(input: $input) {
+      id
+    }
+  }
+`);
 export const recordOutcome = graphql(`
   mutation RecordOutcome($input: RecordOutcomeInput!) {
     recordOutcome(input: $input) {

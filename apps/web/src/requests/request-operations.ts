@@ -110,6 +110,12 @@ graphql(`
       minutes
       text
     }
+    firstCall {
+      startsAt
+      timeZone
+      isSet
+      calendar
+    }
   }
 `);
 

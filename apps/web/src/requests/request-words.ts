@@ -17,6 +17,7 @@ type Titled = Pick<RequestLine, 'parts' | 'state' | 'learner' | 'expert'>;
 export function titleOf({ parts, state, ...ends }: Titled): string {
   const [learner, expert] = [ends.learner?.name ?? nobody, ends.expert?.name ?? nobody];
   const isIntroduced = state === 'ACCEPTED';
+  const isClosed = state === 'DECLINED' || state === 'EXPIRED' || state === 'WITHDRAWN';
   if (parts.includes('LEARNER'))
     return isIntroduced
       ? `You and ${expert} are introduced`
@@ -24,10 +25,10 @@ export function titleOf({ parts, state, ...ends }: Titled): string {
   if (parts.includes('EXPERT'))
     return isIntroduced
       ? `You and ${learner} are introduced`
-      : `${learner} would like to talk with you`;
+      : `${learner} ${isClosed ? 'wanted' : 'would like'} to talk with you`;
   return isIntroduced
     ? `${learner} and ${expert} are introduced`
-    : `${learner} asks to be introduced to ${expert}`;
+    : `${learner} ${isClosed ? 'asked' : 'asks'} to be introduced to ${expert}`;
 }
 
 type Turn = Pick<RequestLine, 'turn' | 'parts' | 'broker'>;
@@ -149,6 +150,8 @@ export function eventInWords(event: TimelineEvent, request: RequestLine, meId: s
       return 'The time passed';
     case 'CLOSED':
       return 'This way closed';
+    case 'CALL_SET':
+      return `${who} set a time for your first call${event.until ? `: ${dayInWords(event.until)}` : ''}`;
     case 'PROPOSED':
       return `${who} thinks of somebody for you`;
     case 'OUTCOME':

@@ -43,6 +43,16 @@ test('how a request stands is told to each in their own way, and who declined to
   expect(titleOf({ ...request, parts: ['EXPERT'], state: 'ACCEPTED' })).toBe(
     'You and Lena are introduced',
   );
+  expect(
+    (['PITCHED', 'EXPIRED', 'WITHDRAWN'] as const).map((state) => [
+      titleOf({ ...request, parts: ['BROKER'], state }),
+      titleOf({ ...request, parts: ['EXPERT'], state }),
+    ]),
+  ).toEqual([
+    ['Lena asks to be introduced to Mira', 'Lena would like to talk with you'],
+    ['Lena asked to be introduced to Mira', 'Lena wanted to talk with you'],
+    ['Lena asked to be introduced to Mira', 'Lena wanted to talk with you'],
+  ]);
 });
 
 test('time that is left', () => {
@@ -96,18 +106,22 @@ test('ways say who knows whom, and whom one cannot ask', () => {
     expert: { name: 'Mira Solheim' },
     paths: [
       path(['Lena', 'Tomas', 'Ada', 'Mira Solheim']),
+      path(['Lena', 'Jo', 'Ada', 'Mira Solheim']),
       path(['Lena', 'Olu', 'Mira Solheim'], true),
     ],
     ways: ['PERSON', 'FACILITATOR'],
     records: [{ person: { id: 'Ada' }, pitched: 3, accepted: 2, met: 1 }],
   });
-  expect(choices.map(({ title, note, isOff = false }) => [title, note, isOff])).toEqual([
+  expect(
+    choices.map(({ title, note, isOff = false, others }) => [title, note, isOff, others]),
+  ).toEqual([
     [
       'Ada',
       'You know Tomas, who knows Ada, and Ada knows Mira. Introduced 3 times; 2 said yes.',
       false,
+      [{ value: '1', note: 'You know Jo, who knows Ada, and Ada knows Mira.' }],
     ],
-    ['Olu', 'makes no introductions for now', true],
-    ['A facilitator of the program', 'whoever of them has time introduces you', false],
+    ['Olu', 'makes no introductions for now', true, []],
+    ['A facilitator of the program', 'whoever of them has time introduces you', false, []],
   ]);
 });

@@ -44,12 +44,12 @@ test('those who worked on something like it come too, who helped before who aske
     [
       'vera',
       [{ ...work, part: 'HELPED', people: 1 }],
-      'Vera helped with “A boat that leaks”, which is much like this. You see no way to them yet.',
+      'Vera helped with “A boat that leaks”, and that may be like this. You see no way to them yet.',
     ],
     [
       'ulla',
       [{ ...work, part: 'POSED', people: null }],
-      'Ulla asked about “A boat that leaks”, which is much like this. You see no way to them yet.',
+      'Ulla asked about “A boat that leaks”, and that may be like this. You see no way to them yet.',
     ],
   ]);
 });

@@ -155,7 +155,7 @@ test('for nobody in particular everybody counts, and nobody is near or far', asy
       novelty: 0,
       reachability: 0,
       paths: [],
-      why: 'Mila asked about “A boat that leaks”, which is much like this.',
+      why: 'Mila asked about “A boat that leaks”, and that may be like this.',
     },
   ]);
 });

@@ -85,7 +85,7 @@ function reasonsFor({ person, topicPaths, works, words, names }: Explained): str
       : '';
   const known = best && `${person.name} ${meeting(best, names)}${alsoKnown}.`;
   if (known) return alike ? `${known} They ${workedOn(alike)}.` : known;
-  if (alike) return `${person.name} ${workedOn(alike)}, which is much like this.`;
+  if (alike) return `${person.name} ${workedOn(alike)}, and that may be like this.`;
   if (words.length > 0) return `${person.name} speaks of ${listed(words)} in their profile.`;
   return `${person.name} describes their work in words that people who know this use.`;
 }

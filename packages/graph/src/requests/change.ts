@@ -20,7 +20,9 @@ export type Happened = {
   /** The request that comes instead, or the person who was asked instead. */
   otherId?: string;
   pitchVersion?: number;
+  /** Until when something waits; when a call begins, and the time zone it was set in. */
   until?: string;
+  timeZone?: string;
   met?: boolean;
   helped?: boolean;
 };

@@ -37,6 +37,7 @@ export const EventKind = z.enum([
   'EXPIRED',
   'CLOSED',
   'OUTCOME',
+  'CALL_SET',
   'PROPOSED',
 ]);
 export type EventKind = z.infer<typeof EventKind>;
@@ -76,6 +77,7 @@ export const steps: Record<EventKind, Step> = {
   EXPIRED: { by: [], from: open, to: 'EXPIRED', told: ['BROKER', 'EXPERT'] },
   CLOSED: { by: [], from: ['DECLINED', 'EXPIRED'], told: ['LEARNER'] },
   OUTCOME: { by: ['LEARNER', 'EXPERT'], from: ['ACCEPTED'], told: everyone },
+  CALL_SET: { by: ['LEARNER', 'EXPERT'], from: ['ACCEPTED'], told: ['LEARNER', 'EXPERT'] },
   // Of no request: somebody is suggested to a learner.
   PROPOSED: { by: [], from: [], told: ['LEARNER'] },
 };

@@ -5,6 +5,8 @@ import type { Desk } from './operations.ts';
 import { spreadInWords } from './spread-words.ts';
 
 const atFirst = 8;
+/** With fewer, most people carry none, and any spread looks uneven. */
+const fewest = 10;
 
 /** Who was asked, and who was to introduce, in the last 30 days, and how evenly that is spread. */
 export function Loads({ desk }: { desk: Pick<Desk, 'loads' | 'expertGini' | 'brokerGini'> }) {
@@ -15,11 +17,16 @@ export function Loads({ desk }: { desk: Pick<Desk, 'loads' | 'expertGini' | 'bro
     <section className={classes.section}>
       <h2>Who carries how much</h2>
       <p className={classes.soft}>
-        In 30 days, requests fall <strong>{spreadInWords(expertGini)}</strong> on those who could be
-        asked
-        <Figure gini={expertGini} />, and introductions <strong>{spreadInWords(brokerGini)}</strong>{' '}
-        on those who make them
-        <Figure gini={brokerGini} />.
+        In 30 days,{' '}
+        <Spread total={total(loads, 'asked')} gini={expertGini} what="requests">
+          on those who could be asked
+        </Spread>
+        , and{' '}
+        <Spread total={total(loads, 'introduces')} gini={brokerGini} what="introductions">
+          on those who make them
+        </Spread>
+        . The figure is a Gini coefficient: 0 where all carry the same, towards 1 where one carries
+        all.
       </p>
       {loads.length > 0 ? (
         <table className={classes.table}>
@@ -59,11 +66,28 @@ export function Loads({ desk }: { desk: Pick<Desk, 'loads' | 'expertGini' | 'bro
   );
 }
 
-function Figure({ gini }: { gini: number | null | undefined }) {
-  return typeof gini === 'number' ? (
-    <span title="0 where all carry the same, towards 1 where one carries all">
-      {' '}
-      (Gini {gini.toFixed(2)})
-    </span>
-  ) : null;
+const total = (loads: Desk['loads'], what: 'asked' | 'introduces') =>
+  loads.reduce((sum, load) => sum + load[what], 0);
+
+type Spreading = {
+  total: number;
+  gini: number | null | undefined;
+  what: string;
+  children: string;
+};
+
+/** How evenly so many fall on people; of a few nothing can be said. */
+function Spread({ total: count, gini, what, children }: Spreading) {
+  if (count < fewest || typeof gini !== 'number')
+    return (
+      <>
+        {count === 0 ? 'no' : `only ${count}`} {what}: from {fewest} on it is told how evenly they
+        fall {children}
+      </>
+    );
+  return (
+    <>
+      {what} fall <strong>{spreadInWords(gini)}</strong> {children} ({gini.toFixed(2)})
+    </>
+  );
 }

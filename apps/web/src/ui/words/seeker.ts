@@ -21,6 +21,20 @@ export function seekerWords(seeker: Seeker) {
       };
 }
 
+/** Reasons, which are written to the person they are for, as somebody else reads them. */
+export function reasonInWords(why: string, { name, you }: Seeker): string {
+  const first = shortName(name);
+  return you
+    ? why
+    : why
+        .replaceAll('can introduce you', `can introduce ${first}`)
+        .replaceAll('knows you both', 'knows them both')
+        .replaceAll('whom you know', `whom ${first} knows`)
+        .replaceAll('You see no way to them', `No way from ${first} to them is to be seen`)
+        .replaceAll('what you ask', `what ${first} asks`)
+        .replaceAll('other fields than yours', `other fields than ${possessive(first)}`);
+}
+
 /** The sentence of a path that begins with the seeker, spoken to them where they are the reader. */
 export function pathInWords(sentence: string, { name, you }: Seeker): string {
   if (!you || !sentence.startsWith(`${name} knows `)) return sentence;

@@ -1,0 +1,78 @@
+import {
+  type ActingOn,
+  acceptRequest,
+  askForMore,
+  badInput,
+  type Db,
+  declineRequest,
+  draftFor,
+  holdRequest,
+  listPitchesFor,
+  type Part,
+  pauseRequest,
+  sendPitch,
+  turnAway,
+  writePitchFor,
+} from '@peergraph/graph';
+import type { LetterAct } from './token.ts';
+
+/** What is said with an act, where it needs something said. */
+export type Said = { note?: string | null | undefined; until?: string | null | undefined };
+
+type Act = {
+  /** Whose act it is. */
+  part: Part;
+  /** What the link in the letter says. */
+  label: string;
+  run: (db: Db, acting: ActingOn, said: Said) => Promise<unknown>;
+};
+
+export type RequestAct = Exclude<LetterAct, 'STOP'>;
+
+/** What each link of a letter does to the request it is about. */
+export const acts: Record<RequestAct, Act> = {
+  ACCEPT: {
+    part: 'EXPERT',
+    label: 'Yes, introduce us',
+    run: (db, acting, { note }) => acceptRequest(db, { ...acting, note }),
+  },
+  ASK: {
+    part: 'EXPERT',
+    label: 'Ask for more',
+    run: (db, acting, { note }) => askForMore(db, { ...acting, question: note ?? '' }),
+  },
+  PAUSE: {
+    part: 'EXPERT',
+    label: 'Answer later',
+    run: (db, acting, { until }) => pauseRequest(db, { ...acting, until: dayIn(until) }),
+  },
+  DECLINE: {
+    part: 'EXPERT',
+    label: 'Not this time',
+    run: (db, acting, { note }) => declineRequest(db, { ...acting, note }),
+  },
+  SEND: {
+    part: 'BROKER',
+    label: 'Send the pitch as it is',
+    run: async (db, acting) => {
+      const kept = await listPitchesFor(db, acting);
+      if (kept.length > 0) return sendPitch(db, acting);
+      return writePitchFor(db, { ...acting, ...(await draftFor(db, acting)), send: true });
+    },
+  },
+  HOLD: {
+    part: 'BROKER',
+    label: 'Wait with it',
+    run: (db, acting, { until }) => holdRequest(db, { ...acting, until: dayIn(until) }),
+  },
+  TURN_AWAY: {
+    part: 'BROKER',
+    label: 'Say why not',
+    run: (db, acting, { note }) => turnAway(db, { ...acting, reason: note ?? '' }),
+  },
+};
+
+function dayIn(until: string | null | undefined): Date {
+  const day = new Date(until ?? '');
+  return Number.isNaN(day.getTime()) ? badInput('until must say until when.') : day;
+}

@@ -1,0 +1,160 @@
+import { acceptRequest, tellMore } from '@peergraph/graph';
+import { openTestDb } from '@peergraph/testkit';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { at, openPostOffice } from './post-office.story.ts';
+import { tokenFor } from './token.ts';
+
+const db = await openTestDb();
+const office = await openPostOffice(db);
+const key = () => crypto.randomUUID();
+const fields = 'act standing did learner expert words kind';
+const look = async (token: string) => {
+  const query = `query ($token: String!) { letter(token: $token) { ${fields} } }`;
+  return (await office.ask(query, { token })).letter;
+};
+const use = (token: string, said: object = {}) =>
+  office.ask('mutation ($input: UseLetterInput!) { useLetter(input: $input) { standing did } }', {
+    input: { token, ...said },
+  });
+const stateOf = async () =>
+  (await db.run('MATCH (r:Request) RETURN r.state AS state', {}, 'read')).map(({ state }) => state);
+const Answered = z.object({
+  setFirstCall: z.object({ firstCall: z.object({ calendar: z.string() }) }),
+});
+
+test('an expert answers from the letter, once a letter, without signing in; looking at a link does nothing', async () => {
+  const requestId = await office.pitched(new Date());
+  await office.delivered(new Date());
+  const [yes, more] = [
+    office.linkIn('cleo', 'Yes, introduce us'),
+    office.linkIn('cleo', 'Ask for more'),
+  ];
+  const standing = {
+    act: 'ACCEPT',
+    standing: 'OPEN',
+    did: null,
+    learner: 'Ada',
+    expert: 'Cleo',
+    words: ['You dug our wells.'],
+    kind: null,
+  };
+  for (const _ of [1, 2]) expect(await look(yes)).toEqual(standing);
+  expect((await office.app.inject({ method: 'GET', url: `/letter/${yes}` })).statusCode).toBe(404);
+  expect((await office.app.inject({ method: 'POST', url: `/letter/${yes}` })).statusCode).toBe(404);
+  expect(await stateOf()).toEqual(['PITCHED']);
+
+  // Nobody makes a link out of another, or without the secret of the server.
+  const letterId = yes.split('.')[0] ?? '';
+  for (const forged of [
+    yes.replace('.ACCEPT.', '.DECLINE.'),
+    yes.slice(0, -2),
+    `${yes}.more`,
+    tokenFor('another secret', { letterId, act: 'ACCEPT', until: null }),
+    'nothing',
+  ]) {
+    expect(await look(forged)).toBe(null);
+    expect(await use(forged)).toEqual({
+      code: 'NOT_FOUND',
+      message: 'This link is not one of ours, or it was cut short.',
+    });
+  }
+  const over = tokenFor(office.secret, { letterId, act: 'ACCEPT', until: new Date(0) });
+  expect(await look(over)).toMatchObject({ standing: 'OVER' });
+  expect(await use(over)).toMatchObject({ code: 'CONFLICT', message: /time of this link is over/ });
+
+  expect(await use(more)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  const done = { useLetter: { standing: 'DONE', did: 'ASKED' } };
+  expect(await use(more, { note: 'How deep?' })).toEqual(done);
+  expect(await use(more, { note: 'How deep?' })).toEqual(done);
+  // The other links of the same letter say what was done.
+  expect(await use(yes)).toEqual(done);
+  expect(await stateOf()).toEqual(['MORE_INFO']);
+  expect(await office.delivered(new Date())).toContainEqual([
+    'ada@example.org',
+    'You are asked for more about your request',
+  ]);
+  expect(office.mail.received.at(0)?.text).toContain('> How deep?');
+  await tellMore(db, { actorId: office.id('ada'), key: key(), requestId, answer: 'Nine metres.' });
+  await office.delivered(new Date());
+  const again = office.linkIn('cleo', 'Yes, introduce us');
+  const racing = await Promise.all([
+    use(again),
+    use(office.linkIn('cleo', 'Not this time')),
+    use(again),
+  ]);
+  expect(new Set(racing.map((one) => JSON.stringify(one))).size).toBe(1);
+  expect(['ACCEPTED', 'DECLINED']).toContain((await stateOf())[0]);
+});
+
+test('who introduces sends the drafted pitch from the letter, waits, or says why not', async () => {
+  await office.asked({}, new Date());
+  await office.delivered(new Date());
+  const send = office.linkIn('ben', 'Send the pitch as it is');
+  expect(await look(send)).toMatchObject({
+    standing: 'OPEN',
+    words: expect.arrayContaining(['Ada asks about “A dry well”: “The well is dry since May.”']),
+  });
+  expect(await use(send)).toEqual({ useLetter: { standing: 'DONE', did: 'PITCHED' } });
+  expect(await use(office.linkIn('ben', 'Say why not'), { note: 'No.' })).toEqual({
+    useLetter: { standing: 'DONE', did: 'PITCHED' },
+  });
+  expect(await stateOf()).toEqual(['PITCHED']);
+});
+
+test('the two get a file for their calendars, which stays the same event when they set another time', async () => {
+  const requestId = await office.pitched();
+  await acceptRequest(db, { actorId: office.id('cleo'), key: key(), requestId, now: at(2) });
+  const both = await office.delivered(at(2));
+  for (const who of ['ada', 'cleo'])
+    expect(both).toContainEqual([`${who}@example.org`, 'You are introduced']);
+  const [letter] = office.mail.received.filter(({ to }) => to.startsWith('ada'));
+  expect(letter?.text).toContain('Cleo is at cleo@example.org');
+  const read = (calendar: string) => {
+    const whole = new ICAL.Component(ICAL.parse(calendar));
+    const event = new ICAL.Event(whole.getFirstSubcomponent('vevent') ?? undefined);
+    const { uid, sequence, summary, description } = event;
+    const starts = event.startDate.toJSDate().toISOString();
+    const minutes = event.duration.toSeconds() / 60;
+    return { uid, sequence, starts, minutes, summary, description, lines: calendar.split('\r\n') };
+  };
+  const suggested = read(letter?.calendar ?? '');
+  expect(suggested).toMatchObject({
+    uid: `${requestId}@peergraph`,
+    sequence: 0,
+    // Saturday is three days away; ten o'clock on Monday, in the learner's time zone.
+    starts: '2026-12-07T10:00:00.000Z',
+    minutes: 20,
+    summary: 'First call: Ada and Cleo',
+    description: expect.stringContaining('Ada says what is needed: “The well is dry since May.”\n'),
+  });
+  expect(suggested.lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+
+  const set = (local: string, timeZone = 'Africa/Lagos') =>
+    office.askAs(
+      'ada',
+      'mutation ($input: SetFirstCallInput!) { setFirstCall(input: $input) { firstCall { startsAt timeZone isSet calendar } } }',
+      { input: { requestId, local, timeZone } },
+    );
+  const year = new Date().getUTCFullYear() + 1;
+  const chosen = await set(`${year}-02-02T10:00`);
+  expect(chosen).toMatchObject({
+    setFirstCall: {
+      firstCall: { startsAt: `${year}-02-02T09:00:00.000Z`, timeZone: 'Africa/Lagos', isSet: true },
+    },
+  });
+  expect(read(Answered.parse(chosen).setFirstCall.firstCall.calendar)).toMatchObject({
+    uid: suggested.uid,
+    sequence: 1,
+    starts: `${year}-02-02T09:00:00.000Z`,
+  });
+  for (const wrong of [
+    'tomorrow',
+    `${year}-02-30T10:00`,
+    '2020-01-01T10:00',
+    `${year + 5}-01-01T10:00`,
+  ])
+    expect(await set(wrong)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(await set(`${year}-02-02T10:00`, 'Mars')).toMatchObject({ code: 'BAD_USER_INPUT' });
+});

@@ -1,0 +1,151 @@
+import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
+import { useMutation } from 'urql';
+import type { LetterAct } from '../generated/graphql.ts';
+import { useAct } from '../ui/use-act.ts';
+import { shortName } from '../ui/words/person.ts';
+import classes from './Letter.module.css';
+import { type LetterShown, useLetterLink } from './operations.ts';
+
+type Words = {
+  title: string;
+  say: string;
+  press: string;
+  /** What is written with it, where something is. */
+  note?: { label: string; isNeeded: boolean };
+  /** How many days it may be put off. */
+  days?: number;
+};
+
+/** What each link of a letter does, in words. */
+function wordsFor({ learner: one, expert: other, kind }: LetterShown): Record<LetterAct, Words> {
+  const learner = shortName(one ?? 'them');
+  const expert = shortName(other ?? 'them');
+  const quietly = `${learner} never hears who said no, or why.`;
+  return {
+    ACCEPT: {
+      title: `Say yes to ${one ?? 'them'}`,
+      say: 'You both get each other’s address, and a time for a first call is proposed.',
+      press: `Yes, introduce me to ${learner}`,
+      note: { label: `A word to ${learner}`, isNeeded: false },
+    },
+    ASK: {
+      title: `Ask ${one ?? 'them'} for more`,
+      say: 'Your time stands still until the answer.',
+      press: `Ask ${learner}`,
+      note: { label: `What you want to know from ${learner}`, isNeeded: true },
+    },
+    PAUSE: {
+      title: 'Answer later',
+      say: `${learner} is told that you answer later.`,
+      press: 'Answer later',
+      days: 28,
+    },
+    DECLINE: {
+      title: 'Let it pass this time',
+      say: quietly,
+      press: 'Let it pass',
+      note: { label: 'Why, for whoever introduces', isNeeded: false },
+    },
+    SEND: {
+      title: `Introduce ${one ?? 'them'} to ${other ?? 'them'}`,
+      say: `${expert} reads this, in your name:`,
+      press: `Send it to ${expert}`,
+    },
+    HOLD: {
+      title: 'Wait with the introduction',
+      say: `${learner} is told until when.`,
+      press: 'Wait with it',
+      days: 14,
+    },
+    TURN_AWAY: {
+      title: `Do not introduce ${one ?? 'them'}`,
+      say: `Say why, as a rule that everybody in the program reads without names. ${learner} is offered the next way.`,
+      press: 'Do not introduce',
+      note: { label: 'Why not, as a rule', isNeeded: true },
+    },
+    STOP: {
+      title: kind ? 'No more letters like this' : 'No more daily letters',
+      say: 'Everything stays under Introductions. On your account page you can choose anew.',
+      press: 'Stop them',
+    },
+  };
+}
+
+const dayFrom = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** What one press does, and what may be said with it. */
+export function LetterForm({ token, letter }: { token: string; letter: LetterShown }) {
+  const { title, say, press, note, days } = wordsFor(letter)[letter.act];
+  const [, send] = useMutation(useLetterLink);
+  const { problem, isActing, act } = useAct(() => {});
+  const [written, setWritten] = useState('');
+  const [day, setDay] = useState(() => dayFrom(7));
+  const id = useId();
+  const submit = () =>
+    act(() =>
+      send({
+        input: {
+          token,
+          ...(note && written.trim() !== '' ? { note: written } : {}),
+          ...(days ? { until: new Date(`${day}T12:00`).toISOString() } : {}),
+        },
+      }),
+    );
+  return (
+    <form
+      className={classes.letter}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h1>{title}</h1>
+      <p>{say}</p>
+      {letter.words.length > 0 ? (
+        <blockquote className={classes.words}>{letter.words.join('\n')}</blockquote>
+      ) : null}
+      {note ? (
+        <p className={classes.field}>
+          <label htmlFor={`${id}-note`}>
+            {note.label}
+            {note.isNeeded ? null : <span className={classes.soft}> · if you like</span>}
+          </label>
+          <textarea
+            id={`${id}-note`}
+            rows={3}
+            maxLength={letter.act === 'TURN_AWAY' ? 1_000 : 2_000}
+            required={note.isNeeded}
+            value={written}
+            onChange={(event) => setWritten(event.currentTarget.value)}
+          />
+        </p>
+      ) : null}
+      {days ? (
+        <p className={classes.field}>
+          <label htmlFor={`${id}-day`}>Until when</label>
+          <input
+            id={`${id}-day`}
+            type="date"
+            required
+            min={dayFrom(1)}
+            max={dayFrom(days)}
+            value={day}
+            onChange={(event) => setDay(event.currentTarget.value)}
+          />
+        </p>
+      ) : null}
+      {problem ? (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      ) : null}
+      <div>
+        <Button type="submit" size="md" loading={isActing}>
+          {press}
+        </Button>
+      </div>
+    </form>
+  );
+}
