@@ -72,6 +72,7 @@ function given(): [string, string][] {
     ['topics', `(ids: [${of('glaze')}])`],
     ['createInvitation', `(input: { programId: ${of('kilns')} })`],
     ['createAccessToken', '(input: { name: "One more", scopes: [READ], expiresInDays: 1 })'],
+    ['addWebhook', `(input: { programId: ${of('kilns')}, url: "https://tools.example.org/more" })`],
     ['viewerEvents', '(after: "the first")'],
   ];
 }
@@ -191,14 +192,20 @@ beforeAll(async () => {
   routes = routesTo(schema, given());
 }, 120_000);
 
-/** People of the demo are told of in the demo alone. */
-const same = (as: Asker, ask: Ask, notReached: string[] = ['DemoPerson']) =>
-  compare(as, ask).then((seen) => expect(seen).toEqual({ wrong: [], notReached }));
+/** People of the demo are told of in the demo alone, and nothing is told to an address outside in this story. */
+const never = ['DemoPerson', 'WebhookDelivery'];
+const same = async (as: Asker, ask: Ask, besides: string[] = []) => {
+  const { wrong, notReached } = await compare(as, ask);
+  expect({ wrong, notReached: notReached.sort() }).toEqual({
+    wrong: [],
+    notReached: [...never, ...besides].sort(),
+  });
+};
 
 test('whoever keeps the instance, while nobody has an account', async () => {
   // Of these there is nothing for somebody who is nobody: they have no role, no introductions and no steps to others.
   const none =
-    'Preview DemoPerson Invitation TeamMember Rule Request Desk PersonLoad Proposal Unserved';
+    'Preview Invitation TeamMember Webhook Rule Request Desk PersonLoad Proposal Unserved';
   await same('keeper', asks(createClient(address)), none.split(' '));
 }, 120_000);
 
@@ -226,6 +233,8 @@ test('somebody with a role, a person and introductions, and whoever is not signe
   const who = { accountId, sessionId: '' };
   const viewer = await findViewer(db, who, { mayBeDemo: false });
   if (!viewer) throw new Error('Mia did not come in.');
+  const add = `mutation { addWebhook(input: { programId: ${JSON.stringify(id('kilns'))}, url: "https://tools.example.org/told" }) { secret } }`;
+  await mia.ask(add);
   await same('signed in', asks(mia));
   for (const scopes of [['READ'], ['READ', 'WRITE']] as const) {
     const as = scopes.length === 1 ? 'token READ' : 'token WRITE';

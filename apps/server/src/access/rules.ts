@@ -104,7 +104,7 @@ export const rules = {
     where: 'null for everybody else',
   },
   LEADS: {
-    plain: 'organisers of the program and administrators, in a browser or with the scope ADMIN',
+    plain: 'readers who organise the program or are administrators',
     refusal: reads,
     where: 'null for everybody else',
   },
