@@ -47,7 +47,7 @@ const invite =
 const accept = 'mutation ($secret: String!) { acceptInvitation(secret: $secret) { permissions } }';
 
 /** Makes an account with this invitation, in a browser of its own. */
-export async function signUp(address: string, name: string, invitation: string): Promise<Browser> {
+async function signUp(address: string, name: string, invitation: string): Promise<Browser> {
   const browser = createClient(address);
   const email = `${name.toLowerCase()}@example.org`;
   const { status } = await browser.auth('/sign-up/email', { name, email, password, invitation });
