@@ -55,6 +55,7 @@ function given(): [string, string][] {
       `(input: { topicIds: [${of('glaze')}], personId: ${of('tove')}, first: 5 })`,
     ],
     ['hyperConnections', '(input: { text: "quantum", anonymous: true })'],
+    ['letter', '(token: "none")'],
     ['myInbox', '(first: 5)'],
     ['myLoad', ''],
     ['myProposals', ''],
@@ -192,8 +193,8 @@ beforeAll(async () => {
   routes = routesTo(schema, given());
 }, 120_000);
 
-/** People of the demo are told of in the demo alone, and nothing is told to an address outside in this story. */
-const never = ['DemoPerson', 'WebhookDelivery'];
+/** People of the demo are told of in the demo alone; nothing is told to an address outside, or by letter, in this story. */
+const never = ['DemoPerson', 'WebhookDelivery', 'Letter', 'FirstCall'];
 const same = async (as: Asker, ask: Ask, besides: string[] = []) => {
   const { wrong, notReached } = await compare(as, ask);
   expect({ wrong, notReached: notReached.filter((type) => !never.includes(type)) }).toEqual({
