@@ -2,6 +2,7 @@ import {
   type EventRow,
   GraphError,
   listEventsAfter,
+  persistently,
   requestIntroduction,
   withdrawRequest,
 } from '@peergraph/graph';
@@ -109,14 +110,15 @@ test('whoever follows, leaves and comes back at another server is told of everyt
     keys.map(async (key, index) => {
       for (let round = 0; round < rounds; round += 1) {
         const by = (act: string) => ({ actorId: written(key), key: `${act} ${round}` });
-        const { requestId } = await requestIntroduction(db, {
+        const asking = {
           ...asked,
           ...by('ask'),
           challengeId: written(`of ${key}`),
           way: 'FACILITATOR',
           path: null,
-        });
-        await withdrawRequest(db, { ...by('back'), requestId });
+        } as const;
+        const { requestId } = await persistently(() => requestIntroduction(db, asking));
+        await persistently(() => withdrawRequest(db, { ...by('back'), requestId }));
         servers[index % servers.length]?.events.announce();
       }
     }),
