@@ -1,7 +1,9 @@
 // Which letters are due? Whoever takes them has them until the time of the next try, which comes where they are not sent by
-// then. Locks each before it looks again: of two servers one has it.
-MATCH (letter:Letter) WHERE letter.dueAt <= $now
-WITH letter ORDER BY letter.dueAt, letter.id LIMIT toInteger($first)
+// then. Each is found anew and locked before it is looked at again, because what was read before the lock stays as it was
+// read: of two servers one has it.
+MATCH (waiting:Letter) WHERE waiting.dueAt <= $now
+WITH waiting.id AS id ORDER BY waiting.dueAt, id LIMIT toInteger($first)
+MATCH (letter:Letter {id: id})
 SET letter.lock = true
 REMOVE letter.lock
 WITH letter WHERE letter.dueAt <= $now
