@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { TokenScope, ViewerTokensFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { problemIn, useAct } from '../ui/use-act.ts';
 import { dayOf } from '../ui/words/dates.ts';
 import classes from './Accounts.module.css';
@@ -67,11 +68,7 @@ export function AccessTokens({ viewer, onChange }: Props) {
           ))}
         </ul>
       ) : null}
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
       {secret ? (
         <div role="status" className={classes.section}>
           <p>Copy it now: it is not shown again.</p>

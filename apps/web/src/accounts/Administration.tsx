@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Problem } from '../ui/Problem.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { useAct } from '../ui/use-act.ts';
 import classes from './Accounts.module.css';
@@ -66,11 +67,7 @@ function InviteAdministrator() {
           Invite another administrator
         </Button>
       </div>
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
       {secret ? (
         <div role="status" className={classes.section}>
           <p>

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import { Problem } from '../ui/Problem.tsx';
 import classes from './Accounts.module.css';
-import type { Problem } from './post.ts';
+import type { WhyNot } from './post.ts';
 import { useForm } from './use-form.ts';
 
 type FormProps = {
-  send: (value: (name: string) => string) => Promise<Problem>;
+  send: (value: (name: string) => string) => Promise<WhyNot>;
   act: string;
   children: ReactNode;
 };
@@ -16,11 +17,7 @@ export function Form({ send, act, children }: FormProps) {
   return (
     <form className={classes.form} onSubmit={onSubmit}>
       {children}
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
       <div>
         <Button type="submit" size="md" loading={isSending}>
           {act}

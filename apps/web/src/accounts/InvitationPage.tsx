@@ -10,7 +10,7 @@ import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './Accounts.module.css';
 import { Email, Field, Form, Password } from './Form.tsx';
-import { type Problem, post } from './post.ts';
+import { post, type WhyNot } from './post.ts';
 import { roleInWords } from './role-words.ts';
 import { WithProvider } from './SignInPage.tsx';
 
@@ -78,7 +78,7 @@ function OpenInvitation({ secret, data, invitation }: Open) {
   const { program, cohort, roles, forWhom, personName } = invitation;
   const [hasAccount, setHasAccount] = useState(false);
   const [, accept] = useMutation(acceptMutation);
-  const takeIt = async (): Promise<Problem> => {
+  const takeIt = async (): Promise<WhyNot> => {
     const { error } = await accept({ secret });
     if (error) return error.graphQLErrors[0]?.message ?? 'The server did not answer. Try again.';
     window.location.assign('/account');

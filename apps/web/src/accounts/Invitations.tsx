@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Problem } from '../ui/Problem.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { dayOf } from '../ui/words/dates.ts';
@@ -81,11 +82,7 @@ export function Invitations({ programId }: { programId: string }) {
           </li>
         ))}
       </ul>
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
       <h3>Invite somebody</h3>
       <InviteForm program={program} onMade={again} />
     </div>

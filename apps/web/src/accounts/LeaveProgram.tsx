@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import classes from './Accounts.module.css';
 
@@ -36,11 +37,7 @@ export function LeaveProgram({ program, onLeft }: Props) {
               You give up what you may do there, and are in its cohorts no longer. To come back you
               need a new invitation.
             </p>
-            {problem ? (
-              <p role="alert" className={classes.problem}>
-                {problem}
-              </p>
-            ) : null}
+            <Problem text={problem} />
             <div className={classes.acts}>
               <Button
                 size="md"

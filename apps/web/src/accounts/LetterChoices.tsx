@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { LetterKind, LetterPartsFragment, LetterTiming } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { problemIn } from '../ui/use-act.ts';
 import classes from './Accounts.module.css';
 
@@ -81,11 +82,7 @@ export function LetterChoices({ settings }: { settings: LetterPartsFragment }) {
       <p role="status" className={classes.soft}>
         {isChanged ? 'Changed.' : ''}
       </p>
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useMutation } from 'urql';
 import type { ViewerSessionsFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { forgetDrafts } from '../ui/drafts.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { dayOf } from '../ui/words/dates.ts';
 import classes from './Accounts.module.css';
@@ -65,11 +66,7 @@ export function Sessions({ viewer, personId, onChange }: Props) {
           </li>
         ))}
       </ul>
-      {(problem ?? everywhere.problem) ? (
-        <p role="alert" className={classes.problem}>
-          {problem ?? everywhere.problem}
-        </p>
-      ) : null}
+      <Problem text={problem ?? everywhere.problem} />
       <div>
         <Button variant="default" size="md" onClick={() => everywhere.act(() => endEach({}))}>
           Sign out everywhere

@@ -6,10 +6,11 @@ import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Problem } from '../ui/Problem.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import classes from './Accounts.module.css';
 import { Email, Form, Password } from './Form.tsx';
-import { type Problem, post } from './post.ts';
+import { post, type WhyNot } from './post.ts';
 
 const signInQuery = graphql(`
   query SignIn {
@@ -41,11 +42,7 @@ export function SignInPage() {
   return (
     <div className={classes.narrow}>
       <h1>Sign in</h1>
-      {failed ? (
-        <p role="alert" className={classes.problem}>
-          {failed}
-        </p>
-      ) : null}
+      <Problem text={failed} />
       {demoPeople.length > 0 ? <ContinueAs people={demoPeople} returnTo={to} /> : null}
       {provider ? <WithProvider name={provider} returnTo={to} /> : null}
       {password ? (
@@ -66,7 +63,7 @@ export function SignInPage() {
 }
 
 /** Why coming back from the organisation’s own sign-in brought nobody in; null where it did, or nobody came from there. */
-function comingBackInWords(provider: string | null | undefined): Problem {
+function comingBackInWords(provider: string | null | undefined): WhyNot {
   const error = new URLSearchParams(window.location.search).get('error');
   if (!error || !provider) return null;
   return error === 'signup_disabled'
@@ -74,7 +71,7 @@ function comingBackInWords(provider: string | null | undefined): Problem {
     : `Signing in with ${provider} did not work. Try again, or ask whoever runs this Peergraph.`;
 }
 
-async function signIn(value: (name: string) => string, returnTo: string): Promise<Problem> {
+async function signIn(value: (name: string) => string, returnTo: string): Promise<WhyNot> {
   const problem = await post('/sign-in/email', {
     email: value('email'),
     password: value('password'),
@@ -88,7 +85,7 @@ const asWhom = (part: string) => `${/^[aeiou]/.test(part) ? 'an' : 'a'} ${part}`
 type DemoPeople = { part: string; key: string; name: string }[];
 
 function ContinueAs({ people, returnTo }: { people: DemoPeople; returnTo: string }) {
-  const [problem, setProblem] = useState<Problem>(null);
+  const [problem, setProblem] = useState<WhyNot>(null);
   const [going, setGoing] = useState<string | null>(null);
   const go = async (part: string) => {
     setGoing(part);
@@ -127,11 +124,7 @@ function ContinueAs({ people, returnTo }: { people: DemoPeople; returnTo: string
           </li>
         ))}
       </ul>
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
     </section>
   );
 }
@@ -146,7 +139,7 @@ export function WithProvider({
   returnTo: string;
   invitation?: string;
 }) {
-  const [problem, setProblem] = useState<Problem>(null);
+  const [problem, setProblem] = useState<WhyNot>(null);
   const go = async () =>
     setProblem(
       await post('/sign-in/social', {
@@ -161,11 +154,7 @@ export function WithProvider({
       <Button variant="default" size="md" onClick={go}>
         Sign in with {name}
       </Button>
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type {
   Visibility as VisibleTo,
 } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { problemIn } from '../ui/use-act.ts';
 import {
@@ -119,11 +120,7 @@ export function Visibility({ settings }: { settings: VisibilityPartsFragment }) 
           </p>
         ) : null}
       </div>
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
       <div className={classes.seen}>
         <h3>Seen as</h3>
         <Segments

@@ -1,5 +1,5 @@
 /** What came of it: null, or why not, in words for whoever asked. */
-export type Problem = string | null;
+export type WhyNot = string | null;
 
 const words: Record<string, string> = {
   INVALID_EMAIL_OR_PASSWORD: 'The e-mail address and the password don’t belong together.',
@@ -13,7 +13,7 @@ const words: Record<string, string> = {
 };
 
 /** Asks the server to sign somebody in or out, or to change how they do. Where it answers with an address, goes there. */
-export async function post(path: string, body: object): Promise<Problem> {
+export async function post(path: string, body: object): Promise<WhyNot> {
   try {
     const response = await fetch(`/api/auth${path}`, {
       method: 'POST',

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
-import type { Problem } from './post.ts';
+import type { WhyNot } from './post.ts';
 
 /** Sends a form once at a time, and keeps what went wrong until the next try. */
-export function useForm(send: (value: (name: string) => string) => Promise<Problem>) {
-  const [problem, setProblem] = useState<Problem>(null);
+export function useForm(send: (value: (name: string) => string) => Promise<WhyNot>) {
+  const [problem, setProblem] = useState<WhyNot>(null);
   const [isSending, setSending] = useState(false);
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -3,6 +3,7 @@ import { type FormEvent, useId } from 'react';
 import { useMutation } from 'urql';
 import type { LeavingQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import classes from './Leaving.module.css';
 
@@ -51,11 +52,7 @@ export function EraseForm({ leaving: { confirmation, hasPassword }, onDone }: Pr
           in again first.
         </p>
       )}
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
       <div>
         <Button type="submit" size="md" loading={isActing} className={classes.erase}>
           Erase me

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useMutation } from 'urql';
 import type { LetterAct } from '../generated/graphql.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { shortName } from '../ui/words/person.ts';
 import classes from './Letter.module.css';
@@ -136,11 +137,7 @@ export function LetterForm({ token, letter }: { token: string; letter: LetterSho
           />
         </p>
       ) : null}
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
       <div>
         <Button type="submit" size="md" loading={isActing}>
           {press}

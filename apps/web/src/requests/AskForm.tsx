@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { BeforeAskingQuery, PathFragment } from '../generated/graphql.ts';
 import { useDraft } from '../ui/drafts.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
@@ -134,11 +135,7 @@ export function AskForm(props: Props) {
           if (/^\d+$/.test(chosen)) onWay(Number(chosen));
         }}
       />
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem} Your words are kept.
-        </p>
-      ) : null}
+      <Problem text={problem && `${problem} Your words are kept.`} />
       <div className={classes.acts}>
         <Button type="submit" size="md" loading={isActing} disabled={isTooLong || !choice}>
           {choice && words.way !== 'DIRECT' && words.way !== 'FACILITATOR'

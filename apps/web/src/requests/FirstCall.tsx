@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { setFirstCall } from './act-operations.ts';
 import { fileOf, localNow, momentInWords, timeZones } from './call-words.ts';
 import classes from './Introductions.module.css';
-import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 
 /** When the two talk first: a time is suggested, either sets another, and both have it as a file for their calendars. */

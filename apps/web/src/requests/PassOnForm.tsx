@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
+import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
 import { passOn, waysBetween } from './act-operations.ts';
 import classes from './Introductions.module.css';
-import { Problem } from './Problem.tsx';
 import type { WholeRequest } from './request-operations.ts';
 
 /** Has somebody else introduce: who knows the expert on another path, or the facilitators. */

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMutation, useQuery } from 'urql';
 import { useNews } from '../ui/news.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { changeProposed, suggested } from './desk/operations.ts';
 import classes from './Introductions.module.css';
-import { Problem } from './Problem.tsx';
 
 /** What facilitators suggest: one looks at the card and asks, or puts it aside. Nothing where there is nothing. */
 export function Suggested() {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useMutation } from 'urql';
+import { Problem } from '../ui/Problem.tsx';
 import { problemIn } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { kinds } from './delivery-words.ts';
@@ -72,11 +73,7 @@ export function AddWebhook({ programId, count, onAdded }: Props) {
             </label>
           ))}
         </fieldset>
-        {problem ? (
-          <p role="alert" className={classes.problem}>
-            {problem}
-          </p>
-        ) : null}
+        <Problem text={problem} />
         <div>
           <Button type="submit" size="md" loading={fetching}>
             Add it

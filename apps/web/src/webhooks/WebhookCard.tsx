@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { DeliveryLineFragment } from '../generated/graphql.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { Deliveries } from './Deliveries.tsx';
 import { kinds, momentOf, outcomeOf } from './delivery-words.ts';
@@ -68,11 +69,12 @@ export function WebhookCard({ webhook, onChange }: Props) {
       <p role="status" className={classes.tested}>
         {tested?.state === 'DELIVERED' ? `The test arrived: it answered ${tested.status}.` : ''}
       </p>
-      {problem || tested?.state === 'FAILED' ? (
-        <p role="alert" className={classes.problem}>
-          {problem ?? (tested ? `The test did not arrive. ${outcomeOf(tested)}` : '')}
-        </p>
-      ) : null}
+      <Problem
+        text={
+          problem ??
+          (tested?.state === 'FAILED' ? `The test did not arrive. ${outcomeOf(tested)}` : null)
+        }
+      />
       <Deliveries deliveries={webhook.deliveries} />
     </li>
   );

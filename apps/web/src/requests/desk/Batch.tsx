@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { Problem } from '../../ui/Problem.tsx';
 import { useAct } from '../../ui/use-act.ts';
-import { Problem } from '../Problem.tsx';
 import classes from './Desk.module.css';
 import { type Desk, draftAll } from './operations.ts';
 

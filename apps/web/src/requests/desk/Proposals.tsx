@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { ProposalState } from '../../generated/graphql.ts';
+import { Problem } from '../../ui/Problem.tsx';
 import { useAct } from '../../ui/use-act.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import { shortName } from '../../ui/words/person.ts';
-import { Problem } from '../Problem.tsx';
 import classes from './Desk.module.css';
 import { changeProposed, type Proposed } from './operations.ts';
 
