@@ -201,7 +201,6 @@ export {
   requireDelivery,
   type Tried,
   takeDueDeliveries,
-  takeTest,
   writeDownDeliveries,
 } from './webhooks/deliveries.ts';
 export {
@@ -215,7 +214,7 @@ export {
   addWebhook,
   listWebhooks,
   removeWebhook,
-  requireWebhook,
   signingSecret,
   switchWebhook,
+  takeTest,
 } from './webhooks/webhooks.ts';

@@ -130,7 +130,7 @@ test.each(Object.keys(acts))('%s writes one entry, of whoever did it', async (na
   if (keep) made[`${name}.${keep}`] = result[keep].id ?? result[keep];
   expect(await said(), more[name]).toEqual([
     {
-      action: expect.stringMatching(/^[a-zA-Z]+\.[a-z_-]+$/),
+      action: expect.stringMatching(/^[a-zA-Z]+\.[a-z_]+$/),
       outcome: 'DONE',
       accountId: accountOf(who),
     },

@@ -8,7 +8,6 @@ import {
   finishTry,
   forgetOld,
   writeRows,
-  writeTest,
 } from './queries.ts';
 
 const minute = 60_000;
@@ -48,13 +47,6 @@ export function takeDueDeliveries(db: Db, { now = new Date() } = {}): Promise<Du
   const later = [...tries, 1].map((minutes) => at(now.getTime() + minutes * minute));
   const many = { first: mostAtOnce, ofEach: mostOfEach, tries: later };
   return db.inTransaction((tx) => claimDue(tx, { ...many, now: now.toISOString() }));
-}
-
-/** A test to an address, taken at once by who asks for it. */
-export async function takeTest(db: Db, webhookId: string, now = new Date()): Promise<DueDelivery> {
-  const test = { webhookId, id: crypto.randomUUID(), now: now.toISOString() };
-  const [taken] = await writeTest(db, test);
-  return taken ?? notFound('There is no such webhook.');
 }
 
 /** What an address answered; `problem` is null where it took what it was told. */

@@ -6,12 +6,14 @@ import type { Db } from '../db.ts';
 import { badInput, conflict, forbidden, notFound } from '../errors.ts';
 import {
   addRow,
+  type DueDelivery,
   findRow,
   listRows,
   removeRow,
   switchRow,
   type Webhook,
   type WebhookKind,
+  writeTest,
 } from './queries.ts';
 
 const mostWebhooks = 10;
@@ -62,9 +64,23 @@ export function switchWebhook(
   viewer: Viewer,
   { id, isActive }: { id: string; isActive: boolean },
 ): Promise<Webhook> {
-  return changed(db, viewer, id, isActive ? 'webhook.turn-on' : 'webhook.turn-off', async (tx) => {
+  return changed(db, viewer, id, isActive ? 'webhook.turn_on' : 'webhook.turn_off', async (tx) => {
     await switchRow(tx, { id, isActive, now: new Date().toISOString() });
     return find(tx, id);
+  });
+}
+
+/** A test to an address, taken at once by whoever asks for it. Throws NOT_FOUND where it is none of the viewer's to test. */
+export function takeTest(
+  db: Db,
+  viewer: Viewer,
+  webhookId: string,
+  now = new Date(),
+): Promise<DueDelivery> {
+  const test = { webhookId, id: crypto.randomUUID(), now: now.toISOString() };
+  return changed(db, viewer, webhookId, 'webhook.test', async (tx) => {
+    const [taken] = await writeTest(tx, test);
+    return taken ?? notFound(noSuch);
   });
 }
 
@@ -74,7 +90,7 @@ export async function removeWebhook(db: Db, viewer: Viewer, id: string): Promise
 }
 
 /** One that the viewer may change; throws NOT_FOUND where it is none of theirs, so that nobody learns of others'. */
-export async function requireWebhook(db: Db, viewer: Viewer, id: string): Promise<Webhook> {
+async function requireWebhook(db: Db, viewer: Viewer, id: string): Promise<Webhook> {
   const webhook = await find(db, id);
   try {
     requireLead(viewer, webhook.programId);
