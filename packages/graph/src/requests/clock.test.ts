@@ -1,16 +1,79 @@
-import { openTestDb } from '@peergraph/testkit';
-import { expect, test } from 'vitest';
-import { runClock } from '../index.ts';
+import { clear, openTestDb } from '@peergraph/testkit';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  acceptRequest,
+  askForMore,
+  findRequestFor,
+  listEventsAfter,
+  pauseRequest,
+  runClock,
+  tellMore,
+  writePitchFor,
+} from '../index.ts';
 import { tellPottery } from './pottery.story.ts';
 
 const db = await openTestDb();
+beforeEach(() => clear(db));
+const key = () => crypto.randomUUID();
+const day = (number: number) => new Date(Date.UTC(2026, 10, number, 9));
+
+test('clocks remind, stand still while people talk, and end', async () => {
+  const { id, asking } = await tellPottery(db);
+  const { requestId } = await asking({ now: day(1) });
+  const ines = { actorId: id('ines'), requestId };
+  const due = async () => (await findRequestFor(db, { actorId: id('nora'), requestId })).dueAt;
+  const kindsFor = async (actor: string) =>
+    (await listEventsAfter(db, { personId: id(actor), programIds: [], first: 50 })).map(
+      ({ kind }) => kind,
+    );
+  expect(await due()).toBe(day(6).toISOString());
+  expect(await runClock(db, { now: day(3) })).toEqual({ expired: 0, reminded: 0 });
+  expect(await runClock(db, { now: day(4) })).toEqual({ expired: 0, reminded: 1 });
+  expect(await runClock(db, { now: day(5) })).toEqual({ expired: 0, reminded: 0 });
+  expect(await kindsFor('emil')).toEqual(['REQUESTED', 'REMINDED']);
+  expect(await kindsFor('nora')).toEqual(['REQUESTED']);
+  await writePitchFor(db, {
+    actorId: id('emil'),
+    key: key(),
+    requestId,
+    sentences: [{ text: 'Please look at this.' }],
+    send: true,
+    now: day(5),
+  });
+  expect(await due()).toBe(day(12).toISOString());
+  // Four days are left when Ines asks; the six that Nora takes are not Ines's.
+  await askForMore(db, { ...ines, key: key(), question: 'Which clay?', now: day(8) });
+  expect(await due()).toBe(day(15).toISOString());
+  await tellMore(db, { actorId: id('nora'), key: key(), requestId, answer: 'Red.', now: day(14) });
+  expect(await due()).toBe(day(18).toISOString());
+  await expect(
+    pauseRequest(db, { ...ines, key: key(), until: day(60), now: day(15) }),
+  ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await pauseRequest(db, { ...ines, key: key(), until: day(25), now: day(15) });
+  expect(await due()).toBe(day(28).toISOString());
+  expect(await runClock(db, { now: day(27) })).toEqual({ expired: 0, reminded: 1 });
+  expect(await runClock(db, { now: day(28) })).toEqual({ expired: 1, reminded: 0 });
+  expect(await runClock(db, { now: day(29) })).toEqual({ expired: 0, reminded: 0 });
+  expect(await kindsFor('ines')).toEqual([
+    'PITCHED',
+    'ASKED',
+    'TOLD',
+    'PAUSED',
+    'REMINDED',
+    'EXPIRED',
+  ]);
+  await expect(acceptRequest(db, { ...ines, key: key() })).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: 'This request is closed already, and stays so.',
+  });
+});
 
 test('a request that is erased while the clock looks does not keep the others from their end', async () => {
   const { id, asking } = await tellPottery(db, [
     ['challenge', { key: 'cracks', posedBy: ['nora'], cohort: 'winter' }],
   ]);
-  const erased = await asking({ now: new Date('2026-11-01T09:00:00Z') });
-  await asking({ now: new Date('2026-11-02T09:00:00Z'), challengeId: id('cracks') });
+  const erased = await asking({ now: day(1) });
+  await asking({ now: day(2), challengeId: id('cracks') });
   // The first is gone by the time its turn has come.
   const erasing: typeof db = {
     ...db,
@@ -23,7 +86,7 @@ test('a request that is erased while the clock looks does not keep the others fr
       return db.inTransaction(work);
     },
   };
-  const now = new Date('2026-11-20T09:00:00Z');
+  const now = day(20);
   expect(await runClock(erasing, { now })).toEqual({ expired: 1, reminded: 0 });
   expect(await runClock(db, { now })).toEqual({ expired: 0, reminded: 0 });
 });

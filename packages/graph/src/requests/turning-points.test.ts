@@ -2,7 +2,6 @@ import { clear, openTestDb } from '@peergraph/testkit';
 import { beforeEach, expect, test } from 'vitest';
 import {
   acceptRequest,
-  askForMore,
   changeLoad,
   changeRule,
   declineRequest,
@@ -14,11 +13,9 @@ import {
   listRules,
   listTimeline,
   passOn,
-  pauseRequest,
   runClock,
   suggestSomebody,
   takeNextWay,
-  tellMore,
   turnAway,
   withdrawRequest,
   writePitchFor,
@@ -203,57 +200,6 @@ test('somebody better is asked for their own consent, in the place of who was as
       'read',
     ),
   ).toEqual([{ one: 'nora', other: 'ola', first: requestId }]);
-});
-
-test('clocks remind, stand still while people talk, and end', async () => {
-  const { id, asking } = await tellPottery(db);
-  const { requestId } = await asking({ now: day(1) });
-  const ines = { actorId: id('ines'), requestId };
-  const due = async () => (await findRequestFor(db, { actorId: id('nora'), requestId })).dueAt;
-  const kindsFor = async (actor: string) =>
-    (await listEventsAfter(db, { personId: id(actor), programIds: [], first: 50 })).map(
-      ({ kind }) => kind,
-    );
-  expect(await due()).toBe(day(6).toISOString());
-  expect(await runClock(db, { now: day(3) })).toEqual({ expired: 0, reminded: 0 });
-  expect(await runClock(db, { now: day(4) })).toEqual({ expired: 0, reminded: 1 });
-  expect(await runClock(db, { now: day(5) })).toEqual({ expired: 0, reminded: 0 });
-  expect(await kindsFor('emil')).toEqual(['REQUESTED', 'REMINDED']);
-  expect(await kindsFor('nora')).toEqual(['REQUESTED']);
-  await writePitchFor(db, {
-    actorId: id('emil'),
-    key: key(),
-    requestId,
-    sentences,
-    send: true,
-    now: day(5),
-  });
-  expect(await due()).toBe(day(12).toISOString());
-  // Four days are left when Ines asks; the six that Nora takes are not Ines's.
-  await askForMore(db, { ...ines, key: key(), question: 'Which clay?', now: day(8) });
-  expect(await due()).toBe(day(15).toISOString());
-  await tellMore(db, { actorId: id('nora'), key: key(), requestId, answer: 'Red.', now: day(14) });
-  expect(await due()).toBe(day(18).toISOString());
-  await expect(
-    pauseRequest(db, { ...ines, key: key(), until: day(60), now: day(15) }),
-  ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-  await pauseRequest(db, { ...ines, key: key(), until: day(25), now: day(15) });
-  expect(await due()).toBe(day(28).toISOString());
-  expect(await runClock(db, { now: day(27) })).toEqual({ expired: 0, reminded: 1 });
-  expect(await runClock(db, { now: day(28) })).toEqual({ expired: 1, reminded: 0 });
-  expect(await runClock(db, { now: day(29) })).toEqual({ expired: 0, reminded: 0 });
-  expect(await kindsFor('ines')).toEqual([
-    'PITCHED',
-    'ASKED',
-    'TOLD',
-    'PAUSED',
-    'REMINDED',
-    'EXPIRED',
-  ]);
-  await expect(acceptRequest(db, { ...ines, key: key() })).rejects.toMatchObject({
-    code: 'CONFLICT',
-    message: 'This request is closed already, and stays so.',
-  });
 });
 
 test('a pitch has fifty versions: the last is the one that is sent', async () => {
