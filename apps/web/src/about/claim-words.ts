@@ -51,7 +51,7 @@ export function textOf({ id, text }: ClaimPartsFragment): string | null {
     : (text ?? null);
 }
 
-const listed = (named: readonly string[]) =>
+const hasItFrom = (named: readonly string[]) =>
   named.length > 0 ? `, which has it from “${named.join('”, “')}”` : '';
 
 /** Where it is from, as a sentence. */
@@ -59,8 +59,8 @@ export function sourceOf({ source, words }: ClaimPartsFragment): string {
   const { kind, file, on, named } = source;
   const day = dayOf(on);
   const imported = file
-    ? `From ${file}${listed(named)}${day ? `, imported on ${day}` : ''}.`
-    : `From an import; its file was not written down${listed(named)}.`;
+    ? `From ${file}${hasItFrom(named)}${day ? `, imported on ${day}` : ''}.`
+    : `From an import; its file was not written down${hasItFrom(named)}.`;
   if (kind === 'IMPORT') return imported;
   if (kind === 'SESSION') return `The record of the session. ${imported}`;
   if (kind === 'OWN') return 'Your word.';

@@ -1,4 +1,5 @@
 import type { ConnectionOrigin } from '../generated/graphql.ts';
+import { either } from '../ui/words/list.ts';
 import type { Shown } from './shown.ts';
 
 /** How lines are broken, on the map and on pictures of it: drawn and left out by turns, in pixels. */
@@ -32,8 +33,6 @@ const lines: readonly LineKind[] = [
   { words: { INTRODUCTION: 'introduced' }, dash: [], colour: '--new' },
 ];
 
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 /** The sorts of lines between people that are on the map: what they stand for there, their dash and the name of their colour. */
 export function linesOn({ ties }: Pick<Shown, 'ties'>) {
   const here = new Set(ties.map(({ origin }) => origin));
@@ -41,7 +40,7 @@ export function linesOn({ ties }: Pick<Shown, 'ties'>) {
     const told = Object.entries(words).filter(([origin]) =>
       [...here].some((one) => one === origin),
     );
-    const word = alternatives.format(new Set(told.map(([, one]) => one)));
+    const word = either(new Set(told.map(([, one]) => one)));
     return told.length === 0 ? [] : [{ word, dash, colour }];
   });
 }

@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import type { DeliveryLineFragment } from '../generated/graphql.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
+import { either } from '../ui/words/list.ts';
 import { Deliveries } from './Deliveries.tsx';
 import { kinds, momentOf, outcomeOf } from './delivery-words.ts';
 import { removeWebhook, type ShownWebhook, switchWebhook, testWebhook } from './operations.ts';
@@ -82,7 +83,7 @@ export function WebhookCard({ webhook, onChange }: Props) {
 
 function toldIn({ kinds: told }: ShownWebhook): string {
   const when = kinds.filter(({ kind }) => told.includes(kind)).map(({ words }) => words);
-  return `Told when ${when.length > 1 ? `${when.slice(0, -1).join(', ')} or ${when.at(-1)}` : when.join()}.`;
+  return `Told when ${either(when)}.`;
 }
 
 const offIn = ({ gaveUpAt }: ShownWebhook): string =>

@@ -1,3 +1,4 @@
+import { either } from './list.ts';
 import { people } from './steps.ts';
 
 type Told = { people: number; trusted?: number | null };
@@ -16,9 +17,7 @@ export function previewInWords(
   return `${said}, ${one ? '' : `${trusted} `}through someone you trust.`;
 }
 
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 function what(topics: readonly { name: string }[]): string {
   const names = topics.map(({ name }) => name);
-  return names.length > 3 ? 'something of this' : alternatives.format(names);
+  return names.length > 3 ? 'something of this' : either(names);
 }
