@@ -15,6 +15,7 @@ import { overviewResolvers } from './overview/resolvers.ts';
 import { pathsResolvers } from './paths/resolvers.ts';
 import { peopleResolvers } from './people/resolvers.ts';
 import { programsResolvers } from './programs/resolvers.ts';
+import { deskResolvers } from './requests/desk-resolvers.ts';
 import { requestsResolvers } from './requests/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { topicsResolvers } from './topics/resolvers.ts';
@@ -42,6 +43,7 @@ const unprotected = makeExecutableSchema({
     peopleResolvers,
     programsResolvers,
     requestsResolvers,
+    deskResolvers,
     searchResolvers,
     topicsResolvers,
     webhooksResolvers,

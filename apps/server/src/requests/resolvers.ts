@@ -2,13 +2,9 @@ import {
   agendaFor,
   audited,
   changeLoad,
-  changeProposal,
-  changeRule,
   countWaiting,
   draftFor,
-  draftProposals,
   type EventRow,
-  findDesk,
   findFirstCall,
   findLastTold,
   findLoad,
@@ -22,10 +18,7 @@ import {
   listInbox,
   listMyRequests,
   listPitchesFor,
-  listProposals,
-  listRules,
   listTimeline,
-  listUnserved,
   notFound,
   passOn,
   recordOutcome,
@@ -97,8 +90,6 @@ export const requestsResolvers: Resolvers = {
         })),
       );
     },
-    myProposals: async (_, __, { db, viewer }) =>
-      viewer?.personId ? listProposals(db, { learnerId: viewer.personId }) : [],
     myLoad: async (_, __, { db, viewer }) =>
       viewer?.personId ? ((await findLoad(db, { personId: viewer.personId }))[0] ?? null) : null,
   },
@@ -153,17 +144,6 @@ export const requestsResolvers: Resolvers = {
       changed(context, recordOutcome(context.db, { ...acting(context, idempotencyKey), ...told })),
     setFirstCall: (_, { input: { idempotencyKey, ...set } }, context) =>
       changed(context, setFirstCall(context.db, { ...acting(context, idempotencyKey), ...set })),
-    draftProposals: async (_, { programId, learnerIds }, context) => {
-      const { key: _key, ...actor } = acting(context, null);
-      await draftProposals(context.db, { ...actor, programId, learnerIds });
-      return listProposals(context.db, { programId });
-    },
-    changeProposal: async (_, { input: { idempotencyKey, ...change } }, context) => {
-      const changing = { ...acting(context, idempotencyKey), ...change };
-      const proposal = await changeProposal(context.db, changing);
-      context.events.announce();
-      return proposal;
-    },
     changeLoad: async (_, { input }, context) => {
       const { actorId: personId, accountId } = actorOf(context);
       const what = { action: 'load.change', accountId, subjectId: personId };
@@ -171,10 +151,6 @@ export const requestsResolvers: Resolvers = {
         const [load] = await changeLoad(tx, { personId, ...input });
         return load ?? notFound('You are nobody in the graph any more.');
       });
-    },
-    changeRule: (_, { input }, context) => {
-      const { facilitates, accountId } = actorOf(context);
-      return changeRule(context.db, { ...input, facilitates, accountId });
     },
   },
   Subscription: {
@@ -268,36 +244,5 @@ export const requestsResolvers: Resolvers = {
   NextWay: {
     path: (next, _, { loaders }) =>
       next.kind === 'PATH' ? loadAll(loaders.person, next.path) : [],
-  },
-  Proposal: {
-    learner: ({ learnerId }, _, { loaders }) => loaders.person.load(learnerId),
-    expert: ({ expertId }, _, { loaders }) => loaders.person.load(expertId),
-    challenge: ({ challengeId }, _, { loaders }) => loaders.challenge.load(challengeId),
-    by: ({ byId }, _, { loaders }) => loaders.person.load(byId),
-  },
-  Unserved: {
-    learner: ({ learnerId }, _, { loaders }) => loaders.person.load(learnerId),
-    challenge: ({ challengeId }, _, { loaders }) => loaders.challenge.load(challengeId),
-  },
-  Desk: {
-    proposals: ({ programId }, _, { db }) => listProposals(db, { programId }),
-    unserved: ({ programId }, { first }, { db }) =>
-      listUnserved(db, { programId, first: checkFirst(first, 200) }),
-  },
-  PersonLoad: {
-    person: ({ personId }, _, { loaders }) => loadOne(loaders.person, personId),
-  },
-  Program: {
-    desk: ({ id }, _, context) => {
-      if (!context.viewer?.personId) return null;
-      const actor = actorOf(context);
-      return actor.facilitates.includes(id)
-        ? findDesk(context.db, { ...actor, programId: id })
-        : null;
-    },
-    rules: ({ id }, _, { db, viewer }) =>
-      viewer?.roles.some(({ programId }) => programId === id)
-        ? listRules(db, { programIds: [id], personId: viewer.personId })
-        : null,
   },
 };
