@@ -41,7 +41,8 @@ const accountOf = (name: string) => accounts.get(name) ?? '';
 
 async function signUp(name: string, invitation: string) {
   const email = `${name}@example.org`;
-  await as(name).auth('/sign-up/email', { name, email, password, invitation });
+  const { status } = await as(name).auth('/sign-up/email', { name, email, password, invitation });
+  expect(status, `the account of ${name}`).toBe(200);
   const { viewer } = await as(name).ask('{ viewer { accountId } }');
   accounts.set(name, viewer.accountId);
 }
