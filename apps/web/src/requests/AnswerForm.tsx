@@ -12,6 +12,7 @@ import { answer, personByKey } from './act-operations.ts';
 import { DateField } from './DateField.tsx';
 import { noonOf } from './deadline.ts';
 import classes from './Introductions.module.css';
+import kindsClasses from './Kinds.module.css';
 import type { WholeRequest } from './request-operations.ts';
 import { isOver } from './request-words.ts';
 import { TextArea } from './TextArea.tsx';
@@ -93,10 +94,10 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
         submit();
       }}
     >
-      <fieldset className={classes.kinds}>
+      <fieldset className={kindsClasses.kinds}>
         <legend className="visually-hidden">Your answer</legend>
         {names.map((name) => (
-          <label key={name} className={classes.kind}>
+          <label key={name} className={kindsClasses.kind}>
             <input
               type="radio"
               name="answer"

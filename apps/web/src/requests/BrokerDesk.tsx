@@ -3,6 +3,7 @@ import { shortName } from '../ui/words/person.ts';
 import { Changes } from './Changes.tsx';
 import { HoldForm } from './HoldForm.tsx';
 import classes from './Introductions.module.css';
+import kindsClasses from './Kinds.module.css';
 import { PassOnForm } from './PassOnForm.tsx';
 import { PitchEditor } from './PitchEditor.tsx';
 import { PitchText } from './PitchText.tsx';
@@ -20,10 +21,10 @@ export function BrokerDesk({ request, meId }: { request: WholeRequest; meId: str
     <>
       {isOpen ? (
         <div className={classes.act} data-testid="broker-desk">
-          <fieldset className={classes.kinds}>
+          <fieldset className={kindsClasses.kinds}>
             <legend className="visually-hidden">What you do with it</legend>
             {tabs.map((name) => (
-              <label key={name} className={classes.kind}>
+              <label key={name} className={kindsClasses.kind}>
                 <input
                   type="radio"
                   name="desk"

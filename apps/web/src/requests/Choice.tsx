@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import choiceClasses from './Choice.module.css';
 import classes from './Introductions.module.css';
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 export function Choice({ title, choices, value, required = false, onChoose }: Props) {
   const name = useId();
   return (
-    <fieldset className={classes.answers}>
+    <fieldset className={choiceClasses.answers}>
       <legend>{title}</legend>
       {choices.map(([choice, words]) => (
         <label key={choice} className={classes.tick}>

@@ -9,6 +9,7 @@ import { shortName } from '../ui/words/person.ts';
 import { writePitch } from './act-operations.ts';
 import { beginningOf, type Edited, reworded, sentencesIn } from './edited-pitch.ts';
 import classes from './Introductions.module.css';
+import pitchClasses from './Pitch.module.css';
 import type { WholeRequest } from './request-operations.ts';
 
 const fields = ['sentences', 'minutes', 'reading', 'readingUrl'] as const;
@@ -71,7 +72,7 @@ export function PitchEditor({ request, meId }: { request: WholeRequest; meId: st
           ? `This is version ${last.version}.`
           : `A beginning from what is known; say it your own way. ${expert} sees which sentences rest on something.`}
       </p>
-      <ol className={classes.sentences} data-testid="sentences">
+      <ol className={pitchClasses.sentences} data-testid="sentences">
         {sentences.map((sentence, place) => (
           <li key={sentence.id} data-bare={sentence.cites === '' || undefined}>
             <textarea
@@ -89,14 +90,14 @@ export function PitchEditor({ request, meId }: { request: WholeRequest; meId: st
                 );
               }}
             />
-            <p id={`rests-${sentence.id}`} className={classes.rests}>
+            <p id={`rests-${sentence.id}`} className={pitchClasses.rests}>
               {sentence.cites === ''
                 ? 'Rests on nothing that is shown'
                 : `Rests on ${sentence.restsOn}`}
             </p>
             <button
               type="button"
-              className={classes.remove}
+              className={pitchClasses.remove}
               aria-label={`Leave out sentence ${place + 1}`}
               onClick={() => setSentences(sentences.filter((one) => one.id !== sentence.id))}
             >

@@ -1,5 +1,6 @@
 import { dayInWords } from './deadline.ts';
 import classes from './Introductions.module.css';
+import pitchClasses from './Pitch.module.css';
 import type { WholeRequest } from './request-operations.ts';
 
 type Pitch = WholeRequest['pitches'][number];
@@ -7,11 +8,11 @@ type Pitch = WholeRequest['pitches'][number];
 /** A pitch as it is read: sentences that rest on nothing are marked as such. */
 export function PitchText({ pitch }: { pitch: Pitch }) {
   return (
-    <div className={classes.pitch} data-testid="pitch">
+    <div className={pitchClasses.pitch} data-testid="pitch">
       {pitch.sentences.map(({ text, restsOn }) => (
         <p key={text} data-bare={restsOn === '' || undefined} title={restsOn || undefined}>
           {text}
-          <span className={classes.rests}>
+          <span className={pitchClasses.rests}>
             {restsOn === '' ? 'nothing is shown for it' : `rests on ${restsOn}`}
           </span>
         </p>

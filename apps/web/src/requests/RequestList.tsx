@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Avatar } from '../ui/Avatar.tsx';
 import classes from './Introductions.module.css';
+import listClasses from './RequestList.module.css';
 import type { RequestLine } from './request-operations.ts';
 import { isOver, isYours, standingOf, titleOf } from './request-words.ts';
 
@@ -56,19 +57,19 @@ function Row({
   const { id, parts, learner, expert, challenge } = request;
   const other = parts.includes('LEARNER') ? expert : learner;
   return (
-    <li className={classes.row} data-chosen={isChosen || undefined}>
+    <li className={listClasses.row} data-chosen={isChosen || undefined}>
       <Avatar personKey={other?.key ?? id} name={other?.name ?? '?'} size={36} />
       <div>
         <Link
           to="/introductions/$id"
           params={{ id }}
-          className={classes.open}
+          className={listClasses.open}
           aria-current={isChosen ? 'true' : undefined}
         >
           {titleOf(request)}
         </Link>
-        {challenge ? <p className={classes.about}>{challenge.title}</p> : null}
-        <p className={classes.standing} data-yours={isYours(request, meId) || undefined}>
+        {challenge ? <p className={listClasses.about}>{challenge.title}</p> : null}
+        <p className={listClasses.standing} data-yours={isYours(request, meId) || undefined}>
           {standingOf(request, meId)}
         </p>
       </div>

@@ -12,6 +12,7 @@ import { Connected } from './Connected.tsx';
 import { exactly, leftInWords } from './deadline.ts';
 import classes from './Introductions.module.css';
 import { LearnerActs } from './LearnerActs.tsx';
+import panelClasses from './RequestPanel.module.css';
 import { oneRequest, type WholeRequest } from './request-operations.ts';
 import { isYours, nextOf, standingOf, titleOf } from './request-words.ts';
 import { Said } from './Said.tsx';
@@ -44,11 +45,11 @@ export function RequestPanel({ id, meId }: { id: string; meId: string }) {
     );
   const { dueAt, turn, challenge } = request;
   return (
-    <article className={classes.request} aria-labelledby="request">
-      <Link to="/introductions" className={classes.back}>
+    <article className={panelClasses.request} aria-labelledby="request">
+      <Link to="/introductions" className={panelClasses.back}>
         ‹ All introductions
       </Link>
-      <header className={classes.head}>
+      <header className={panelClasses.head}>
         <h1 id="request" ref={heading} tabIndex={-1}>
           {titleOf(request)}
         </h1>
@@ -64,7 +65,7 @@ export function RequestPanel({ id, meId }: { id: string; meId: string }) {
       <div
         ref={now}
         tabIndex={-1}
-        className={classes.now}
+        className={panelClasses.now}
         data-yours={isYours(request, meId) || undefined}
         role="status"
       >
@@ -80,7 +81,7 @@ export function RequestPanel({ id, meId }: { id: string; meId: string }) {
         <p>{nextOf(request)}</p>
       </div>
       <Acts request={request} meId={meId} />
-      <div className={classes.both}>
+      <div className={panelClasses.both}>
         <Said request={request} />
         <Timeline request={request} meId={meId} />
       </div>

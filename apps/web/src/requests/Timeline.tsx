@@ -2,6 +2,7 @@ import { dayInWords, exactly } from './deadline.ts';
 import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
 import { eventInWords, nextOf } from './request-words.ts';
+import timelineClasses from './Timeline.module.css';
 
 /** What happened so far, and what comes next. */
 export function Timeline({ request, meId }: { request: WholeRequest; meId: string }) {
@@ -9,7 +10,7 @@ export function Timeline({ request, meId }: { request: WholeRequest; meId: strin
   return (
     <section className={classes.part}>
       <h2>What happened</h2>
-      <ol className={classes.timeline} data-testid="timeline">
+      <ol className={timelineClasses.timeline} data-testid="timeline">
         {timeline.map((event) => (
           <li key={event.id}>
             <p>
@@ -22,7 +23,7 @@ export function Timeline({ request, meId }: { request: WholeRequest; meId: strin
           </li>
         ))}
         {turn && dueAt ? (
-          <li className={classes.toCome}>
+          <li className={timelineClasses.toCome}>
             <p>
               By {dayInWords(dueAt)}: {nextOf(request)}
             </p>
