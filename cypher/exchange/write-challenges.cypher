@@ -1,6 +1,7 @@
 // Writes challenges by key with who poses them, who helped, what they are about and their cohort: one, the last that was said. Who says
-// that they had no part in it is believed.
+// that they had no part in it is believed. One whose poser was erased while the file was read is left out.
 UNWIND $rows AS row
+WITH row WHERE row.posedBy = [] OR any(key IN row.posedBy WHERE EXISTS { (:Person {key: key}) })
 OPTIONAL MATCH (before:Challenge {key: row.key})
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
 MERGE (n:Challenge {key: row.key})

@@ -1,8 +1,10 @@
 // Writes who belongs to which cohort; roles named in several places are joined. Who says that
-// they do not is believed.
+// they do not is believed; when it ended is kept beside that, because they could take it back.
 UNWIND $rows AS row
 MATCH (person:Person {key: row.person}), (cohort:Cohort {key: row.cohort})
-WHERE NOT EXISTS { (person)-[:DENIES {what: 'MEMBER_OF'}]->(cohort) }
+OPTIONAL MATCH (person)-[denial:DENIES {what: 'MEMBER_OF'}]->(cohort)
+SET denial.until = coalesce(row.until, denial.until)
+WITH row, person, cohort, denial WHERE denial IS NULL
 OPTIONAL MATCH (person)-[before:MEMBER_OF]->(cohort)
 WITH row, person, cohort, properties(before) AS was
 MERGE (person)-[m:MEMBER_OF]->(cohort)

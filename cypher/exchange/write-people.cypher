@@ -1,7 +1,9 @@
 // Writes people by key, and counts which were new, changed or already so. What a person says of themself counts; what the
-// source says of that is kept beside it.
+// source says of that is kept beside it. Each is locked before they are read: what they say just now counts too.
 UNWIND $rows AS row
 OPTIONAL MATCH (before:Person {key: row.key})
+SET before.lock = true
+REMOVE before.lock
 WITH row, properties(before) AS was
 MERGE (n:Person {key: row.key})
   ON CREATE SET n.id = randomUUID()

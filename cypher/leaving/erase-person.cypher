@@ -1,5 +1,6 @@
 // Erases a person with everything that is theirs alone: goals, questions, needs, the challenges nobody else poses, what the
-// sources said of them, and the topics that nobody else names.
+// sources said of them, and the topics that nobody else names. What came to be somebody else’s stays theirs. Invitations that
+// were for them are no longer good.
 MATCH (me:Person {id: $personId})
 WITH me, COLLECT {
     MATCH (me)-[:KNOWS_ABOUT|INTERESTED_IN|DENIES]->(topic:Topic) RETURN topic
@@ -8,10 +9,14 @@ WITH me, COLLECT {
   } AS topics
 CALL (me) {
   MATCH (me)-[tie:HAS_GOAL|HAS_QUESTION|HAS_NEED|CORRECTS|POSES|DENIES]->(own:Goal|Question|Need|Said|Challenge)
-  WHERE NOT own:Challenge
-    OR (type(tie) = 'POSES' OR tie.what = 'POSES') AND NOT EXISTS { MATCH (own)<-[:POSES]-(other) WHERE other <> me }
+  WHERE (NOT own:Challenge OR type(tie) = 'POSES' OR tie.what = 'POSES')
+    AND NOT EXISTS { MATCH (own)<-[:POSES|HAS_GOAL|HAS_QUESTION|HAS_NEED]-(other) WHERE other <> me }
   WITH DISTINCT own
   DETACH DELETE own
+}
+CALL (me) {
+  MATCH (me)<-[:FOR]-(invitation:Invitation)
+  SET invitation.forWhom = null, invitation.left = 0
 }
 DETACH DELETE me
 WITH topics

@@ -1,5 +1,5 @@
 // Takes a person out of every introduction: their words, the pitches that tell of them or that they wrote, and their id
-// wherever it is kept. What others said stays, unless it names them.
+// wherever it is kept. What others said stays (see leaving/list-naming).
 MATCH (me:Person {id: $personId})
 CALL (me) {
   MATCH (request:Request)
@@ -15,29 +15,22 @@ CALL (me) {
   OPTIONAL MATCH (pitch:Pitch)-[:PITCHES]->(request) WHERE isOf OR pitch.byId = me.id
   DETACH DELETE pitch
 }
-WITH me, '(?isu).*\\b\\Q' + me.name + '\\E\\b.*' AS named
-CALL (me, named) {
-  MATCH (event:Event)-[:OF]->(request:Request)
-  WHERE event.byId = me.id OR event.otherId = me.id OR EXISTS { (request)-[:FROM|TO|VIA]->(me) }
-  SET event.note = CASE WHEN event.byId = me.id OR event.note =~ named THEN null ELSE event.note END,
+CALL (me) {
+  MATCH (event:Event) WHERE event.byId = me.id OR event.otherId = me.id
+  SET event.note = CASE WHEN event.byId = me.id THEN null ELSE event.note END,
     event.byId = CASE WHEN event.byId = me.id THEN null ELSE event.byId END,
     event.otherId = CASE WHEN event.otherId = me.id THEN null ELSE event.otherId END
 }
 CALL (me) {
-  MATCH (event:Event {byId: me.id}) WHERE NOT EXISTS { (event)-[:OF]->() }
-  SET event.byId = null
-}
-CALL (me, named) {
-  MATCH (proposal:Proposal)
-  WHERE EXISTS { (proposal)-[:FROM|TO]->(me) } OR proposal.why =~ named OR proposal.note =~ named
+  MATCH (proposal:Proposal) WHERE EXISTS { (proposal)-[:FROM|TO]->(me) }
   DETACH DELETE proposal
 }
 CALL (me) {
   MATCH (proposal:Proposal {byId: me.id})
   SET proposal.byId = '', proposal.note = ''
 }
-CALL (me, named) {
-  MATCH (rule:Rule) WHERE rule.byId = me.id OR rule.text =~ named
+CALL (me) {
+  MATCH (rule:Rule {byId: me.id})
   DETACH DELETE rule
 }
 CALL (me) {

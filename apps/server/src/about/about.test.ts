@@ -1,4 +1,4 @@
-import { verifyAudit } from '@peergraph/graph';
+import { listClaims, removeClaim, verifyAudit } from '@peergraph/graph';
 import { type Ids, openTestDb, story } from '@peergraph/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -18,11 +18,13 @@ afterEach(() => expect(logged.splice(0)).toEqual([]));
 let id: Ids;
 let nia: Browser;
 let tom: Browser;
+let una: Browser;
 beforeAll(async () => {
   id = await story(db, meadow);
   const { comes } = await organiser({ db, address, secret: settings.secret, id });
   nia = await comes('nia');
   tom = await comes('tom');
+  una = await comes('una');
 });
 afterEach(refreshed);
 
@@ -182,4 +184,65 @@ test('what cannot be so is refused, with what would be right', async () => {
   // She does not know it, and Hal does not show himself.
   for (const claim of [`KNOWS_ABOUT ${id('mite')}`, `CONNECTED ${id('una')}`])
     expect((await refusal(remove, { id: claim }))[0]).toBe('NOT_FOUND');
+});
+
+const claimOf = async (browser: Browser, wanted: string) =>
+  (await claimsOf(browser)).filter(({ id }) => id === wanted);
+
+test('what was found by the words of something she removed is found by them no more, at once', async () => {
+  const words = async () =>
+    (await claimsOf(nia)).find(({ words }) => words[0] === 'PROFILE')?.text?.split('\n');
+  expect(await words()).toEqual(['Sells honey', 'accounting', 'beekeeping']);
+  const changed = await db.inTransaction(async (tx) => {
+    const viewer = { accountId: 'nia', personId: id('nia') };
+    await removeClaim(tx, { ...viewer, claimId: `KNOWS_ABOUT ${id('accounting')}` });
+    await removeClaim(tx, { ...viewer, claimId: 'FIELD headline' });
+    return listClaims(tx, id('nia'));
+  });
+  expect(changed.find(({ words }) => words[0] === 'PROFILE')?.text ?? '').toBe('');
+  await nia.ask(restore, { id: `KNOWS_ABOUT ${id('accounting')}` });
+  await nia.ask(restore, { id: 'FIELD headline' });
+  await refreshed();
+  expect(await words()).toEqual(['Sells honey', 'accounting', 'beekeeping']);
+});
+
+test('a question that the source says is somebody else’s is theirs alone, whatever she said of it before', async () => {
+  const claim = `HAS_QUESTION ${id('swarm')}`;
+  await nia.ask(remove, { id: claim });
+  const unas = { key: 'swarm', person: 'una', statement: 'Why do mine die?' };
+  await story(db, [['need', { kind: 'question', ...unas }]]);
+  expect(await claimOf(una, claim)).toMatchObject([{ title: 'Why do mine die?' }]);
+  expect(JSON.stringify(await claimsOf(nia))).not.toContain('Why do mine die?');
+  expect((await nia.ask(restore, { id: claim })).code).toBe('NOT_FOUND');
+  expect(await claimOf(una, claim)).toMatchObject([{ title: 'Why do mine die?' }]);
+});
+
+test('she does not keep a place that ended by saying meanwhile that she never had it', async () => {
+  await tom.ask('mutation { changeVisibility(input: {profile: COHORT}) { profile } }');
+  const seesTom = async () => (await nia.ask('{ person(key: "tom") { name } }')).person;
+  expect(await seesTom()).toEqual({ name: 'Tom Reed' });
+  const claim = `MEMBER_OF ${id('spring')}`;
+  await nia.ask(remove, { id: claim });
+  expect(await seesTom()).toBeNull();
+  await nia.ask(restore, { id: claim });
+  expect(await seesTom()).toEqual({ name: 'Tom Reed' });
+  await nia.ask(remove, { id: claim });
+  const ended = { person: 'nia', cohort: 'spring', until: '2026-06' } as const;
+  await story(db, [...meadow.slice(0, 2), ['membership', ended]]);
+  await nia.ask(restore, { id: claim });
+  expect(await seesTom()).toBeNull();
+});
+
+test('nor by leaving meanwhile', async () => {
+  const claim = `MEMBER_OF ${id('spring')}`;
+  expect(await una.ask(remove, { id: claim })).toHaveProperty('removeClaim');
+  await refreshed();
+  const leave = 'mutation ($id: ID!) { leaveProgram(programId: $id) { name } }';
+  expect(await una.ask(leave, { id: id('meadow') })).toEqual({
+    leaveProgram: { name: 'una' },
+  });
+  expect(await una.ask(restore, { id: claim })).toHaveProperty('restoreClaim');
+  const { viewer } = await una.ask('{ viewer { claims { id until } } }');
+  const today = `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`;
+  expect(viewer.claims).toContainEqual({ id: claim, until: today });
 });

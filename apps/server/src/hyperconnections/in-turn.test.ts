@@ -1,10 +1,24 @@
 import { availableParallelism } from 'node:os';
-import type { Db } from '@peergraph/graph';
+import type { Db, Viewer } from '@peergraph/graph';
 import { expect, test } from 'vitest';
 import { execute } from '../execute.ts';
 
 const question =
   '{ hyperConnections(input: {text: "who mends nets", first: 1}) { items { why } } }';
+
+/** One of many who ask. */
+const asker = (accountId: string): Viewer => ({
+  accountId,
+  name: 'Ann',
+  email: 'ann@example.org',
+  personId: null,
+  isAdmin: false,
+  isDemo: false,
+  roles: [],
+  circles: [],
+  scopes: null,
+  sessionId: accountId,
+});
 
 /** A database in which every search waits until it is let go. */
 function heldDatabase() {
@@ -27,8 +41,8 @@ function heldDatabase() {
 test('searches take turns: so many ask the database at once, the rest wait, and where too many wait one is told so', async () => {
   const { db, waiting, soon } = heldDatabase();
   const atOnce = 2 * availableParallelism();
-  const all = Array.from({ length: atOnce + 200 }, () =>
-    execute(db, question).catch(() => 'asked'),
+  const all = Array.from({ length: atOnce + 200 }, (_, index) =>
+    execute(db, question, {}, asker(`${index}`)).catch(() => 'asked'),
   );
   await soon();
   const first = waiting.length;
@@ -48,4 +62,29 @@ test('searches take turns: so many ask the database at once, the rest wait, and 
   expect(new Set(await Promise.all(all))).toEqual(new Set(['asked']));
   // At first only as many statements wait as so many searches send.
   expect(first / atOnce).toBe(asked / all.length);
+});
+
+test('one who asks and asks takes no turns from others', async () => {
+  const { db, waiting, soon } = heldDatabase();
+  const ask = (who: string) => execute(db, question, {}, asker(who)).catch(() => 'asked');
+  const all = Array.from({ length: 20 }, () => ask('greedy'));
+  await soon();
+  expect(await ask('greedy')).toMatchObject({
+    errors: [
+      {
+        code: 'UNAVAILABLE',
+        message: 'Wait until your other searches are answered, then search again.',
+      },
+    ],
+  });
+  all.push(ask('modest'));
+  while (waiting.length > 0) {
+    waiting.shift()?.();
+    await soon();
+  }
+  expect(new Set(await Promise.all(all))).toEqual(new Set(['asked']));
+  const again = ask('greedy');
+  await soon();
+  for (const letGo of waiting) letGo();
+  expect(await again).toBe('asked');
 });

@@ -14,14 +14,15 @@ import { inTurn } from './in-turn.ts';
 
 export const hyperConnectionsResolvers: Resolvers = {
   Query: {
-    hyperConnections: async (_, { input }, { db, loaders, request }) => {
+    hyperConnections: async (_, { input }, context) => {
+      const { db, loaders } = context;
       const { anonymous, personId, first, ...ask } = input;
       const asked = {
         ...ask,
         personId: anonymous ? null : personId,
         first: checkFirst(first, 100),
       };
-      const found = await inTurn(() => findHyperConnections(db, asked), request?.signal);
+      const found = await inTurn(() => findHyperConnections(db, asked), context);
       for (const [id, topic] of found.meant.topics) loaders.topic.prime(id, topic);
       for (const [id, some] of found.meant.disciplines) loaders.disciplinesOfTopic.prime(id, some);
       for (const [id, person] of found.items[0]?.names.people ?? [])

@@ -26,6 +26,8 @@ let una: Browser;
 let vic: Browser;
 let asked: string;
 let introduced: string;
+/** What is of her alone, wherever it stands. */
+let traces: string[];
 
 const ask =
   'mutation ($input: RequestIntroductionInput!) { requestIntroduction(input: $input) { id } }';
@@ -127,7 +129,7 @@ async function everything(): Promise<string> {
 
 test('she is gone everywhere, and the others read an end that does not tell why', async () => {
   const viewer = await nia.ask('{ viewer { accountId } }');
-  const traces = [
+  traces = [
     id('nia'),
     viewer.viewer.accountId,
     'nia@example.org',
@@ -188,17 +190,51 @@ test('she is gone everywhere, and the others read an end that does not tell why'
   expect((await verifyAudit(db)).problem).toBeNull();
 });
 
+test('who leaves is taken out of what others wrote, and takes none of it along', async () => {
+  await db.run(
+    `MATCH (program:Program {key: 'meadow'}), (tom:Person {key: 'tom'}), (una:Person {key: 'una'}), (jars:Challenge {key: 'jars'})
+     CREATE (:Rule {id: 'first', text: 'Ask Zoë first, or zoë’s office.', isActive: true, at: '2026-01-01', byId: tom.id})-[:OF]->(program),
+       (:Rule {id: 'second', text: 'Nobody is asked in August.', isActive: true, at: '2026-01-01', byId: tom.id})-[:OF]->(program),
+       (proposal:Proposal {id: 'third', open: 'third', state: 'DRAFT', note: 'Zoës are many.', why: 'Una knows mites. Zoë reaches her.', byId: tom.id, at: '2026-01-01'}),
+       (proposal)-[:OF]->(program), (proposal)-[:FROM]->(tom), (proposal)-[:TO]->(una), (proposal)-[:FOR]->(jars)`,
+    {},
+    'write',
+  );
+  const texts = () =>
+    db.run(
+      'MATCH (one:Rule|Proposal) RETURN one.id AS id, one.text AS text, one.why AS why, one.note AS note ORDER BY id',
+      {},
+      'read',
+    );
+  const before = await texts();
+  const correct = 'mutation ($input: CorrectClaimInput!) { correctClaim(input: $input) { id } }';
+  const leave = async (name: string, newName: string) => {
+    const browser = await invited(name, {});
+    await browser.ask(correct, { input: { id: 'FIELD name', text: newName } });
+    expect(await browser.ask(erase, { input: { confirmation: 'erase me', password } })).toEqual({
+      eraseMe: true,
+    });
+    await refreshed();
+  };
+  await leave('Mal', 'Mal\\E.*|.*\\Q');
+  expect(await texts()).toEqual(before);
+  await leave('Zo', 'Zoë');
+  expect(await texts()).toEqual([
+    { id: 'first', text: 'Ask … first, or …’s office.', why: null, note: null },
+    { id: 'second', text: 'Nobody is asked in August.', why: null, note: null },
+    { id: 'third', text: null, why: 'Una knows mites. … reaches her.', note: 'Zoës are many.' },
+  ]);
+});
+
 test('no import brings her back, nor an invitation, until she accepts one', async () => {
-  const told = () => story(db, meadow);
+  const told = () =>
+    story(db, [...meadow, ['expertise', { person: 'nia', topic: 'skep weaving' }]]);
   const note =
     'person nia asked to be erased here; left out, until they come back by an invitation themself';
   await expect(told()).rejects.toThrow(note);
-  expect(
-    await olu.ask('{ person(key: "nia") { name } challenge(key: "loss") { posedBy { key } } }'),
-  ).toEqual({
-    person: null,
-    challenge: { posedBy: [] },
-  });
+  const imported = await everything();
+  expect(traces.filter((trace) => imported.includes(trace))).toEqual([]);
+  expect(imported).toContain('Better jars');
   const create =
     'mutation ($input: CreateInvitationInput!) { createInvitation(input: $input) { id } }';
   await olu.ask(create, { input: { programId: id('meadow') } });
@@ -209,4 +245,20 @@ test('no import brings her back, nor an invitation, until she accepts one', asyn
     person: { name: 'Nia Parry' },
   });
   expect((await verifyAudit(db)).problem).toBeNull();
+});
+
+test('what is somebody else’s by now does not go with who once had it', async () => {
+  await story(db, [['need', { key: 'frames', person: 'una', statement: 'How many frames?' }]]);
+  const claim = `HAS_QUESTION ${(await db.run("MATCH (n:Question {key: 'frames'}) RETURN n.id AS id", {}, 'read'))[0]?.id}`;
+  await una.ask('mutation ($id: ID!) { removeClaim(id: $id) { id } }', { id: claim });
+  await story(db, [['need', { key: 'frames', person: 'vic', statement: 'How many frames?' }]]);
+  expect(await una.ask(erase, { input: { confirmation: 'erase me', password } })).toEqual({
+    eraseMe: true,
+  });
+  await refreshed();
+  expect(
+    (await vic.ask('{ viewer { claims { id title } } }')).viewer.claims.filter(
+      (one: { id: string | null }) => one.id === claim,
+    ),
+  ).toEqual([{ id: claim, title: 'How many frames?' }]);
 });

@@ -11,6 +11,7 @@ import {
   findOpenRequest,
   restoreField,
   restoreTie,
+  shortenProfile,
   type Value,
   writeField,
   writeLevel,
@@ -41,6 +42,7 @@ function change(
   return audited(db, { action, accountId, subjectId: personId, details }, async (tx) => {
     const done = await work(tx, claim);
     if (done.length === 0) notFound(`There is no claim ${claimId}, or nothing to take back in it.`);
+    await shortenProfile(tx, { personId });
     await writeAudiences(tx, [personId]);
   });
 }

@@ -68,6 +68,7 @@ export const writeLevel = defineQuery(
 const onTie = ofPerson.extend({ what: Tie, otherId: z.string() });
 export const denyTie = defineQuery('about/deny-tie', onTie.extend({ today: z.string() }), found);
 export const restoreTie = defineQuery('about/restore-tie', onTie, found);
+export const shortenProfile = defineQuery('about/shorten-profile', ofPerson, z.object({}));
 export const findOpenRequest = defineQuery(
   'about/find-open-request',
   ofPerson.extend({ challengeId: z.string() }),

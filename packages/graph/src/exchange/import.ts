@@ -7,7 +7,9 @@ import {
 } from '@peergraph/exchange';
 import { today } from '../days.ts';
 import type { Db } from '../db.ts';
-import { withoutLeft } from '../leaving/tombstones.ts';
+import { GraphError } from '../errors.ts';
+import { erase } from '../leaving/erase.ts';
+import { leftMeanwhile, withoutLeft } from '../leaving/tombstones.ts';
 import { beginWriting, type Touched } from '../refresh.ts';
 import { settleNames, type ToldTopic } from './own-names.ts';
 import * as queries from './queries.ts';
@@ -49,7 +51,7 @@ export async function importEntries(
   readAll: () => AsyncIterable<Entry>,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const read = await withoutLeft(db, readAll);
+  const { read, left } = await withoutLeft(db, readAll);
   const report: ImportReport = { created: {}, updated: {}, unchanged: {}, problems: [] };
   const told: ToldTopic[] = [];
   let total = 0;
@@ -69,10 +71,18 @@ export async function importEntries(
   }
   const refreshAfter = await beginWriting(db);
   await work(db);
+  await queries.obeyDenials(db, {});
+  for (const personKey of await leftMeanwhile(db, left, readAll))
+    await erase(db, { personKey }, null).catch(unlessGone);
   options.onProgress?.(total, total, 'refresh');
   // Even where nothing was written: an import killed while it refreshed is made good by running it again.
   await refreshAfter(touched);
   return report;
+}
+
+/** Somebody who left was not brought back: there is nobody to erase again. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof GraphError && error.code === 'NOT_FOUND')) throw error;
 }
 
 type Run = {
@@ -124,12 +134,15 @@ async function writeBatch(db: Db, batch: Batch, context: Context): Promise<void>
   const { topics, known, report } = context;
   const prepared = batch.entries.map(prepare);
   await known.learn(prepared.flatMap(({ needs, mentions }) => [...needs, ...mentions]));
-  await topics.learn(prepared.flatMap((one) => one.topics));
+  // A topic that only what is left out names does not come into being.
+  const kept = new Set(prepared.filter(({ needs }) => needs.every(known.isKnown)));
+  await topics.learn([...kept].flatMap((one) => one.topics));
   const rows: Row[] = [];
-  for (const { entry, needs, mentions, row } of prepared) {
+  for (const one of prepared) {
+    const { entry, needs, mentions, row } = one;
     const missing = [...needs, ...mentions].filter((reference) => !known.isKnown(reference));
     for (const reference of missing) known.miss(reference, nameOf(entry), entry.at);
-    if (needs.some((reference) => missing.includes(reference))) continue;
+    if (!kept.has(one)) continue;
     const made = row(context);
     if (made) {
       rows.push({ ...made, told: `${today()} ${entry.at.file}` });

@@ -35,6 +35,13 @@ export const writeNeeds = defineWrite('needs');
 export const writeSessions = defineWrite('sessions', Touching);
 export const writeConnections = defineWrite('connections');
 
+export const obeyDenials = defineQuery(
+  'exchange/obey-denials',
+  z.object({}),
+  z.object({}),
+  jobDeadline,
+);
+
 const keys = z.array(z.string());
 
 export const listMissing = defineQuery(

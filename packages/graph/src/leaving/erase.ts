@@ -7,9 +7,11 @@ import {
   erasePersonNode,
   eraseRequests,
   findPlan,
+  listNaming,
   listOpenRequests,
   lockDuties,
   lockIdentity,
+  writeTexts,
 } from './queries.ts';
 import { rememberLeft } from './tombstones.ts';
 
@@ -72,6 +74,7 @@ export function erase(
     }
     if (personId !== null) {
       for (const { id } of await listOpenRequests(tx, { personId })) await endRequest(tx, id);
+      await unname(tx, personId);
       await eraseRequests(tx, { personId });
       await erasePersonNode(tx, { personId });
     }
@@ -79,3 +82,19 @@ export function erase(
     await rememberLeft(tx, { key, email });
   });
 }
+
+/** Takes somebody’s whole name out of what others wrote, and leaves the rest of it. */
+async function unname(tx: Db, personId: string): Promise<void> {
+  const found = await listNaming(tx, { personId });
+  const rows = found.map(({ names, text, ...where }) => ({
+    ...where,
+    text: names.reduce((kept, name) => kept.replace(wholeName(name), '…'), text),
+  }));
+  await writeTexts(tx, { rows });
+}
+
+/** A name where no letter or digit goes on before or after it; one may choose any signs for a name. */
+const wholeName = (name: string) => {
+  const literally = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'giu');
+};

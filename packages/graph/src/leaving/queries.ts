@@ -35,6 +35,17 @@ export const listOpenRequests = defineQuery(
   ofPerson,
   z.object({ id: z.string() }),
 );
+const Naming = z.object({ id: z.string(), field: z.string(), text: z.string() });
+export const listNaming = defineQuery(
+  'leaving/list-naming',
+  ofPerson,
+  Naming.extend({ names: z.array(z.string()) }),
+);
+export const writeTexts = defineQuery(
+  'leaving/write-texts',
+  z.object({ rows: z.array(Naming) }),
+  nothing,
+);
 export const eraseRequests = defineQuery('leaving/erase-requests', ofPerson, nothing);
 export const erasePersonNode = defineQuery('leaving/erase-person', ofPerson, nothing);
 export const eraseAccountNode = defineQuery('leaving/erase-account', ofAccount, nothing);

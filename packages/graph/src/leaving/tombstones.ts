@@ -29,27 +29,54 @@ export async function forgetLeft(tx: Db, email: string): Promise<void> {
   await liftTombstones(tx, { hash: hashOf(found.salt, 'email', email.toLowerCase()) });
 }
 
-/** What a reader yields, with a problem in place of everybody who asked to be erased. */
-export async function withoutLeft(
-  db: Db,
-  read: () => AsyncIterable<Entry>,
-): Promise<() => AsyncIterable<Entry>> {
+type Read = () => AsyncIterable<Entry>;
+type Left = { hashes: ReadonlySet<string>; has: (key: string) => boolean };
+
+/** Who left until now. */
+async function findLeft(db: Db): Promise<Left> {
   const [found] = await findSalt(db, {});
   const salt = found?.salt;
-  if (!salt || !found.isAnybody) return read;
-  const left = new Set((await listTombstones(db, {})).map(({ hash }) => hash));
-  return async function* () {
-    for await (const entry of read()) {
-      if (entry.kind !== 'person' || !left.has(hashOf(salt, 'key', entry.record.key))) yield entry;
-      else
-        yield {
-          kind: 'problem',
-          problem: {
-            ...entry.at,
-            key: entry.record.key,
-            message: `person ${entry.record.key} asked to be erased here; left out, until they come back by an invitation themself`,
-          },
-        };
+  if (!salt || !found.isAnybody) return { hashes: new Set(), has: () => false };
+  const hashes = new Set((await listTombstones(db, {})).map(({ hash }) => hash));
+  return { hashes, has: (key) => hashes.has(hashOf(salt, 'key', key)) };
+}
+
+/**
+ * What a reader yields, with a problem in place of everybody who asked to be erased and of the challenges that only they
+ * pose; and who it is that left.
+ */
+export async function withoutLeft(db: Db, readAll: Read): Promise<{ read: Read; left: Left }> {
+  const left = await findLeft(db);
+  const read: Read = async function* () {
+    for await (const entry of readAll()) {
+      const message = whyLeftOut(entry, left);
+      if (message === null) yield entry;
+      else if (entry.kind !== 'problem' && 'key' in entry.record)
+        yield { kind: 'problem', problem: { ...entry.at, key: entry.record.key, message } };
     }
   };
+  return { read, left };
+}
+
+function whyLeftOut(entry: Entry, left: Left): string | null {
+  if (entry.kind === 'person' && left.has(entry.record.key))
+    return `person ${entry.record.key} asked to be erased here; left out, until they come back by an invitation themself`;
+  if (entry.kind !== 'challenge') return null;
+  const { key, posedBy } = entry.record;
+  return posedBy.length > 0 && posedBy.every(left.has)
+    ? `challenge ${key} is of somebody who asked to be erased here; left out`
+    : null;
+}
+
+/** The keys of those people of a source who left since it was known who did. */
+export async function leftMeanwhile(db: Db, before: Left, readAll: Read): Promise<string[]> {
+  const left = await findLeft(db);
+  if ([...left.hashes].every((hash) => before.hashes.has(hash))) return [];
+  const keys: string[] = [];
+  for await (const entry of readAll()) {
+    if (entry.kind !== 'person') continue;
+    const { key } = entry.record;
+    if (left.has(key) && !before.has(key)) keys.push(key);
+  }
+  return keys;
 }
