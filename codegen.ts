@@ -40,6 +40,7 @@ const config: CodegenConfig = {
           GraphNode: '@peergraph/graph#GraphNodeRow',
           Community: '@peergraph/graph#CommunityRow',
           GraphTie: '@peergraph/graph#GraphTieRow',
+          Showing: '@peergraph/graph#ShowingRow',
           Viewer: '@peergraph/graph#Viewer as ViewerRow',
           Invitation: '@peergraph/graph#Invitation as InvitationRow',
           TeamMember: '@peergraph/graph#TeamRow',

@@ -23,4 +23,8 @@ CALL (account) {
   MATCH (account)<-[:TO]-(letter:Letter)
   DETACH DELETE letter
 }
+CALL (account) {
+  MATCH (showing:Showing {accountId: account.id})
+  REMOVE showing.accountId
+}
 DETACH DELETE account

@@ -18,6 +18,10 @@ CALL (me) {
   MATCH (me)<-[:FOR]-(invitation:Invitation)
   SET invitation.forWhom = null, invitation.left = 0
 }
+CALL (me) {
+  MATCH (showing:Showing)-[:SHOWS]->(me)
+  DETACH DELETE showing
+}
 DETACH DELETE me
 WITH topics
 UNWIND topics AS topic

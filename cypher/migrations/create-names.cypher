@@ -1,12 +1,12 @@
 // Makes every label, type and property known that the statements name. Neo4j remarks on a name it has never seen, and
 // keeps no plan of a statement it remarked on: until somebody had, say, a question, each search would be planned anew.
-UNWIND ['CommonWords', 'CountedPerson', 'Credential', 'LastRefresh', 'Said', 'Tombstone', 'Unfinished', 'Verification'] AS label
+UNWIND ['CommonWords', 'CountedPerson', 'Credential', 'LastRefresh', 'Said', 'Showing', 'Tombstone', 'Unfinished', 'Verification'] AS label
 CALL db.createLabel(label)
 WITH DISTINCT 'labels' AS done
 UNWIND [
   'ABOUT', 'ATTENDED', 'BROADER', 'CORRECTS', 'CO_OCCURS', 'DENIES', 'FALSE_FRIEND', 'FOR', 'FROM', 'HAS_GOAL', 'HAS_NEED', 'HAS_QUESTION',
   'HELPED_WITH', 'IN', 'INTERESTED_IN', 'INTO', 'INVITES_TO', 'KNOWS_ABOUT', 'LED', 'MEANS_SIMILAR', 'MEMBER_OF', 'NAMES',
-  'OF', 'PART_OF', 'PITCHES', 'POSES', 'RELATED', 'TELLS', 'TELLS_OF', 'TO', 'VIA'
+  'OF', 'PART_OF', 'PITCHES', 'POSES', 'RELATED', 'SHOWS', 'TELLS', 'TELLS_OF', 'TO', 'VIA'
 ] AS type
 CALL db.createRelationshipType(type)
 WITH DISTINCT 'types' AS done

@@ -10,7 +10,7 @@ CALL (request) {
   WITH event.byId AS byId, collect(event)[0] AS last
   RETURN collect({byId: byId, met: last.met, helped: last.helped}) AS told
 }
-MATCH (request)-[:FROM]->(learner:Person)
+OPTIONAL MATCH (request)-[:FROM]->(learner:Person)
 RETURN ownerId, count(request) AS pitched, sum(CASE WHEN request.state = 'ACCEPTED' THEN 1 ELSE 0 END) AS accepted,
   sum(CASE WHEN any(one IN told WHERE one.met) THEN 1 ELSE 0 END) AS met,
   sum(CASE WHEN any(one IN told WHERE one.helped AND one.byId = learner.id) THEN 1 ELSE 0 END) AS helped

@@ -13,6 +13,7 @@ const steps = [
   'how many know each topic',
   'topics that go together',
   'words that go with topics',
+  'who was shown to whom long ago',
   'communities',
 ];
 

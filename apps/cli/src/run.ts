@@ -5,6 +5,7 @@ import { BadEnvironment } from '@peergraph/server/env';
 import { Command, CommanderError } from 'commander';
 import { addAudit } from './audit.ts';
 import { addDb } from './db.ts';
+import { addErase } from './erase.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addGenerate } from './generate.ts';
 import { addImport } from './import.ts';
@@ -12,7 +13,16 @@ import { addRefresh } from './refresh.ts';
 import { addSearch } from './search.ts';
 import { Refused, type Terminal, WrongUse } from './terminal.ts';
 
-const commands = [addImport, addRefresh, addGenerate, addSearch, addEvaluate, addAudit, addDb];
+const commands = [
+  addImport,
+  addRefresh,
+  addGenerate,
+  addSearch,
+  addEvaluate,
+  addAudit,
+  addErase,
+  addDb,
+];
 
 /** Runs one command line and returns its exit status: 0 done, 1 refused or failed, 2 wrong use. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

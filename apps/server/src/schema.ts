@@ -12,12 +12,14 @@ import { leavingResolvers } from './leaving/resolvers.ts';
 import { lettersResolvers } from './letters/resolvers.ts';
 import { neighbourhoodResolvers } from './neighbourhood/resolvers.ts';
 import { overviewResolvers } from './overview/resolvers.ts';
+import { ownDataResolvers } from './own-data/resolvers.ts';
 import { pathsResolvers } from './paths/resolvers.ts';
 import { peopleResolvers } from './people/resolvers.ts';
 import { programsResolvers } from './programs/resolvers.ts';
 import { deskResolvers } from './requests/desk-resolvers.ts';
 import { requestsResolvers } from './requests/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
+import { shownResolvers } from './shown/resolvers.ts';
 import { topicsResolvers } from './topics/resolvers.ts';
 import { webhooksResolvers } from './webhooks/resolvers.ts';
 
@@ -39,12 +41,14 @@ const unprotected = makeExecutableSchema({
     lettersResolvers,
     neighbourhoodResolvers,
     overviewResolvers,
+    ownDataResolvers,
     pathsResolvers,
     peopleResolvers,
     programsResolvers,
     requestsResolvers,
     deskResolvers,
     searchResolvers,
+    shownResolvers,
     topicsResolvers,
     webhooksResolvers,
   ],

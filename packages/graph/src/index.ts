@@ -112,6 +112,8 @@ export { isLastTry, takeDueLetters, writeDownLetters } from './letters/write.ts'
 export { migrate } from './migrations.ts';
 export * from './neighbourhood.ts';
 export { type CommunityRow, findCommunity, findOverview, findUnconnected } from './overview.ts';
+export { readOwnData } from './own-data/own-data.ts';
+export { leftOut } from './own-data/reasons.ts';
 export { findPaths, type Path } from './paths.ts';
 export * from './people.ts';
 export {
@@ -186,6 +188,13 @@ export {
 export { withdrawRequest } from './requests/withdraw.ts';
 export { type Change, wordDiff } from './requests/word-diff.ts';
 export { NodeKind, search } from './search.ts';
+export {
+  forgetShowings,
+  listShowings,
+  type ShowingRow,
+  type Shown,
+  writeShown,
+} from './shown/showings.ts';
 export {
   type DisciplineRow,
   findTopicsNamed,

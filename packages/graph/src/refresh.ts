@@ -4,6 +4,7 @@ import { writeAudiences } from './access/audiences.ts';
 import { refreshCommunities } from './communities.ts';
 import { type Db, jobDeadline } from './db.ts';
 import { defineJob, defineQuery } from './query.ts';
+import { forgetShowings } from './shown/showings.ts';
 import { refreshVocabularies } from './vocabulary.ts';
 
 const nothing = z.object({});
@@ -91,6 +92,7 @@ const steps: readonly Step[] = [
     what: 'words that go with topics',
     run: (db, { described }) => refreshVocabularies(db, described),
   },
+  { what: 'who was shown to whom long ago', run: forgetShowings },
   { what: 'communities', run: async (db, { network }) => network && refreshCommunities(db) },
 ];
 

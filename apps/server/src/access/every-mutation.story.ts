@@ -211,6 +211,7 @@ export const acts: Record<string, Act> = {
     by: 'mutation { restoreClaim(id: "FIELD headline") { title } }',
     input: nothing,
   },
+  downloadMyData: { as: 'eli', by: 'mutation { downloadMyData }', input: nothing },
   eraseMe: {
     as: 'eli',
     by: 'mutation ($input: EraseMeInput!) { eraseMe(input: $input) }',

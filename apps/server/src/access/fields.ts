@@ -25,12 +25,12 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
       'requestIntroduction writePitch passOnRequest turnAwayRequest answerRequest withdrawRequest takeNextWay recordOutcome holdRequest setFirstCall draftProposals changeProposal changeLoad changeRule leaveProgram',
     LEAD: 'createInvitation revokeInvitation giveRole takeRole addWebhook testWebhook switchWebhook removeWebhook',
     BROWSER:
-      'acceptInvitation endSession endAllSessions createAccessToken revokeAccessToken changeVisibility correctClaim removeClaim restoreClaim eraseMe changeLetters',
+      'acceptInvitation endSession endAllSessions createAccessToken revokeAccessToken changeVisibility correctClaim removeClaim restoreClaim eraseMe changeLetters downloadMyData',
   },
   Subscription: { OWN: 'viewerEvents' },
 
   Viewer: {
-    OWN: 'accountId name email person isAdmin programs permissions scopes sessions accessTokens visibility waiting lastEventId claims leaving letters',
+    OWN: 'accountId name email person isAdmin programs permissions scopes sessions accessTokens visibility waiting lastEventId claims leaving letters shownTo',
   },
   ViewerProgram: { OWN: 'program roles' },
   AccountSession: { OWN: 'id createdAt lastUsedAt userAgent isCurrent' },
@@ -46,6 +46,7 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   Leaving: {
     OWN: 'obstacle confirmation hasPassword challenges introductions connections',
   },
+  Showing: { OWN: 'day shownAs about', PROFILE: 'by' },
   LetterSettings: { OWN: 'isSetUp choices' },
   LetterChoice: { OWN: 'kind timing' },
   Letter: {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, RequestView, Prospect as ProspectRow, EventRow, NextWay as NextWayRow, ProposalRow, UnservedRow, Desk as DeskRow, LoadRow, RuleRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, Viewer as ViewerRow, Invitation as InvitationRow, TeamRow, Webhook as WebhookRow, Delivery, FacetsRow } from '@peergraph/graph';
+import type { PersonRow, TopicRow, DisciplineRow, ChallengeRow, RequestView, Prospect as ProspectRow, EventRow, NextWay as NextWayRow, ProposalRow, UnservedRow, Desk as DeskRow, LoadRow, RuleRow, ProgramRow, CohortRow, SessionRow, NeedRow, GraphRow, GraphNodeRow, CommunityRow, GraphTieRow, ShowingRow, Viewer as ViewerRow, Invitation as InvitationRow, TeamRow, Webhook as WebhookRow, Delivery, FacetsRow } from '@peergraph/graph';
 import type { ReadPitch, ReadSentence } from '../requests/cited.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -760,6 +760,8 @@ export type Mutation = {
   createAccessToken: CreatedAccessToken;
   /** Invites to a program, or without one to administer the instance; the link is told once. */
   createInvitation: CreatedInvitation;
+  /** Everything that is kept of whoever asks, and nothing private of anybody else: one JSON text, as `docs/own-data.md` has it. The audit keeps that it was taken. */
+  downloadMyData: Scalars['String']['output'];
   /** Drafts the best introduction for each of these learners (at most 30), within what each expert takes: for their newest open challenge that has nothing on its way. Gives back everything that is drafted in the program. */
   draftProposals: Array<Proposal>;
   /** Signs out everywhere, here too; how many sessions that ended. */
@@ -1761,6 +1763,32 @@ export type SetFirstCallInput = {
   timeZone: Scalars['String']['input'];
 };
 
+/** That a search showed the viewer to somebody: once a day for each kind of thing. */
+export type Showing = {
+  __typename?: 'Showing';
+  about: ShownAbout;
+  /** Who searched; null where they do not show themself to the viewer. */
+  by?: Maybe<Person>;
+  day: Scalars['DateTime']['output'];
+  shownAs: ShownAs;
+};
+
+/** What kind of thing somebody searched for. */
+export type ShownAbout =
+  | 'CHALLENGE'
+  /** A goal, a question or a need. */
+  | 'NEED'
+  | 'TEXT'
+  | 'TOPICS'
+  /** The ways to one person. */
+  | 'WAY';
+
+export type ShownAs =
+  /** As one who can help. */
+  | 'HIT'
+  /** On a way to one, as who could introduce. */
+  | 'ON_THE_WAY';
+
 export type SignIn = {
   __typename?: 'SignIn';
   /** The demo's people one can go on as; empty where somebody real is here. */
@@ -1957,10 +1985,18 @@ export type Viewer = {
   scopes?: Maybe<Array<TokenScope>>;
   /** Where they are signed in, the latest first. */
   sessions: Array<AccountSession>;
+  /** To whom searches showed them in the last 90 days, the newest first; empty where they are nobody in the graph. */
+  shownTo: Array<Showing>;
   /** What they show to whom; null where they are nobody in the graph. */
   visibility?: Maybe<VisibilitySettings>;
   /** How many requests wait for the viewer: for their answer, their introduction, or what they were asked. */
   waiting: Scalars['Int']['output'];
+};
+
+
+/** Who is signed in, and what they may do. */
+export type ViewerShownToArgs = {
+  first: Scalars['Int']['input'];
 };
 
 /** Something the viewer is told of; its id is what `after` takes. */
@@ -2269,6 +2305,9 @@ export type ResolversTypes = {
   SeenAs: ResolverTypeWrapper<Partial<SeenAs>>;
   Session: ResolverTypeWrapper<SessionRow>;
   SetFirstCallInput: ResolverTypeWrapper<Partial<SetFirstCallInput>>;
+  Showing: ResolverTypeWrapper<ShowingRow>;
+  ShownAbout: ResolverTypeWrapper<Partial<ShownAbout>>;
+  ShownAs: ResolverTypeWrapper<Partial<ShownAs>>;
   SignIn: ResolverTypeWrapper<Partial<SignIn>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2388,6 +2427,7 @@ export type ResolversParentTypes = {
   SeenAs: Partial<SeenAs>;
   Session: SessionRow;
   SetFirstCallInput: Partial<SetFirstCallInput>;
+  Showing: ShowingRow;
   SignIn: Partial<SignIn>;
   String: Partial<Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
@@ -2727,6 +2767,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctClaim?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
   createAccessToken?: Resolver<ResolversTypes['CreatedAccessToken'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
   createInvitation?: Resolver<ResolversTypes['CreatedInvitation'], ParentType, ContextType, RequireFields<MutationCreateInvitationArgs, 'input'>>;
+  downloadMyData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draftProposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationDraftProposalsArgs, 'learnerIds' | 'programId'>>;
   endAllSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
@@ -3027,6 +3068,13 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ShowingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Showing'] = ResolversParentTypes['Showing']> = {
+  about?: Resolver<ResolversTypes['ShownAbout'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
+};
+
 export type SignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignIn'] = ResolversParentTypes['SignIn']> = {
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   mail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3123,6 +3171,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   programs?: Resolver<Array<ResolversTypes['ViewerProgram']>, ParentType, ContextType>;
   scopes?: Resolver<Maybe<Array<ResolversTypes['TokenScope']>>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['AccountSession']>, ParentType, ContextType>;
+  shownTo?: Resolver<Array<ResolversTypes['Showing']>, ParentType, ContextType, RequireFields<ViewerShownToArgs, 'first'>>;
   visibility?: Resolver<Maybe<ResolversTypes['VisibilitySettings']>, ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3235,6 +3284,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SeenAs?: SeenAsResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  Showing?: ShowingResolvers<ContextType>;
   SignIn?: SignInResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;

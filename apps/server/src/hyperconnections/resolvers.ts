@@ -1,6 +1,7 @@
 import {
   findHyperConnections,
   type HyperConnection,
+  type HyperConnectionsInput,
   originSentence,
   topicSentence,
   type UnderstoodTopic,
@@ -9,13 +10,14 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
 import { loadAll, loadOne } from '../loaders.ts';
-import { readPath } from '../paths/path.ts';
+import { between, readPath } from '../paths/path.ts';
+import { rememberShown } from '../shown/remember.ts';
 import { inTurn } from './in-turn.ts';
 
 export const hyperConnectionsResolvers: Resolvers = {
   Query: {
     hyperConnections: async (_, { input }, context) => {
-      const { db, loaders } = context;
+      const { db, loaders, viewer } = context;
       const { anonymous, personId, first, ...ask } = input;
       const asked = {
         ...ask,
@@ -23,6 +25,14 @@ export const hyperConnectionsResolvers: Resolvers = {
         first: checkFirst(first, 100),
       };
       const found = await inTurn(() => findHyperConnections(db, asked), context);
+      rememberShown(
+        { db, viewer },
+        {
+          about: kindOfAsk(ask),
+          hits: found.items.map((item) => item.personId),
+          onTheWay: found.items.flatMap(({ paths }) => between(paths)),
+        },
+      );
       for (const [id, topic] of found.meant.topics) loaders.topic.prime(id, topic);
       for (const [id, some] of found.meant.disciplines) loaders.disciplinesOfTopic.prime(id, some);
       for (const [id, person] of found.items[0]?.names.people ?? [])
@@ -55,6 +65,12 @@ export const hyperConnectionsResolvers: Resolvers = {
     },
   },
 };
+
+function kindOfAsk({ challengeId, needId, topicIds }: HyperConnectionsInput) {
+  if (challengeId) return 'CHALLENGE';
+  if (needId) return 'NEED';
+  return topicIds ? 'TOPICS' : 'TEXT';
+}
 
 /** Where the tie by which a topic came in is from, where there is something to say. */
 function originOf(understood: UnderstoodTopic) {

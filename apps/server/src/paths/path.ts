@@ -2,6 +2,10 @@ import { type Path, type PersonRow, pathSentence } from '@peergraph/graph';
 import type DataLoader from 'dataloader';
 import { loadOne } from '../loaders.ts';
 
+/** Ids of those who stand between the two ends of these paths. */
+export const between = (paths: readonly Path[]) =>
+  paths.flatMap(({ people }) => people.slice(1, -1));
+
 /** A path of ids as the API says it: with its people, hops, broker and sentence. */
 export async function readPath(path: Path, loader: DataLoader<string, PersonRow | null>) {
   const people = await Promise.all(path.people.map((id) => loadOne(loader, id)));

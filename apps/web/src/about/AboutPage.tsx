@@ -7,17 +7,19 @@ import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './About.module.css';
 import { Claims } from './Claims.tsx';
+import { Download } from './Download.tsx';
 import { aboutQuery } from './operations.ts';
+import { WhoSaw } from './WhoSaw.tsx';
 
 /** What the graph says of whoever is signed in, where each thing is from, and what they can do about it. */
 export function AboutPage() {
   useDocumentTitle('What this graph says about you · Peergraph');
-  const [{ data, error, stale }, refetch] = useQuery({
+  const [{ data, error }, refetch] = useQuery({
     query: aboutQuery,
-    requestPolicy: 'cache-and-network',
+    requestPolicy: 'network-only',
   });
   if (error) return <ErrorPanel level={1} error={error} onRetry={refetch} />;
-  if (!data || stale)
+  if (!data)
     return (
       <Skeletons
         label="What is said of you is on its way"
@@ -56,6 +58,8 @@ export function AboutPage() {
         </p>
       </header>
       <Claims claims={viewer.claims} visibility={viewer.visibility} />
+      <WhoSaw showings={viewer.shownTo} />
+      <Download />
       <p className={classes.links}>
         <Link to="/account/leave">Leave, and be erased</Link>
       </p>

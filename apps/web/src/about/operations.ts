@@ -35,6 +35,15 @@ export const aboutQuery = graphql(`
       visibility {
         ...VisibilityParts
       }
+      shownTo(first: 200) {
+        day
+        shownAs
+        about
+        by {
+          key
+          name
+        }
+      }
     }
   }
 `);

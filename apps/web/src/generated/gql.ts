@@ -14,8 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation DownloadMyData {\n    downloadMyData\n  }\n": typeof types.DownloadMyDataDocument,
     "\n  fragment ClaimParts on Claim {\n    id\n    kind\n    title\n    text\n    level\n    words\n    since\n    until\n    said\n    takes\n    canRemove\n    canRestore\n    isRemoved\n    key\n    source {\n      kind\n      file\n      on\n      named\n    }\n  }\n": typeof types.ClaimPartsFragmentDoc,
-    "\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n": typeof types.AboutMeDocument,
+    "\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n      shownTo(first: 200) {\n        day\n        shownAs\n        about\n        by {\n          key\n          name\n        }\n      }\n    }\n  }\n": typeof types.AboutMeDocument,
     "\n  mutation CorrectClaim($input: CorrectClaimInput!) {\n    correctClaim(input: $input) {\n      ...ClaimParts\n    }\n  }\n": typeof types.CorrectClaimDocument,
     "\n  mutation RemoveClaim($id: ID!) {\n    removeClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": typeof types.RemoveClaimDocument,
     "\n  mutation RestoreClaim($id: ID!) {\n    restoreClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": typeof types.RestoreClaimDocument,
@@ -128,8 +129,9 @@ type Documents = {
     "\n  mutation RemoveWebhook($id: ID!) {\n    removeWebhook(id: $id)\n  }\n": typeof types.RemoveWebhookDocument,
 };
 const documents: Documents = {
+    "\n  mutation DownloadMyData {\n    downloadMyData\n  }\n": types.DownloadMyDataDocument,
     "\n  fragment ClaimParts on Claim {\n    id\n    kind\n    title\n    text\n    level\n    words\n    since\n    until\n    said\n    takes\n    canRemove\n    canRestore\n    isRemoved\n    key\n    source {\n      kind\n      file\n      on\n      named\n    }\n  }\n": types.ClaimPartsFragmentDoc,
-    "\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n": types.AboutMeDocument,
+    "\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n      shownTo(first: 200) {\n        day\n        shownAs\n        about\n        by {\n          key\n          name\n        }\n      }\n    }\n  }\n": types.AboutMeDocument,
     "\n  mutation CorrectClaim($input: CorrectClaimInput!) {\n    correctClaim(input: $input) {\n      ...ClaimParts\n    }\n  }\n": types.CorrectClaimDocument,
     "\n  mutation RemoveClaim($id: ID!) {\n    removeClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": types.RemoveClaimDocument,
     "\n  mutation RestoreClaim($id: ID!) {\n    restoreClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": types.RestoreClaimDocument,
@@ -259,11 +261,15 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DownloadMyData {\n    downloadMyData\n  }\n"): (typeof documents)["\n  mutation DownloadMyData {\n    downloadMyData\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ClaimParts on Claim {\n    id\n    kind\n    title\n    text\n    level\n    words\n    since\n    until\n    said\n    takes\n    canRemove\n    canRestore\n    isRemoved\n    key\n    source {\n      kind\n      file\n      on\n      named\n    }\n  }\n"): (typeof documents)["\n  fragment ClaimParts on Claim {\n    id\n    kind\n    title\n    text\n    level\n    words\n    since\n    until\n    said\n    takes\n    canRemove\n    canRestore\n    isRemoved\n    key\n    source {\n      kind\n      file\n      on\n      named\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n      shownTo(first: 200) {\n        day\n        shownAs\n        about\n        by {\n          key\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AboutMe {\n    viewer {\n      accountId\n      claims {\n        ...ClaimParts\n      }\n      visibility {\n        ...VisibilityParts\n      }\n      shownTo(first: 200) {\n        day\n        shownAs\n        about\n        by {\n          key\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
