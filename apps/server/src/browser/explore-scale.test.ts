@@ -168,6 +168,7 @@ test('a long press reaches all that a right click does', async () => {
     'Fold away what stands behind Baker-',
     'Start from BakerS',
     'Open the page of BakerO',
+    'Ask for an introduction to Baker',
     'Ways to BakerW',
     'Take Baker out of the viewDelete',
   ]);

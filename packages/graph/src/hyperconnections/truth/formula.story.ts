@@ -153,8 +153,10 @@ function knowsFalseFriend({ graph, topics }: Asked, personId: string): boolean {
   return graph.from(personId, 'KNOWS_ABOUT').some(({ to }) => friends.includes(to));
 }
 
-/** The ten likest challenges and sessions somebody had a part in, of the hundred likest of all. */
-function worksOf({ graph, challengeId, workScores, weights }: Asked, personId: string) {
+/** The ten likest challenges and sessions somebody had a part in, of the hundred likest of all; the asker's own say nothing new. */
+function worksOf(asked: Asked, personId: string) {
+  const { graph, challengeId, workScores, weights } = asked;
+  const known = graph.from(asked.personId ?? '', 'POSES').map(({ to }) => to);
   return [...workScores]
     .flatMap(([id, score]) => {
       const [part] = graph
@@ -165,7 +167,7 @@ function worksOf({ graph, challengeId, workScores, weights }: Asked, personId: s
         )
         .sort();
       const work = graph.works.get(id);
-      if (!part || !work || id === challengeId) return [];
+      if (!part || !work || id === challengeId || known.includes(id)) return [];
       const days = dayOf(today()) - dayOf(work.createdAt ?? work.date ?? today());
       const together = graph.to(id, 'HELPED_WITH', 'LED').length;
       const ofIt = part === 'POSED' ? weights.posed : 1 / together ** weights.joint;
