@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     include: ['{apps,packages,bench,scripts}/**/*.test.{ts,tsx}'],
     globalSetup: ['packages/testkit/src/global-setup.ts'],
-    // Each process has a Neo4j of its own, and each file clears it first. Why there is one: decision 005.
-    maxWorkers: 1,
+    // Each process has a Neo4j of its own, and each file clears it first. The one that NEO4J_URI names serves only one.
+    maxWorkers: process.env.NEO4J_URI ? 1 : 2,
     // A process reads the program once and not for every file.
     isolate: false,
     testTimeout: 120_000,
