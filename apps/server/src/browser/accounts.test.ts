@@ -96,6 +96,7 @@ test('a learner reads what is said of them, puts it right by keyboard, and takes
   await page.getByRole('button', { name: /^This isn’t so: City/ }).click();
   await claim('City').getByText('You said that this isn’t so.').waitFor();
   await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('searchbox', { name: 'Find in it' }).fill('headline');
   await page.getByText(/^1 of \d+ things$/).waitFor();
