@@ -10,6 +10,7 @@ import {
 import type { z } from 'zod';
 import { codeOf, type Mail } from '../accounts/mail.ts';
 import type { Log } from '../errors.ts';
+import { keepDoing } from '../keep-doing.ts';
 import { composeLetter, type Sender } from './compose.ts';
 
 export type Post = Sender & { send: (mail: Mail) => Promise<void>; log: Log };
@@ -58,23 +59,9 @@ const isRefused = (error: unknown) =>
   typeof error.responseCode === 'number' &&
   error.responseCode >= 500;
 
-const pause = 15_000;
-
-/** Sends letters, every quarter of a minute, one round after the other. Returns what stops it, after the round that goes on. */
-export function keepPosting(db: Db, post: Post): () => Promise<void> {
-  let round: Promise<unknown> | null = null;
-  const look = () => {
-    round ??= sendLetters(db, post)
-      // What went wrong may go well in a while.
-      .catch((error: unknown) => post.log(`Letters wait: ${codeOf(error)}`))
-      .finally(() => {
-        round = null;
-      });
-  };
-  const timer = setInterval(look, pause);
-  look();
-  return async () => {
-    clearInterval(timer);
-    await round;
-  };
-}
+/** Sends letters, one round after the other. Returns what stops it, after the round that goes on. */
+export const keepPosting = (db: Db, post: Post): (() => Promise<void>) =>
+  keepDoing(
+    () => sendLetters(db, post),
+    (error) => post.log(`Letters wait: ${codeOf(error)}`),
+  );

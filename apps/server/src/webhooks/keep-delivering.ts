@@ -7,6 +7,7 @@ import {
 } from '@peergraph/graph';
 import type { Mail } from '../accounts/mail.ts';
 import type { Log } from '../errors.ts';
+import { keepDoing } from '../keep-doing.ts';
 import { deliver, type Sending } from './deliver.ts';
 
 export type Delivering = Sending & {
@@ -47,26 +48,9 @@ async function tellGivenUp(
   );
 }
 
-const pause = 15_000;
-
-/**
- * Tells webhooks what happens, every quarter of a minute, one round after the other. Returns what stops it, after the round
- * that goes on.
- */
-export function keepDelivering(db: Db, delivering: Delivering): () => Promise<void> {
-  let round: Promise<unknown> | null = null;
-  const look = () => {
-    round ??= tellWebhooks(db, delivering)
-      // What went wrong may go well in a while.
-      .catch((error: unknown) => delivering.log(`Webhooks wait: ${String(error)}`))
-      .finally(() => {
-        round = null;
-      });
-  };
-  const timer = setInterval(look, pause);
-  look();
-  return async () => {
-    clearInterval(timer);
-    await round;
-  };
-}
+/** Tells webhooks what happens, one round after the other. Returns what stops it, after the round that goes on. */
+export const keepDelivering = (db: Db, delivering: Delivering): (() => Promise<void>) =>
+  keepDoing(
+    () => tellWebhooks(db, delivering),
+    (error) => delivering.log(`Webhooks wait: ${String(error)}`),
+  );

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { SignedOut } from '../ui/SignedOut.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './About.module.css';
@@ -28,18 +28,7 @@ export function AboutPage() {
       />
     );
   const { viewer } = data;
-  if (!viewer)
-    return (
-      <StatePanel
-        level={1}
-        title="You are not signed in"
-        action={
-          <Button renderRoot={(props) => <Link to="/sign-in" {...props} />} size="md">
-            Sign in
-          </Button>
-        }
-      />
-    );
+  if (!viewer) return <SignedOut />;
   if (!viewer.claims)
     return (
       <StatePanel level={1} title="This graph says nothing about you">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ClaimPartsFragment, VisibilityPartsFragment } from '../generated/graphql.ts';
+import { Problem } from '../ui/Problem.tsx';
 import classes from './About.module.css';
 import { ClaimRow } from './ClaimRow.tsx';
 import { groups, isMeant } from './claim-groups.ts';
@@ -41,11 +42,7 @@ export function Claims({ claims: first, visibility }: Props) {
       <p role="status" className={done ? classes.done : 'visually-hidden'}>
         {done}
       </p>
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
       {groups.map(({ title, kinds, empty, part }) => {
         const mine = meant.filter(({ kind }) => kinds.includes(kind));
         if (mine.length === 0 && wanted !== '') return null;

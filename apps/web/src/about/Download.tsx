@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../generated/index.ts';
+import { download } from '../ui/download.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { problemIn } from '../ui/use-act.ts';
 import classes from './About.module.css';
 
@@ -15,10 +17,14 @@ const downloadMutation = graphql(`
 export function Download() {
   const [{ fetching }, ask] = useMutation(downloadMutation);
   const [problem, setProblem] = useState<string | null>(null);
-  const download = async () => {
+  const fetchAndSave = async () => {
     const { data, error } = await ask({});
     setProblem(error ? problemIn(error) : null);
-    if (data) save(data.downloadMyData);
+    if (data)
+      download(
+        'peergraph-my-data.json',
+        new Blob([data.downloadMyData], { type: 'application/json' }),
+      );
   };
   return (
     <section className={classes.group}>
@@ -27,25 +33,12 @@ export function Download() {
         One JSON file with all of this, your account and your words in introductions. Nothing
         private of anybody else is in it.
       </p>
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
       <div>
-        <Button variant="default" size="md" loading={fetching} onClick={download}>
+        <Button variant="default" size="md" loading={fetching} onClick={fetchAndSave}>
           Download your data
         </Button>
       </div>
     </section>
   );
-}
-
-function save(text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'peergraph-my-data.json';
-  link.click();
-  // Not before the browser has begun to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { VisibilityPartsFragment } from '../generated/graphql.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { problemIn } from '../ui/use-act.ts';
 import { type Part, parts, visibleToInWords } from '../ui/words/visible.ts';
 import classes from './About.module.css';
@@ -37,11 +38,7 @@ export function ShownTo({ part, settings, about }: Props) {
           ))}
         </select>
       </label>
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
     </>
   );
 }

@@ -6,8 +6,8 @@ import { graphql } from '../generated/index.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { forgetDrafts } from '../ui/drafts.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { SignedOut } from '../ui/SignedOut.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
-import { StatePanel } from '../ui/StatePanel.tsx';
 import { AccessTokens } from './AccessTokens.tsx';
 import classes from './Accounts.module.css';
 import { Administration } from './Administration.tsx';
@@ -57,18 +57,7 @@ export function AccountPage() {
   if (!data)
     return <Skeletons label="Your account is on its way" blocks={[[72, 0.4], 120, 120]} gap={20} />;
   const { viewer } = data;
-  if (!viewer)
-    return (
-      <StatePanel
-        level={1}
-        title="You are not signed in"
-        action={
-          <Button renderRoot={(props) => <Link to="/sign-in" {...props} />} size="md">
-            Sign in
-          </Button>
-        }
-      />
-    );
+  if (!viewer) return <SignedOut />;
   const again = () => refetch({ requestPolicy: 'network-only' });
   const { name, email, person, isAdmin, accountId } = viewer;
   return (

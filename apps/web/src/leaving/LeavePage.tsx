@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { SignedOut } from '../ui/SignedOut.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { EraseForm } from './EraseForm.tsx';
@@ -55,18 +56,7 @@ export function LeavePage() {
     return (
       <Skeletons label="What leaving means is on its way" blocks={[[40, 0.4], 160]} gap={20} />
     );
-  if (!data.viewer)
-    return (
-      <StatePanel
-        level={1}
-        title="You are not signed in"
-        action={
-          <Button renderRoot={(props) => <Link to="/sign-in" {...props} />} size="md">
-            Sign in
-          </Button>
-        }
-      />
-    );
+  if (!data.viewer) return <SignedOut />;
   const { leaving } = data.viewer;
   return (
     <div className={classes.page}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useMutation } from 'urql';
 import type { LetterAct } from '../generated/graphql.ts';
+import { dayFrom } from '../ui/day-from.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { shortName } from '../ui/words/person.ts';
@@ -72,9 +73,6 @@ function wordsFor({ learner: one, expert: other, kind }: LetterShown): Record<Le
     },
   };
 }
-
-const dayFrom = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** What one press does, and what may be said with it. */
 export function LetterForm({ token, letter }: { token: string; letter: LetterShown }) {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { dayFrom } from './deadline.ts';
+import { dayFrom } from '../ui/day-from.ts';
 import classes from './Introductions.module.css';
 
 type Props = {

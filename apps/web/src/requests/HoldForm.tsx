@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { dayFrom } from '../ui/day-from.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
 import { hold } from './act-operations.ts';
 import { DateField } from './DateField.tsx';
-import { dayFrom, noonOf } from './deadline.ts';
+import { noonOf } from './deadline.ts';
 import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
 import { TextArea } from './TextArea.tsx';

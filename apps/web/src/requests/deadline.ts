@@ -21,11 +21,6 @@ export function leftInWords(due: string, now: Date): string {
   return days === 1 ? '1 day left' : `${days} days left`;
 }
 
-/** So many days from now, as a date field has it. */
-export function dayFrom(days: number): string {
-  return new Date(Date.now() + days * 24 * hour).toISOString().slice(0, 10);
-}
-
 /** Noon of the day a date field has, in the reader’s own time zone. */
 export function noonOf(day: string): string {
   return new Date(`${day}T12:00`).toISOString();

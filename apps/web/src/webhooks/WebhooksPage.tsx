@@ -3,9 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { NotHere } from '../ui/NotHere.tsx';
-import { SignInButton } from '../ui/SignInButton.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
-import { StatePanel } from '../ui/StatePanel.tsx';
+import { TeamOnly } from '../ui/TeamOnly.tsx';
 import { AddWebhook } from './AddWebhook.tsx';
 import { webhooksOf } from './operations.ts';
 import { WebhookCard } from './WebhookCard.tsx';
@@ -31,17 +30,10 @@ export function WebhooksPage() {
   const { webhooks } = program;
   if (!webhooks)
     return (
-      <StatePanel
-        level={1}
+      <TeamOnly
         title={`The webhooks of ${program.name} are for its organisers`}
-        action={data.viewer ? undefined : <SignInButton />}
-      >
-        <p>
-          {data.viewer
-            ? 'An organiser of the program can make you one.'
-            : 'Sign in, if you are one of them.'}
-        </p>
-      </StatePanel>
+        isSignedIn={data.viewer != null}
+      />
     );
   return (
     <div className={classes.page}>

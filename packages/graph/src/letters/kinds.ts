@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EventKind, partsOf, type RequestState, turnIn } from '../requests/states.ts';
+import { type EventKind, type Parties, partsOf, turnIn } from '../requests/states.ts';
 
 /** What a letter tells of: asked to introduce, asked to answer, asked for more, accepted, a time that nearly ended, or the rest. */
 export const LetterKind = z.enum(['INTRODUCE', 'ANSWER', 'MORE', 'ACCEPTED', 'REMINDER', 'NEWS']);
@@ -29,21 +29,11 @@ export const timingOf = (kind: LetterKind, chosen: readonly string[]): LetterTim
 /** Who reads: a person, and whether as a facilitator of the program. */
 export type LetterReader = { personId: string; facilitates: boolean };
 
-type Standing = {
-  id: string;
-  state: RequestState;
-  learnerId: string;
-  expertId: string;
-  brokerId: string | null;
-  programId: string | null;
-  wasPitched: boolean;
-};
-
 type Told = {
   kind: EventKind;
   at: string;
   byId: string | null;
-  request: Standing | null;
+  request: Parties | null;
 };
 
 /** What is older than this, in ms, and waits for nobody, is no news any more. */

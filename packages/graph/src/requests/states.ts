@@ -110,7 +110,7 @@ export type Actor = {
   facilitates?: readonly string[] | undefined;
 };
 
-type Parties = {
+export type Parties = {
   id: string;
   state: RequestState;
   learnerId: string;

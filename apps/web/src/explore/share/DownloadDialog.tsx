@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { download } from '../../ui/download.ts';
 import { canvasMeasure } from '../../ui/ring-map/measure.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { dayOf } from '../../ui/words/dates.ts';
 import type { Scene } from '../acts.ts';
 import type { Drawing } from '../map/drawing.ts';
-import { download, fileName, pngOf } from './download.ts';
 import { filtersInWords } from './filters-in-words.ts';
 import { svgOf } from './marks.ts';
+import { fileName, pngOf } from './picture-file.ts';
 import { pictureOf } from './picture-of.ts';
 import classes from './Share.module.css';
 import { type Extent, jsonOf, nodesCsv, takenOf, tiesCsv } from './tables.ts';

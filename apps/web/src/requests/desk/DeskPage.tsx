@@ -4,9 +4,8 @@ import { useQuery } from 'urql';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { NotHere } from '../../ui/NotHere.tsx';
 import { useNews } from '../../ui/news.ts';
-import { SignInButton } from '../../ui/SignInButton.tsx';
 import { Skeletons } from '../../ui/Skeletons.tsx';
-import { StatePanel } from '../../ui/StatePanel.tsx';
+import { TeamOnly } from '../../ui/TeamOnly.tsx';
 import { useSecondTry } from '../../ui/use-second-try.ts';
 import { Batch } from './Batch.tsx';
 import classes from './Desk.module.css';
@@ -36,17 +35,10 @@ export function DeskPage() {
   const meId = data.viewer?.person?.id;
   if (!program.desk || !meId)
     return (
-      <StatePanel
-        level={1}
+      <TeamOnly
         title={`The desk of ${program.name} is for its facilitators`}
-        action={data.viewer ? undefined : <SignInButton />}
-      >
-        <p>
-          {data.viewer
-            ? 'An organiser of the program can make you one.'
-            : 'Sign in, if you are one of them.'}
-        </p>
-      </StatePanel>
+        isSignedIn={data.viewer != null}
+      />
     );
   const { queue, stalled, sent } = program.desk;
   return (

@@ -2,16 +2,6 @@ import { partsOf } from '../ref.ts';
 import type { Step } from '../steps.ts';
 import { type Picture, paint } from './marks.ts';
 
-/** Hands a file to the person, under this name. */
-export function download(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // Not before the browser has begun to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** The picture as PNG, `scale` pixels for one of its own. Throws when it is larger than the browser can paint. */
 export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
