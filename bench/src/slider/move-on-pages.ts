@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inOrder } from '@peergraph/web/in-order';
 import type { askServer } from '../search/ask-server.ts';
-import type { Ask } from '../search/asks.ts';
 import type { Moves } from './move-sliders.ts';
+import type { SignedInAsk } from './sign-in.ts';
 
 type Visitors = {
   clients: number;
   /** How long each moves the slider, in ms. */
   duration: number;
-  askOf: (client: number) => Ask;
-  ask: (ask: Ask) => ReturnType<typeof askServer>;
+  askOf: (client: number) => SignedInAsk;
+  ask: (ask: SignedInAsk) => ReturnType<typeof askServer>;
   signal: AbortSignal;
 };
 

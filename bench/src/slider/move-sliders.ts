@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Ask } from '../search/asks.ts';
+import type { SignedInAsk } from './sign-in.ts';
 
 export type Moves = {
   /** How long each answer took, in ms. */
@@ -14,8 +14,8 @@ type Crowd = {
   duration: number;
   /** How long each looks at an answer before moving on, in ms. */
   pause: number;
-  askOf: (client: number) => Ask;
-  ask: (ask: Ask, boldness: number) => Promise<unknown>;
+  askOf: (client: number) => SignedInAsk;
+  ask: (ask: SignedInAsk, boldness: number) => Promise<unknown>;
   signal: AbortSignal;
 };
 

@@ -11,6 +11,7 @@ import { percentile } from '../statistics.ts';
 import { moveOnPages } from './move-on-pages.ts';
 import { type Moves, moveSliders } from './move-sliders.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
+import { signIn } from './sign-in.ts';
 
 const clients = 50;
 const duration = 30_000;
@@ -44,10 +45,18 @@ async function measure(people: number, { db, server, setting }: Parts): Promise<
   const { signal, tell } = setting;
   const cases = await readCases(db);
   await planFirst(db, cases);
+  const asks = await Promise.all(
+    Array.from({ length: clients }, async (_, client) => {
+      const one = cases[client % cases.length];
+      if (!one) throw new Error('There is no kind of search.');
+      const ask = one.ask(client);
+      return { ...ask, token: await signIn(db, ask.personId, `client ${client}`) };
+    }),
+  );
   const askOf = (client: number) => {
-    const one = cases[client % cases.length];
-    if (!one) throw new Error('There is no kind of search.');
-    return one.ask(client);
+    const ask = asks[client];
+    if (!ask) throw new Error(`There are ${asks.length} clients and no ${client}.`);
+    return ask;
   };
   const crowd = {
     pause,
