@@ -129,6 +129,7 @@ export {
 } from './programs.ts';
 export { queries } from './query.ts';
 export { isUnfinished, type RefreshStep, refresh } from './refresh.ts';
+export { listContacts } from './requests/acceptance-queries.ts';
 export {
   acceptRequest,
   askForMore,
@@ -143,8 +144,15 @@ export { expireRequest, runClock } from './requests/clock.ts';
 export { type Desk, findDesk, type LoadRow } from './requests/desk.ts';
 export { draftAgenda, draftPitch, type PitchEvidence } from './requests/draft.ts';
 export { agendaFor, draftFor } from './requests/draft-for.ts';
+export {
+  type EventRow,
+  findLastEvent,
+  findLastTold,
+  listEventsAfter,
+} from './requests/event-queries.ts';
 export { type FirstCall, findFirstCall, setFirstCall } from './requests/first-call.ts';
 export { holdRequest } from './requests/hold.ts';
+export { changeLoad, countWaiting, findLoad, listBrokerRecords } from './requests/load-queries.ts';
 export { findNextWay, type NextWay, takeNextWay } from './requests/next-way.ts';
 export { type Obstacle, ObstacleKind } from './requests/obstacle.ts';
 export { recordOutcome } from './requests/outcome.ts';
@@ -161,18 +169,7 @@ export {
   type UnservedRow,
 } from './requests/proposals.ts';
 export { findProspect, type Prospect } from './requests/prospect.ts';
-export {
-  changeLoad,
-  countWaiting,
-  type EventRow,
-  findLastEvent,
-  findLastTold,
-  findLoad,
-  listBrokerRecords,
-  listContacts,
-  listEventsAfter,
-  type RequestRow,
-} from './requests/queries.ts';
+export type { RequestRow } from './requests/queries.ts';
 export { changeRule, listRules, type RuleRow } from './requests/rules.ts';
 export { type Actor, EventKind, type Part, RequestState, RequestWay } from './requests/states.ts';
 export {

@@ -13,8 +13,8 @@ import {
   restoreTie,
   shortenProfile,
   type Value,
-  writeField,
   writeLevel,
+  writeOwnWord,
 } from './queries.ts';
 
 /** Who changes what is said of them, and which claim, by its id. */
@@ -56,7 +56,7 @@ export function correctClaim(
     const { personId } = on;
     if ('field' in claim) {
       const value = fieldValue(claim.field, text ?? badInput('Say in words what is right.'));
-      return writeField(tx, { personId, field: claim.field, value });
+      return writeOwnWord(tx, { personId, field: claim.field, value });
     }
     if (claim.what !== 'KNOWS_ABOUT')
       badInput('This can be removed, and not said otherwise: only fields and levels can.');
@@ -84,7 +84,7 @@ export function removeClaim(db: Db, on: OnClaim): Promise<void> {
       const { field } = claim;
       if (field === 'name' || fieldRules[field].takes === null)
         badInput(`${fieldRules[field].title}: this can’t be removed.`);
-      return writeField(tx, { personId, field, value: null });
+      return writeOwnWord(tx, { personId, field, value: null });
     }
     if (claim.what === 'POSES') {
       const [found] = await findOpenRequest(tx, { personId, challengeId: claim.otherId });

@@ -54,8 +54,8 @@ export const listDerived = defineQuery(
 );
 
 const onField = ofPerson.extend({ field: Field });
-export const writeField = defineQuery(
-  'about/correct-field',
+export const writeOwnWord = defineQuery(
+  'about/write-own-word',
   onField.extend({ value: Value }),
   found,
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../query.ts';
-import { EventRow } from '../requests/queries.ts';
+import { EventRow } from '../requests/event-queries.ts';
 import { EventKind, RequestState } from '../requests/states.ts';
 import { LetterKind } from './kinds.ts';
 

@@ -1,11 +1,12 @@
 import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
+import { connectEnds } from './acceptance-queries.ts';
 import { open } from './ask.ts';
 import { type ActingOn, append, clockFor, day, takeStep } from './change.ts';
 import { suggestedPitch } from './pitch-words.ts';
 import { optionalWords, plainWords } from './plain-words.ts';
-import { connectEnds, type Result } from './queries.ts';
+import type { Result } from './queries.ts';
 
 const longestPause = 28;
 

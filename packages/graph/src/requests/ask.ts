@@ -7,7 +7,8 @@ import { checkStanding } from './obstacle.ts';
 import { type Moment, once } from './once.ts';
 import { keepPitch, ownPitch, type PitchWords } from './pitch-words.ts';
 import { checkTimeZone, optionalWords, plainWords } from './plain-words.ts';
-import { countHops, createRequest, lockEnds, type RequestRow, type Result } from './queries.ts';
+import { createRequest, type RequestRow, type Result } from './queries.ts';
+import { countHops, lockEnds } from './standing-queries.ts';
 import type { RequestWay } from './states.ts';
 
 /** What somebody asks for, in their own words. */

@@ -1,6 +1,7 @@
 import { audit } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { notFound } from '../errors.ts';
+
 import { type Moment, once } from './once.ts';
 import { appendEvents, lockRequest, type RequestRow, type Result } from './queries.ts';
 import {

@@ -5,7 +5,8 @@ import { findPaths } from '../paths.ts';
 import { open } from './ask.ts';
 import type { Acting } from './change.ts';
 import { once } from './once.ts';
-import { findRequest, findTried, type RequestRow, type Result } from './queries.ts';
+import { findRequest, type RequestRow, type Result } from './queries.ts';
+import { findTried } from './standing-queries.ts';
 
 /** What a learner can do once a request came to nothing: try another way to the same person, or ask somebody else. */
 export type NextWay =

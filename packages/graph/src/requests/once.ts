@@ -1,7 +1,25 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Db } from '../db.ts';
 import { badInput, conflict, GraphError } from '../errors.ts';
-import { claimKey, findDone, type Result } from './queries.ts';
+import { defineQuery } from '../query.ts';
+import type { Result } from './queries.ts';
+import { RequestState } from './states.ts';
+
+const Done = z.object({
+  input: z.string(),
+  requestId: z.string().nullable(),
+  state: RequestState.nullable(),
+  sequence: z.int().nullable(),
+});
+type Done = z.infer<typeof Done>;
+
+const claimKey = defineQuery(
+  'requests/claim-key',
+  z.object({ key: z.string(), input: z.string(), token: z.string(), at: z.string() }),
+  Done.extend({ isNew: z.boolean() }),
+);
+const findDone = defineQuery('requests/find-done', z.object({ key: z.string() }), Done);
 
 /** Who brings a mutation, and the key that tells it from every other of theirs: the same key is the same mutation. */
 type Brought = { actorId: string; key: string; input: unknown; now: Date };
@@ -55,8 +73,6 @@ export async function onceOnly<T>(
     }
   }
 }
-
-type Done = { input: string } & { [K in keyof Result]: Result[K] | null };
 
 function checkInput(done: Done, input: string): void {
   if (done.input !== input)

@@ -1,8 +1,9 @@
 import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
+import { listOutcomes, writeEvidence } from './acceptance-queries.ts';
 import { type ActingOn, append, takeStep } from './change.ts';
 import { optionalWords } from './plain-words.ts';
-import { listOutcomes, type Result, writeEvidence } from './queries.ts';
+import type { Result } from './queries.ts';
 
 type Told = ActingOn & {
   met: boolean;

@@ -1,7 +1,8 @@
 import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
+import { findCitable, writePitch } from './pitch-queries.ts';
 import { optionalWords, plainWords } from './plain-words.ts';
-import { findCitable, type RequestRow, writePitch } from './queries.ts';
+import type { RequestRow } from './queries.ts';
 
 /**
  * A sentence of a pitch and what it rests on: words of the learner (`WORDS need`, `tried`, `outcome` or `freeTimes`), a connection

@@ -3,9 +3,10 @@ import { badInput, conflict } from '../errors.ts';
 import { askedFirst, checkPath } from './ask.ts';
 import { type ActingOn, append, clockFor, type Happened, takeStep } from './change.ts';
 import type { Moment } from './once.ts';
+import { changeBroker } from './pitch-queries.ts';
 import { checkCitations, cleanPitch, keepPitch, type PitchWords } from './pitch-words.ts';
 import { plainWords } from './plain-words.ts';
-import { changeBroker, type RequestRow, type Result } from './queries.ts';
+import type { RequestRow, Result } from './queries.ts';
 import { writeRule } from './rules.ts';
 
 type Pitching = ActingOn &

@@ -1,7 +1,7 @@
 import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
 import { mostOpen, type Obstacle, obstacleIn } from './obstacle.ts';
-import { findStanding } from './queries.ts';
+import { findStanding } from './standing-queries.ts';
 import type { RequestWay } from './states.ts';
 
 /** What an ask would meet, told before somebody writes it. */

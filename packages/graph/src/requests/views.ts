@@ -1,15 +1,8 @@
 import type { Db } from '../db.ts';
 import { notFound } from '../errors.ts';
-import {
-  type EventRow,
-  findRequest,
-  listEvents,
-  listInboxRows,
-  listMineRows,
-  listPitches,
-  type PitchRow,
-  type RequestRow,
-} from './queries.ts';
+import { type EventRow, listEvents } from './event-queries.ts';
+import { listPitches, type PitchRow } from './pitch-queries.ts';
+import { findRequest, listInboxRows, listMineRows, type RequestRow } from './queries.ts';
 import { type Actor, type Part, partsOf, stateFor, turnIn } from './states.ts';
 import { type Change, wordDiff } from './word-diff.ts';
 

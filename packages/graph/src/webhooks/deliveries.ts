@@ -1,13 +1,13 @@
 import type { Db } from '../db.ts';
 import { notFound } from '../errors.ts';
 import {
-  claimDue,
+  claimDeliveryRows,
   type Delivery,
   type DueDelivery,
-  findDelivery,
+  findDeliveryRow,
   finishTry,
-  forgetOld,
-  writeRows,
+  forgetDeliveryRows,
+  writeDeliveryRows,
 } from './queries.ts';
 
 const minute = 60_000;
@@ -33,7 +33,7 @@ const at = (moment: number) => new Date(moment).toISOString();
  */
 export async function writeDownDeliveries(db: Db, { now = new Date() } = {}): Promise<number> {
   const [done] = await db.inTransaction((tx) =>
-    writeRows(tx, { first: page, now: now.toISOString() }),
+    writeDeliveryRows(tx, { first: page, now: now.toISOString() }),
   );
   return done?.read ?? 0;
 }
@@ -46,7 +46,7 @@ export function takeDueDeliveries(db: Db, { now = new Date() } = {}): Promise<Du
   // After the last try there is a little time to say what came of it.
   const later = [...tries, 1].map((minutes) => at(now.getTime() + minutes * minute));
   const many = { first: mostAtOnce, ofEach: mostOfEach, tries: later };
-  return db.inTransaction((tx) => claimDue(tx, { ...many, now: now.toISOString() }));
+  return db.inTransaction((tx) => claimDeliveryRows(tx, { ...many, now: now.toISOString() }));
 }
 
 /** What an address answered; `problem` is null where it took what it was told. */
@@ -76,11 +76,11 @@ export async function finishDelivery(
 
 /** A delivery as it stands. */
 export async function requireDelivery(db: Db, id: string): Promise<Delivery> {
-  const [delivery] = await findDelivery(db, { id });
+  const [delivery] = await findDeliveryRow(db, { id });
   return delivery ?? notFound('There is no such delivery any more.');
 }
 
 /** Forgets what was told long ago. */
 export async function forgetOldDeliveries(db: Db, now = new Date()): Promise<void> {
-  await forgetOld(db, { before: at(now.getTime() - kept * day) });
+  await forgetDeliveryRows(db, { before: at(now.getTime() - kept * day) });
 }

@@ -25,7 +25,7 @@ export const Webhook = z.object({
 });
 export type Webhook = z.infer<typeof Webhook>;
 
-export const addRow = defineQuery(
+export const addWebhookRow = defineQuery(
   'webhooks/add',
   z.object({
     id: z.string(),
@@ -38,18 +38,26 @@ export const addRow = defineQuery(
   }),
   z.object({ isAdded: z.boolean() }),
 );
-export const listRows = defineQuery(
+export const listWebhookRows = defineQuery(
   'webhooks/list-webhooks',
   z.object({ programId: text }),
   Webhook,
 );
-export const findRow = defineQuery('webhooks/find-webhook', z.object({ id: z.string() }), Webhook);
-export const switchRow = defineQuery(
+export const findWebhookRow = defineQuery(
+  'webhooks/find-webhook',
+  z.object({ id: z.string() }),
+  Webhook,
+);
+export const switchWebhookRow = defineQuery(
   'webhooks/switch',
   z.object({ id: z.string(), isActive: z.boolean(), now: z.string() }),
   nothing,
 );
-export const removeRow = defineQuery('webhooks/remove', z.object({ id: z.string() }), nothing);
+export const removeWebhookRow = defineQuery(
+  'webhooks/remove',
+  z.object({ id: z.string() }),
+  nothing,
+);
 
 /** Something that is to be told to an address, and is being tried. */
 export const DueDelivery = z.object({
@@ -66,7 +74,7 @@ export const DueDelivery = z.object({
 });
 export type DueDelivery = z.infer<typeof DueDelivery>;
 
-export const writeRows = defineQuery(
+export const writeDeliveryRows = defineQuery(
   'webhooks/write-deliveries',
   z.object({ first: z.int(), now: z.string() }),
   z.object({ read: z.int() }),
@@ -76,7 +84,7 @@ export const writeTest = defineQuery(
   ofWebhook.extend({ id: z.string(), now: z.string() }),
   DueDelivery,
 );
-export const claimDue = defineQuery(
+export const claimDeliveryRows = defineQuery(
   'webhooks/claim-due',
   z.object({
     now: z.string(),
@@ -121,12 +129,12 @@ export const listDeliveries = defineQuery(
   ofWebhook.extend({ first: z.int().min(1).max(200) }),
   Delivery,
 );
-export const findDelivery = defineQuery(
+export const findDeliveryRow = defineQuery(
   'webhooks/find-delivery',
   z.object({ id: z.string() }),
   Delivery,
 );
-export const forgetOld = defineQuery(
+export const forgetDeliveryRows = defineQuery(
   'webhooks/forget-old',
   z.object({ before: z.string() }),
   nothing,

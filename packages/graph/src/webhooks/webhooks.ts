@@ -5,12 +5,12 @@ import { audited } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict, forbidden, notFound } from '../errors.ts';
 import {
-  addRow,
+  addWebhookRow,
   type DueDelivery,
-  findRow,
-  listRows,
-  removeRow,
-  switchRow,
+  findWebhookRow,
+  listWebhookRows,
+  removeWebhookRow,
+  switchWebhookRow,
   type Webhook,
   type WebhookKind,
   writeTest,
@@ -46,7 +46,7 @@ export function addWebhook(
     if (kinds.length === 0) badInput('Say what it is told of: REQUESTED, ACCEPTED or MET.');
     const now = new Date().toISOString();
     const wanted = { id, programId, url, kinds: [...new Set(kinds)], accountId };
-    const [added] = await addRow(tx, { ...wanted, now, most: mostWebhooks });
+    const [added] = await addWebhookRow(tx, { ...wanted, now, most: mostWebhooks });
     if (!added) return notFound('There is no such program.');
     if (!added.isAdded)
       conflict(`There are ${mostWebhooks} already. Remove one before you add another.`);
@@ -56,7 +56,7 @@ export function addWebhook(
 
 /** Those of a program, or of the whole instance; for whoever may see them. */
 export const listWebhooks = (db: Db, programId: string | null): Promise<Webhook[]> =>
-  listRows(db, { programId });
+  listWebhookRows(db, { programId });
 
 /** Turns one off or on again. Throws NOT_FOUND where it is none of the viewer's to change. */
 export function switchWebhook(
@@ -65,7 +65,7 @@ export function switchWebhook(
   { id, isActive }: { id: string; isActive: boolean },
 ): Promise<Webhook> {
   return changed(db, viewer, id, isActive ? 'webhook.turn_on' : 'webhook.turn_off', async (tx) => {
-    await switchRow(tx, { id, isActive, now: new Date().toISOString() });
+    await switchWebhookRow(tx, { id, isActive, now: new Date().toISOString() });
     return find(tx, id);
   });
 }
@@ -86,7 +86,7 @@ export function takeTest(
 
 /** Forgets one, with what it was told. Throws NOT_FOUND where it is none of the viewer's to remove. */
 export async function removeWebhook(db: Db, viewer: Viewer, id: string): Promise<void> {
-  await changed(db, viewer, id, 'webhook.remove', (tx) => removeRow(tx, { id }));
+  await changed(db, viewer, id, 'webhook.remove', (tx) => removeWebhookRow(tx, { id }));
 }
 
 /** One that the viewer may change; throws NOT_FOUND where it is none of theirs, so that nobody learns of others'. */
@@ -114,7 +114,7 @@ async function changed<T>(
 
 const noSuch = 'There is no such webhook.';
 async function find(db: Db, id: string): Promise<Webhook> {
-  const [webhook] = await findRow(db, { id });
+  const [webhook] = await findWebhookRow(db, { id });
   return webhook ?? notFound(noSuch);
 }
 

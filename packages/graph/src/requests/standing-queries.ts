@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { defineQuery } from '../query.ts';
+import { Standing } from './obstacle.ts';
+
+const text = z.string().nullable();
+const texts = z.array(z.string());
+
+export const lockEnds = defineQuery(
+  'requests/lock-ends',
+  z.object({
+    /** Whom to lock. */
+    ids: texts,
+    learnerId: z.string(),
+    expertId: z.string(),
+    challengeId: z.string(),
+    open: z.string(),
+    monthAgo: z.string(),
+  }),
+  Standing,
+);
+/** The same without locks, for whoever only wants to know; and the request that is open, where one is. */
+export const findStanding = defineQuery(
+  'requests/find-standing',
+  z.object({
+    learnerId: z.string(),
+    expertId: z.string(),
+    challengeId: z.string(),
+    open: z.string(),
+    monthAgo: z.string(),
+  }),
+  Standing.extend({ openId: text }),
+);
+export const countHops = defineQuery(
+  'requests/count-hops',
+  z.object({ path: texts }),
+  z.object({ hops: z.int(), name: z.string(), isPaused: z.boolean() }),
+);
+/** What a learner tried already to reach an expert for a challenge, over all their requests. */
+export const findTried = defineQuery(
+  'requests/find-tried',
+  z.object({ learnerId: z.string(), expertId: z.string(), challengeId: z.string() }),
+  z.object({ ids: texts, facilitators: z.boolean(), wasAsked: z.boolean(), isOpen: z.boolean() }),
+);
