@@ -47,8 +47,7 @@ async function start(): Promise<void> {
     profile,
   });
   undo.push(() => stopListening(app));
-  const stopClock = keepTime(db, { events, log: console.error });
-  undo.push(async () => stopClock());
+  undo.push(keepTime(db, { events, log: console.error }));
   signal.throwIfAborted();
   const address = await listen(app, { port, host });
   const { secret: signing, privateWebhooks: arePrivate, sendMail } = accounts;
