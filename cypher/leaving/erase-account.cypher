@@ -1,5 +1,6 @@
 // Erases an account with all that is kept of how it signs in, its address wherever it stands, letters to it, and the words
-// of invitations that it made or that were for its person alone. Invitations that it made are no longer good.
+// of invitations that it made or that were for its person alone. Invitations that it made are no longer good. An address
+// that it had told of introductions is the program’s and stays, added by nobody.
 MATCH (account:AuthRecord {id: $accountId}) WHERE account:Account
 CALL (account) {
   MATCH (record:AuthRecord {ownerId: account.id})
@@ -22,6 +23,10 @@ CALL (account) {
 CALL (account) {
   MATCH (account)<-[:TO]-(letter:Letter)
   DETACH DELETE letter
+}
+CALL (account) {
+  MATCH (webhook:Webhook {ownerId: account.id})
+  REMOVE webhook.ownerId
 }
 CALL (account) {
   MATCH (showing:Showing {accountId: account.id})

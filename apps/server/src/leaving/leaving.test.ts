@@ -144,6 +144,18 @@ test('she is gone everywhere, and the others read an end that does not tell why'
     'skep',
     'Sells honey',
   ];
+  // She organised as well, and had a tool told of introductions.
+  const { accountId } = viewer.viewer;
+  const meadow = { programId: id('meadow') };
+  const give =
+    'mutation ($accountId: ID!, $programId: ID) { giveRole(accountId: $accountId, programId: $programId, role: ORGANISER) { name } }';
+  await olu.ask(give, { accountId, ...meadow });
+  const add =
+    'mutation ($input: AddWebhookInput!) { addWebhook(input: $input) { webhook { url } } }';
+  const url = 'https://tools.example.org/meadow';
+  expect(await nia.ask(add, { input: { ...meadow, url } })).toEqual({
+    addWebhook: { webhook: { url } },
+  });
   const before = await everything();
   expect(traces.filter((trace) => !before.includes(trace))).toEqual([]);
 
@@ -154,6 +166,10 @@ test('she is gone everywhere, and the others read an end that does not tell why'
   const after = await everything();
   expect(traces.filter((trace) => after.includes(trace))).toEqual([]);
 
+  // The tool is the program's.
+  expect(await olu.ask('{ program(key: "meadow") { webhooks { url isActive } } }')).toEqual({
+    program: { webhooks: [{ url, isActive: true }] },
+  });
   expect(await nia.ask('{ viewer { name } }')).toEqual({ viewer: null });
   const again = { email: 'nia@example.org', password };
   expect(await createClient(address).auth('/sign-in/email', again)).toMatchObject({ status: 401 });

@@ -115,9 +115,12 @@ test('the two get a file for their calendars, which stays the same event when th
     const whole = new ICAL.Component(ICAL.parse(calendar));
     const event = new ICAL.Event(whole.getFirstSubcomponent('vevent') ?? undefined);
     const { uid, sequence, summary, description } = event;
+    const status = event.component.getFirstPropertyValue('status');
+    const blocks = event.component.getFirstPropertyValue('transp') === 'OPAQUE';
     const starts = event.startDate.toJSDate().toISOString();
     const minutes = event.duration.toSeconds() / 60;
-    return { uid, sequence, starts, minutes, summary, description, lines: calendar.split('\r\n') };
+    const lines = calendar.split('\r\n');
+    return { uid, sequence, status, blocks, starts, minutes, summary, description, lines };
   };
   const suggested = read(letter?.calendar ?? '');
   expect(suggested).toMatchObject({
@@ -126,8 +129,12 @@ test('the two get a file for their calendars, which stays the same event when th
     // Saturday is three days away; ten o'clock on Monday, in the learner's time zone.
     starts: '2026-12-07T10:00:00.000Z',
     minutes: 20,
-    summary: 'First call: Ada and Cleo',
-    description: expect.stringContaining('Ada says what is needed: “The well is dry since May.”\n'),
+    summary: 'First call: Ada and Cleo (time suggested)',
+    status: 'TENTATIVE',
+    blocks: false,
+    description: expect.stringMatching(
+      /^Nobody agreed to this time yet:.*\n\n3 min: [\s\S]*Ada says what is needed: “The well is dry since May.”\n/,
+    ),
   });
   expect(suggested.lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
 
@@ -148,6 +155,10 @@ test('the two get a file for their calendars, which stays the same event when th
     uid: suggested.uid,
     sequence: 1,
     starts: `${year}-02-02T09:00:00.000Z`,
+    summary: 'First call: Ada and Cleo',
+    status: 'CONFIRMED',
+    blocks: true,
+    description: expect.stringMatching(/^3 min: /),
   });
   for (const wrong of [
     'tomorrow',

@@ -25,7 +25,10 @@ export async function calendarOf(db: Db, { now = new Date(), ...reading }: Readi
   const minutes = agenda.reduce((sum, step) => sum + step.minutes, 0) || 20;
   const start = new Date(call.startsAt);
   const end = new Date(start.getTime() + minutes * 60_000);
-  const description = agenda.map((step) => `${step.minutes} min: ${step.text}`).join('\n');
+  const isSuggested = call.times === 0;
+  const title = `First call: ${named(learnerId)} and ${named(expertId)}`;
+  const steps = agenda.map((step) => `${step.minutes} min: ${step.text}`);
+  const description = [...(isSuggested ? [`${suggestion}\n`] : []), ...steps].join('\n');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -37,16 +40,21 @@ export async function calendarOf(db: Db, { now = new Date(), ...reading }: Readi
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(start)}`,
     `DTEND:${stamp(end)}`,
-    `STATUS:${call.times === 0 ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `STATUS:${isSuggested ? 'TENTATIVE' : 'CONFIRMED'}`,
+    // Nobody is kept from other things by what is only suggested.
+    `TRANSP:${isSuggested ? 'TRANSPARENT' : 'OPAQUE'}`,
     // Nobody invites here: the two write to each other themselves.
     'ORGANIZER;CN=Peergraph:invalid:nomail',
-    `SUMMARY:${escaped(`First call: ${named(learnerId)} and ${named(expertId)}`)}`,
+    `SUMMARY:${escaped(isSuggested ? `${title} (time suggested)` : title)}`,
     `DESCRIPTION:${escaped(description)}`,
     'END:VEVENT',
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
+
+const suggestion =
+  'Nobody agreed to this time yet: Peergraph suggests it, in the learner’s time zone. Set the one you agree on at Peergraph, then add it again: it takes the place of this.';
 
 const stamp = (at: Date) =>
   at

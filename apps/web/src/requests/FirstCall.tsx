@@ -38,7 +38,7 @@ export function FirstCall({ request }: { request: WholeRequest }) {
           href={fileOf(call.calendar)}
           download="first-call.ics"
         >
-          Add it to your calendar
+          {call.isSet ? 'Add it to your calendar' : 'Add it to your calendar, as tentative'}
         </Button>
       </div>
       <form
