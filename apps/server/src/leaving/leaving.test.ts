@@ -202,7 +202,8 @@ test('she is gone everywhere, and the others read an end that does not tell why'
   ).toEqual({
     person: { network: { edges: ['una', 'vic'].map((key) => ({ node: { key } })) } },
   });
-  expect(await runClock(db, { now: new Date('2030-01-01') })).toEqual({ expired: 0, reminded: 0 });
+  // Those whom she introduced are asked what came of it.
+  expect(await runClock(db, { now: new Date('2030-01-01') })).toEqual({ expired: 0, reminded: 1 });
   expect((await verifyAudit(db)).problem).toBeNull();
 });
 

@@ -63,6 +63,8 @@ function lineOf({ event, names, request }: Told): string {
       return event.met ? `${by} says you met` : `${by} says it has not come to a meeting`;
     case 'CALL_SET':
       return `${by} set a time for your first call`;
+    case 'FOLLOWED_UP':
+      return `Did ${isLearner ? names.expert : names.learner} and you meet? Say what came of it`;
     case 'PROPOSED':
       return `${by} thinks of somebody who could help you`;
     case 'REMINDED':

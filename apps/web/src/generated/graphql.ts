@@ -1645,6 +1645,8 @@ export type RequestEventKind =
   | 'DECLINED'
   | 'DRAFTED'
   | 'EXPIRED'
+  /** The two are asked what came of it. */
+  | 'FOLLOWED_UP'
   | 'HELD'
   | 'OUTCOME'
   | 'PASSED_ON'

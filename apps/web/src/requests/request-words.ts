@@ -152,6 +152,8 @@ export function eventInWords(event: TimelineEvent, request: RequestLine, meId: s
       return 'This way closed';
     case 'CALL_SET':
       return `${who} set a time for your first call${event.until ? `: ${dayInWords(event.until)}` : ''}`;
+    case 'FOLLOWED_UP':
+      return 'You were asked what came of it';
     case 'PROPOSED':
       return `${who} thinks of somebody for you`;
     case 'OUTCOME':

@@ -45,7 +45,16 @@ export function clockFor(turn: keyof typeof patience, now: Date, left = patience
   return { dueAt: new Date(due).toISOString(), remindAt: new Date(due - notice).toISOString() };
 }
 
-const stopped = { dueAt: null, remindAt: null };
+/** How long after a yes, or after a word that it came to no meeting yet, the two are asked what came of it, in ms. */
+const untilFollowUp = 14 * day;
+
+/** Nothing ends any more; after a yes the two are asked what came of it, until either says that they met. */
+function clockAfter(last: Happened | undefined, now: Date) {
+  const isAwaited = last?.kind === 'ACCEPTED' || (last?.kind === 'OUTCOME' && !last.met);
+  const call = last?.kind === 'CALL_SET' && last.until ? Date.parse(last.until) + day : null;
+  const at = isAwaited ? now.getTime() + untilFollowUp : call;
+  return { dueAt: null, remindAt: at === null ? null : new Date(at).toISOString() };
+}
 
 /** Locks a request, with whoever it concerns, and throws unless the actor may do this to it now. */
 async function lockFor(tx: Db, id: string, kind: EventKind, actor: Actor) {
@@ -95,14 +104,15 @@ export async function append(
     request.state,
   );
   const turn = turnIn(state);
-  const clock = turn === null ? stopped : state === request.state ? {} : clockFor(turn, now);
+  const isSameTurn = turn !== null && state === request.state;
+  const clock = turn === null ? clockAfter(happened.at(-1), now) : clockFor(turn, now);
   const after = { ...request, wasPitched: changes.wasPitched ?? request.wasPitched };
   const sequence = request.sequence + happened.length;
   await appendEvents(tx, {
     requestId: request.id,
     doneKey,
     changes: {
-      ...clock,
+      ...(isSameTurn ? {} : clock),
       ...(isOpen(state) ? {} : { open: null }),
       ...changes,
       state,

@@ -6,7 +6,9 @@ import {
   findRequestFor,
   listEventsAfter,
   pauseRequest,
+  recordOutcome,
   runClock,
+  setFirstCall,
   tellMore,
   writePitchFor,
 } from '../index.ts';
@@ -66,6 +68,36 @@ test('clocks remind, stand still while people talk, and end', async () => {
     code: 'CONFLICT',
     message: 'This request is closed already, and stays so.',
   });
+});
+
+test('two who were introduced are asked what came of it, until they say that they met', async () => {
+  const { id, asking } = await tellPottery(db);
+  const { requestId } = await asking({ now: day(1) });
+  const by = (actor: string, on: number) => ({
+    actorId: id(actor),
+    key: key(),
+    requestId,
+    now: day(on),
+  });
+  const sentences = [{ text: 'Please look at this.' }];
+  await writePitchFor(db, { ...by('emil', 1), sentences, send: true });
+  await acceptRequest(db, by('ines', 2));
+  const askedOn = async (actor: string) => {
+    const told = await listEventsAfter(db, { personId: id(actor), programIds: [], first: 50 });
+    return told.flatMap(({ kind, at }) => (kind === 'FOLLOWED_UP' ? [at] : []));
+  };
+  const asks = async (on: number) => (await runClock(db, { now: day(on) })).reminded;
+  // Two weeks after the yes, once; a day after a call that was set; two weeks after a word that it did not come to one.
+  expect([await asks(15), await asks(16), await asks(17)]).toEqual([0, 1, 0]);
+  await setFirstCall(db, { ...by('nora', 18), local: '2026-11-20T09:00', timeZone: 'UTC' });
+  expect([await asks(20), await asks(21), await asks(40)]).toEqual([0, 1, 0]);
+  await recordOutcome(db, { ...by('ines', 41), met: false });
+  expect([await asks(54), await asks(55)]).toEqual([0, 1]);
+  await recordOutcome(db, { ...by('nora', 56), met: true, helped: true });
+  expect(await asks(400)).toBe(0);
+  for (const actor of ['nora', 'ines'])
+    expect(await askedOn(actor)).toEqual([16, 21, 55].map((on) => day(on).toISOString()));
+  expect(await askedOn('emil')).toEqual([]);
 });
 
 test('a request that is erased while the clock looks does not keep the others from their end', async () => {

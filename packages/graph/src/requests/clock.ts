@@ -2,10 +2,11 @@ import type { Db } from '../db.ts';
 import { conflict, GraphError, notFound } from '../errors.ts';
 import { append } from './change.ts';
 import { listDue, lockRequest, type RequestRow, type Result } from './queries.ts';
-import { steps } from './states.ts';
+import { isOpen, steps } from './states.ts';
 
 /**
- * Ends what is past its time and reminds of what soon will be, at most so many requests, each in a transaction of its own.
+ * Ends what is past its time, reminds of what soon will be, and asks two who were introduced what came of it: at most so
+ * many requests, each in a transaction of its own.
  * Returns how many of each. Several servers may do so at once: whoever comes second finds nothing to do.
  */
 export async function runClock(db: Db, { now = new Date(), first = 100 } = {}) {
@@ -42,13 +43,13 @@ const expire = (tx: Db, request: RequestRow, now: Date) =>
 /** Ends an open request as if its time were over, so that nobody can tell why. Nothing where it is over. */
 export async function endRequest(tx: Db, requestId: string, now = new Date()): Promise<void> {
   const [request] = await lockRequest(tx, { id: requestId });
-  if (request && steps.EXPIRED.from.includes(request.state)) await expire(tx, request, now);
+  if (request && isOpen(request.state)) await expire(tx, request, now);
 }
 
-/** Reminds whoever's turn it is, once a turn. */
+/** Reminds whoever's turn it is, once a turn; once nobody's is, the two are asked what came of it. */
 function remind(db: Db, { requestId, now }: Due): Promise<Result> {
   return inTime(db, { requestId, now }, 'remindAt', (tx, request) =>
-    append(tx, request, [{ kind: 'REMINDED' }], {
+    append(tx, request, [{ kind: isOpen(request.state) ? 'REMINDED' : 'FOLLOWED_UP' }], {
       now,
       byId: null,
       doneKey: null,
@@ -67,7 +68,9 @@ function inTime(
     const [request] = await lockRequest(tx, { id: requestId });
     if (!request) return notFound(`There is no request ${requestId}.`);
     const at = request[mark];
-    if (!steps.EXPIRED.from.includes(request.state) || at === null || at > now.toISOString())
+    const isFollowed = mark === 'remindAt' && steps.FOLLOWED_UP.from.includes(request.state);
+    const isWaiting = isOpen(request.state) || isFollowed;
+    if (!isWaiting || at === null || at > now.toISOString())
       conflict('Somebody acted on this request, or its time is not over.');
     return work(tx, request);
   });

@@ -38,6 +38,7 @@ export const EventKind = z.enum([
   'CLOSED',
   'OUTCOME',
   'CALL_SET',
+  'FOLLOWED_UP',
   'PROPOSED',
 ]);
 export type EventKind = z.infer<typeof EventKind>;
@@ -78,6 +79,8 @@ export const steps: Record<EventKind, Step> = {
   CLOSED: { by: [], from: ['DECLINED', 'EXPIRED'], told: ['LEARNER'] },
   OUTCOME: { by: ['LEARNER', 'EXPERT'], from: ['ACCEPTED'], told: everyone },
   CALL_SET: { by: ['LEARNER', 'EXPERT'], from: ['ACCEPTED'], told: ['LEARNER', 'EXPERT'] },
+  // The two are asked what came of it.
+  FOLLOWED_UP: { by: [], from: ['ACCEPTED'], told: ['LEARNER', 'EXPERT'] },
   // Of no request: somebody is suggested to a learner.
   PROPOSED: { by: [], from: [], told: ['LEARNER'] },
 };
