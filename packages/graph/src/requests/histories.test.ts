@@ -156,7 +156,7 @@ async function live(village: number, seen: Map<string, number>): Promise<void> {
 const count = (seen: Map<string, number>, name: string) =>
   seen.set(name, (seen.get(name) ?? 0) + 1);
 
-test('random histories go as the rules say', { timeout: 600_000 }, async () => {
+test('random histories go as the rules say', { timeout: 1_800_000 }, async () => {
   const seen = new Map<string, number>();
   // Alone, so that a cold database has planned every statement before many wait for each other.
   await live(0, seen);

@@ -86,7 +86,11 @@ test('a facilitator drafts for several learners at once; what is published they 
   await expect(
     changeProposal(db, { ...learner, proposalId: one.id, state: 'ASIDE' }),
   ).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  await changeProposal(db, { ...ruth, proposalId: one.id, note: 'She fires at 1240°.' });
+  await changeProposal(db, {
+    ...ruth,
+    proposalId: one.id,
+    note: 'She fires at <b>1240°\u202e</b>.',
+  });
   const published = { ...ruth, key: 'publish', proposalId: one.id, state: 'PUBLISHED' } as const;
   // Pressed twice, or sent again, it is told once.
   for (const key of ['publish', 'publish', 'anew'])
@@ -98,7 +102,9 @@ test('a facilitator drafts for several learners at once; what is published they 
   expect(heard).toMatchObject([
     { kind: 'PROPOSED', requestId: null, otherId: one.id, byId: id('ruth') },
   ]);
-  expect(await theirs()).toEqual([{ ...one, state: 'PUBLISHED', note: 'She fires at 1240°.' }]);
+  expect(await theirs()).toEqual([
+    { ...one, state: 'PUBLISHED', note: 'She fires at <b>1240°</b>.' },
+  ]);
   await expect(
     changeProposal(db, { ...learner, proposalId: one.id, note: 'No.' }),
   ).rejects.toMatchObject({ code: 'NOT_FOUND' });

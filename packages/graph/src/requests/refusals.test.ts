@@ -1,12 +1,19 @@
-import { openTestDb } from '@peergraph/testkit';
+import { clear, openTestDb } from '@peergraph/testkit';
 import { beforeAll, expect, test } from 'vitest';
 import {
   acceptRequest,
   askForMore,
   changeLoad,
+  changeRule,
   findRequestFor,
+  holdRequest,
+  listRules,
+  recordOutcome,
   runClock,
   sendPitch,
+  suggestSomebody,
+  tellMore,
+  turnAway,
   withdrawRequest,
   writePitchFor,
 } from '../index.ts';
@@ -219,4 +226,69 @@ test('a key is one mutation: again it gives the same, with another input nothing
     message: 'This key came with another input before. A new mutation needs a new key.',
   });
   expect(await everything()).toEqual(before);
+});
+
+test('every text of a request is refused as a megabyte and kept inert, whoever says it', async () => {
+  await clear(db);
+  const { id, asking, facilitates } = await tellPottery(db, [
+    ['challenge', { key: 'crack', posedBy: ['nora'], cohort: 'winter' }],
+  ]);
+  const kept = '<b onclick="x()">1</b> & gnp.exe \u2067abc\u2069';
+  let said = 0;
+  /** Says it in this place, once a megabyte was refused there, and gives back what came of it. */
+  const say = async <T>(act: (text: string) => Promise<T>): Promise<T> => {
+    said += 1;
+    const before = await everything();
+    await expect(act('x'.repeat(1_000_000))).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/1000000 characters; \d+ are the limit/),
+    });
+    expect(await everything()).toEqual(before);
+    return act('<b onclick="x()">1</b> & \u202egnp.exe\u202c \u2067abc');
+  };
+  const by = (actor: string, requestId: string) => ({ actorId: id(actor), key: key(), requestId });
+  for (const field of ['tried', 'outcome', 'freeTimes']) {
+    const { requestId } = await say((text) => asking({ [field]: text }));
+    await withdrawRequest(db, by('nora', requestId));
+  }
+  const { requestId: one } = await asking();
+  await say((reason) => turnAway(db, { ...by('emil', one), reason }));
+  const [rule] = await listRules(db, { programIds: facilitates });
+  const ruleId = rule?.id ?? '';
+  await say((text) => changeRule(db, { ruleId, facilitates, text }));
+  const { requestId: two } = await asking({ challengeId: id('crack') });
+  await writePitchFor(db, { ...by('emil', two), sentences, send: true });
+  await say((note) => suggestSomebody(db, { ...by('ines', two), suggestedId: id('ola'), note }));
+  const { requestId: three } = await say((text) => asking({ need: text }));
+  const until = new Date(Date.now() + 86_400_000);
+  await say((note) => holdRequest(db, { ...by('emil', three), until, note }));
+  await say((text) => writePitchFor(db, { ...by('emil', three), sentences: [{ text }] }));
+  await say((reading) =>
+    writePitchFor(db, { ...by('emil', three), sentences, reading, send: true }),
+  );
+  await say((question) => askForMore(db, { ...by('ines', three), question }));
+  await say((answer) => tellMore(db, { ...by('nora', three), answer }));
+  await say((note) => acceptRequest(db, { ...by('ines', three), note }));
+  await say((note) => recordOutcome(db, { ...by('nora', three), met: true, note }));
+  const texts = await db.run(
+    `MATCH (n) UNWIND keys(n) AS name
+     UNWIND CASE WHEN n[name] IS :: LIST<ANY> THEN n[name] ELSE [n[name]] END AS text
+     WITH labels(n)[0] + ' ' + name AS place, toString(text) AS text WHERE text CONTAINS 'gnp.exe'
+     RETURN place, collect(DISTINCT text) AS texts ORDER BY place`,
+    {},
+    'read',
+  );
+  expect(texts).toEqual(
+    [
+      'Event note',
+      'Pitch reading',
+      'Pitch texts',
+      'Request freeTimes',
+      'Request need',
+      'Request outcome',
+      'Request tried',
+      'Rule text',
+    ].map((place) => ({ place, texts: [kept] })),
+  );
+  expect(said).toBe(14);
 });
