@@ -6,7 +6,7 @@ import { auditRefusal, refusalPatience, writeNotes } from './access/notes.ts';
 import { createAuth } from './accounts/auth.ts';
 import { serveAuth } from './accounts/auth-endpoint.ts';
 import { type AccountSettings, defaultSettings } from './accounts/settings.ts';
-import { viewerOf } from './accounts/viewer.ts';
+import { isBadToken, viewerOf } from './accounts/viewer.ts';
 import { createContext } from './context.ts';
 import type { Log } from './errors.ts';
 import { serveGraphql } from './graphql-endpoint.ts';
@@ -59,18 +59,28 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveHealth(app, db);
   const mayWrite = refusalPatience();
   const auth = createAuth(db, settings, log);
-  serveAuth(app, { auth, url: settings.url, onRefusal: auditRefusal(db, mayWrite), log });
+  const refused = auditRefusal(db, mayWrite);
+  serveAuth(app, { auth, url: settings.url, onRefusal: refused, log });
   serveOneClick(app, { db, secret: settings.secret, log });
   serveGraphql(app, {
     schema,
     createContext: async (request) => {
       const seen = () => viewerOf(request, { db, auth, settings });
-      const { viewer, cookies } = await seen();
+      const { viewer, cookies } = await seen().catch(async (error: unknown) => {
+        if (isBadToken(error)) await refused('access-token', 401);
+        throw error;
+      });
       const isNear = isLocal && !isForwarded(request);
       const isKeepers = isNear && viewer === null && (await findInstance(db)).isKeepers;
       // The demo’s accounts are good for nothing once somebody has one of their own.
       const hasKeeper = isKeepers || (isNear && viewer?.isDemo === true);
-      const viewerNow = async () => (await seen()).viewer;
+      const viewerNow = async () => {
+        const now = await seen().catch((error: unknown) => {
+          if (isBadToken(error)) return { viewer: null };
+          throw error;
+        });
+        return now.viewer;
+      };
       const asking = { viewer, isKeepers, hasKeeper, viewerNow, settings, events };
       const context = createContext(db, asking);
       return { context: { ...context, finish: () => writeNotes(context, mayWrite) }, cookies };

@@ -61,8 +61,13 @@ export function serveGraphql(app: FastifyInstance, options: EndpointOptions): vo
       if (statusCode >= 500) {
         const presented = presentError(error, log);
         // What a person can act on is an answer, as it is where an operation finds out.
-        const status = presented.extensions.code === 'INTERNAL_SERVER_ERROR' ? 500 : 200;
-        return reply.status(status).send({ errors: [presented] });
+        const statuses = new Map([
+          ['INTERNAL_SERVER_ERROR', 500],
+          ['UNAUTHENTICATED', 401],
+        ]);
+        return reply
+          .status(statuses.get(String(presented.extensions.code)) ?? 200)
+          .send({ errors: [presented] });
       }
       const extensions = { code: 'BAD_REQUEST' };
       return reply.status(statusCode).send({ errors: [{ message, extensions }] });

@@ -1,5 +1,11 @@
 /** What went wrong, in the words the API uses. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'UNAVAILABLE';
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'UNAVAILABLE';
 
 /** An error a person can act on: its message names what is wrong and what would be right. */
 export class GraphError extends Error {

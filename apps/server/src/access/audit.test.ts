@@ -162,7 +162,7 @@ test('what a rule refuses, what is not theirs to change and what is in the way i
   expect(await said()).toEqual(refused('sign-in/email'));
   const token = { authorization: 'Bearer peergraph_none' };
   await stranger.ask('{ myInbox { id } }', {}, token);
-  expect(await said()).toEqual(refused('Query.myInbox'));
+  expect(await said()).toEqual(refused('access-token'));
 });
 
 test('what is told to few is written each time: addresses of others, and what is read of accounts', async () => {

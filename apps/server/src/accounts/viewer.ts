@@ -18,8 +18,9 @@ export type Seen = {
 };
 
 /**
- * Who asks, by the access token they sent or else by the cookie of their browser. The one place where a viewer is made. A
- * token that is wrong or has expired is nobody, whatever the cookie says; what a proxy wants to hear is no token.
+ * Who asks, by the access token they sent or else by the cookie of their browser. The one place where a viewer is made.
+ * Throws UNAUTHENTICATED for a token that isn't good, whatever the cookie says and whatever is wrong with the token; what a
+ * proxy wants to hear is no token.
  */
 export async function viewerOf(
   { headers }: Pick<IncomingMessage, 'headers'>,
@@ -29,8 +30,9 @@ export async function viewerOf(
   const { authorization, cookie } = headers;
   if (authorization !== undefined && /^Bearer\b/i.test(authorization)) {
     const secret = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
-    if (!secret.startsWith(tokenPrefix)) return { viewer: null, cookies: [] };
+    if (!secret.startsWith(tokenPrefix)) throw badToken();
     const viewer = await findViewer(db, { tokenHash: hashOfSecret(secret) }, { mayBeDemo });
+    if (!viewer) throw badToken();
     return { viewer, cookies: [] };
   }
   if (!cookie?.includes('peergraph.session_token=')) return { viewer: null, cookies: [] };
@@ -49,3 +51,13 @@ export async function viewerOf(
   const viewer = await findViewer(db, { accountId: userId, sessionId: id }, { mayBeDemo });
   return { viewer, cookies };
 }
+
+const badToken = () =>
+  new GraphError(
+    'UNAUTHENTICATED',
+    'This access token is not known, has ended or was revoked. Make a new one on your account page.',
+  );
+
+/** Whether a token was sent that isn't good. */
+export const isBadToken = (error: unknown) =>
+  error instanceof GraphError && error.code === 'UNAUTHENTICATED';
