@@ -56,11 +56,15 @@ test('the first link makes an administrator, once; then people are invited, and 
   const without = { name: 'Mal', email: 'mal@example.org', password };
   expect(await stranger.auth('/sign-up/email', without)).toMatchObject({ status: 403 });
 
-  const olu = await signUp('Olu', first);
+  // Only the newest is good.
+  expect(await stranger.auth('/sign-up/email', { ...without, invitation: first })).toMatchObject({
+    status: 403,
+  });
+  const olu = await signUp('Olu', second);
   expect(await olu.ask(me)).toEqual({
     viewer: { name: 'Olu', permissions: ['admin'], person: null },
   });
-  // Nobody comes in by the other link any more.
+  // Nobody comes in by the same link any more.
   expect(await stranger.auth('/sign-up/email', { ...without, invitation: second })).toMatchObject({
     status: 403,
   });
@@ -187,18 +191,27 @@ test('a token reads for a script until it expires or is taken back, and does no 
   expect(JSON.stringify(stored)).not.toContain(made.secret.slice(12));
 
   await db.run('MATCH (t:AccessToken) SET t.expiresAt = "2020-01-01T00:00:00.000Z"', {}, 'write');
-  expect(await script.ask(me, {}, bearer)).toEqual({ viewer: null });
+  const unknown = {
+    code: 'UNAUTHENTICATED',
+    message:
+      'This access token is not known, has ended or was revoked. Make a new one on your account page.',
+  };
+  expect(await script.ask(me, {}, bearer)).toEqual(unknown);
+  for (const authorization of ['Bearer wrong', 'Bearer peergraph_none', 'Bearer'])
+    expect(await script.ask(me, {}, { authorization })).toEqual(unknown);
   // A token that is none does not fall back on the cookie beside it.
-  expect(await olu.ask(me, {}, bearer)).toEqual({ viewer: null });
+  expect(await olu.ask(me, {}, bearer)).toEqual(unknown);
   // What a browser sends for a proxy that wants a name and a password is no token.
   const forProxy = { authorization: 'Basic b2x1OnN3b3JkZmlzaA==' };
   expect((await olu.ask(me, {}, forProxy)).viewer).toMatchObject({ name: 'Olu' });
 
   const { createAccessToken: other } = await olu.ask(create, { input: { name: 'Other' } });
   await olu.ask('mutation ($id: ID!) { revokeAccessToken(id: $id) }', { id: other.token.id });
-  expect(await script.ask(me, {}, { authorization: `Bearer ${other.secret}` })).toEqual({
-    viewer: null,
-  });
+  const revoked = { authorization: `Bearer ${other.secret}` };
+  expect(await script.ask(me, {}, revoked)).toEqual(unknown);
+  const body = JSON.stringify({ query: me });
+  const headers = { ...revoked, 'content-type': 'application/json' };
+  expect((await fetch(`${address}/graphql`, { method: 'POST', headers, body })).status).toBe(401);
 });
 
 test('the last organiser and the last administrator stay, and hand over', async () => {

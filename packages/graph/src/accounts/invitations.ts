@@ -37,6 +37,7 @@ const create = defineQuery(
   }),
   z.object({ id: z.string() }),
 );
+const endFirst = defineQuery('accounts/end-first-invitations', z.object({}), z.object({}));
 const list = defineQuery(
   'accounts/list-invitations',
   z.object({ hash: text, programId: text, now: z.string() }),
@@ -98,14 +99,16 @@ export function createInvitation(
   });
 }
 
-/** The link by which the first administrator comes in: good for a day, and only while there is none. */
+/** The link by which the first administrator comes in: good for a day, while there is none and no newer link. */
 export async function createFirstInvitation(db: Db, master: string): Promise<string> {
   const made = makeSecret(master, 'first-admin', '', anyKey());
   const roles: AccountRole[] = ['ADMIN'];
   const input = { programId: null, roles, positions: [], uses: 1, expiresInDays: 1 };
-  await audited(db, { action: 'invitation.create', subjectId: made.id, details: roles }, (tx) =>
-    writeInvitation(tx, made, { ...input, accountId: null, isFirst: true }),
-  );
+  const what = { action: 'invitation.create', subjectId: made.id, details: roles };
+  await audited(db, what, async (tx) => {
+    await endFirst(tx, {});
+    await writeInvitation(tx, made, { ...input, accountId: null, isFirst: true });
+  });
   return made.secret;
 }
 
