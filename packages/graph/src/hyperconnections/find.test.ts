@@ -66,7 +66,7 @@ test('Mila learns who can help with her leak, how well, why, and through whom', 
       reachability: expect.closeTo(reachability, 12),
       availability: expect.closeTo(availability, 12),
       score: expect.closeTo(
-        relevance * (0.5 + 0.35 * (0.5 * reachability + 0.5 * novelty) + 0.15 * availability),
+        relevance * (0.4 + 0.48 * (0.5 * reachability + 0.5 * novelty) + 0.12 * availability),
         12,
       ),
       distance: 2,

@@ -9,8 +9,10 @@ export type Parts = {
   fromOutside?: string | null | undefined;
 };
 
-/** What counts beside bare relevance: how near or how new somebody is, and whether they have room. */
-export const beside = { position: 0.35, availability: 0.15 };
+/** What a score takes from bare relevance, whatever the rest. */
+const bare = 0.4;
+/** What counts beside it: how near or how new somebody is, and whether they have room. */
+export const beside = { position: 0.48, availability: 0.12 };
 
 /** Among how many of the first somebody from outside has a place. */
 export const raiseWithin = 5;
@@ -30,7 +32,7 @@ function scoreOf(
   { boldness, weights = beside }: Order,
 ): number {
   const position = (1 - boldness) * reachability + boldness * novelty;
-  return relevance * (0.5 + weights.position * position + weights.availability * availability);
+  return relevance * (bare + weights.position * position + weights.availability * availability);
 }
 
 /**

@@ -114,7 +114,7 @@ export function expected(asked: Asked) {
       const position = positionOf(asked, one.person, way);
       const { reachability, novelty, availability } = position;
       const near = (1 - boldness) * reachability + boldness * novelty;
-      const score = one.relevance * (0.5 + 0.35 * near + 0.15 * availability);
+      const score = one.relevance * (0.4 + 0.48 * near + 0.12 * availability);
       return { ...one, ...position, score, way, raised: false };
     })
     .sort((a, b) => b.score - a.score || b.relevance - a.relevance || byKey(a, b));
