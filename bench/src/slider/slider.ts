@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Db } from '@peergraph/graph';
 import { z } from 'zod';
 import type { Bench, Setting } from '../benches.ts';
@@ -28,6 +29,8 @@ export const slider: Bench = {
   people: [10_000],
   run: async (setting) => {
     const { access, db, software } = await openScratchNeo4j(setting);
+    // Everybody who waits for the next move listens for the end.
+    setMaxListeners(2 * clients, setting.signal);
     const server = await startServer(access, setting.tell);
     setting.atEnd(server.stop);
     const results: Result[] = [];
