@@ -3,6 +3,8 @@ import { openNeo4j } from '@peergraph/local-neo4j';
 
 export type OpenDatabase = {
   db: Db;
+  /** Whether its home's Neo4j ran already, for another process or since `peergraph db start`. */
+  ranAlready: boolean;
   /** Closes the connections and gives the Neo4j back; whoever is last stops it. */
   close: () => Promise<void>;
 };
@@ -29,7 +31,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     if (applied.length > 0) options.onProgress?.(`Database schema is now at ${applied.at(-1)}`);
     // A new schema may want derived data that an older version did not keep; so may one whose refresh was interrupted.
     if (applied.length > 0 || (await isUnfinished(db))) await refresh(db);
-    return { db, close };
+    const ranAlready = neo4j.how !== 'configured' && !neo4j.started;
+    return { db, close, ranAlready };
   } catch (error) {
     await close();
     throw error;

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { clear, openTestDb, story, testNeo4j } from '@peergraph/testkit';
@@ -45,7 +47,13 @@ function start(environment: NodeJS.ProcessEnv = {}) {
       if (over) throw new Error(`It ended and had said:\n${said.join('\n')}`);
     }
   };
-  return { says, ended, stop: (signal: NodeJS.Signals) => child.kill(signal) };
+  const stop = (signal: NodeJS.Signals) => child.kill(signal);
+  /** Hears nothing more of it, as a terminal that was closed. */
+  const leave = () => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
+  return { says, ended, stop, leave };
 }
 
 const countPeople = async () =>
@@ -58,6 +66,9 @@ test('an empty graph is filled with the demo, served, and given back on Ctrl-C',
   expect(await (await fetch(address)).text()).toContain('<title>Peergraph</title>');
   expect(await countPeople()).toBeGreaterThanOrEqual(240);
   server.stop('SIGINT');
+  await server.says(/Stopping/);
+  // npm hands on what the terminal told the server as well.
+  server.stop('SIGINT');
   const { code, said } = await server.ended;
   expect(code).toBe(0);
   // Nobody is left to wonder what takes so long.
@@ -66,7 +77,8 @@ test('an empty graph is filled with the demo, served, and given back on Ctrl-C',
       'The database is empty: loading the demo program',
       expect.stringMatching(/^Loading the demo program: \d+ of \d+ records$/),
       'Working out which topics and people belong together',
-      'Trying out the searches people wait for',
+      'Trying out the searches people wait for; until that is done the first ones take longer',
+      'It ends the demo as it is: from then on everybody has to sign in with an account.',
     ]),
   );
   await expect(fetch(address)).rejects.toThrow();
@@ -85,6 +97,25 @@ test('what is served is built for use, whatever the tests’ own build is like',
   expect(paths.length).toBeGreaterThan(0);
   server.stop('SIGTERM');
   await server.ended;
+});
+
+test('stopped while its Neo4j starts, also by a terminal that closes, it leaves nothing running', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'peergraph-start-'));
+  const running = () => readdirSync(join(home, 'run'));
+  const server = start({
+    NEO4J_URI: '',
+    PEERGRAPH_HOME: home,
+    DOCKER_HOST: 'unix:///nowhere',
+    PEERGRAPH_DEMO: '0',
+  });
+  await server.says(/Starting Neo4j/);
+  while (!running().includes('process')) await new Promise((resolve) => setTimeout(resolve, 20));
+  server.leave();
+  server.stop('SIGHUP');
+  server.stop('SIGTERM');
+  expect(await server.ended).toMatchObject({ code: 0 });
+  expect(running()).toEqual([]);
+  rmSync(home, { recursive: true });
 });
 
 test('a demo that was killed half-way is whole after the next start', async () => {

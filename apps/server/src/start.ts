@@ -19,8 +19,10 @@ import { keepDelivering } from './webhooks/keep-delivering.ts';
 const interruption = new AbortController();
 const { signal } = interruption;
 const undo: (() => Promise<void>)[] = [];
-/** How much later the server may be ready so that the first question is answered sooner, in ms. */
-const patience = 8000;
+/** For so long, in ms, the searches that are tried out may keep the rest from the database. */
+const patience = 60_000;
+/** Within this time, in ms, a second signal is the same press: npm hands on what the terminal told the server as well. */
+const onePress = 2000;
 const tell = (message: string) => process.stdout.write(`${message}\n`);
 
 async function start(): Promise<void> {
@@ -28,11 +30,13 @@ async function start(): Promise<void> {
   const { port, host, hosts, home, demo, profile } = env;
   await requireFreePort({ port, host });
   const webFolder = await builtWeb({ onProgress: tell, signal });
-  const { db, close } = await openDatabase({ home, onProgress: tell, signal });
+  const { db, close, ranAlready } = await openDatabase({ home, onProgress: tell, signal });
   undo.push(close);
+  if (ranAlready)
+    tell(
+      `The Neo4j of ${home} runs already, perhaps for another Peergraph: both show the same data`,
+    );
   if (demo) await loadDemo(db, { onProgress: tell, signal, requests: true });
-  tell('Trying out the searches people wait for');
-  await warmUp(db, patience);
   const accounts = await accountSettings(env);
   const { events, close: leaveRedis } = eventsFor(env);
   undo.push(async () => leaveRedis());
@@ -47,26 +51,30 @@ async function start(): Promise<void> {
     profile,
   });
   undo.push(() => stopListening(app));
-  undo.push(keepTime(db, { events, log: console.error }));
   signal.throwIfAborted();
   const address = await listen(app, { port, host });
-  const { secret: signing, privateWebhooks: arePrivate, sendMail } = accounts;
-  const origin = accounts.url ?? address;
-  const sending = { secret: signing, arePrivate, sendMail, origin, log: console.error };
-  undo.push(keepDelivering(db, sending));
-  if (sendMail)
-    undo.push(keepPosting(db, { send: sendMail, origin, secret: signing, log: console.error }));
-  const { hasAdmin } = await findInstance(db);
+  const { hasAdmin, isDemo } = await findInstance(db);
   if (!hasAdmin) {
     const secret = await createFirstInvitation(db, accounts.secret);
     const link = `${accounts.url ?? address}/invitation/${secret}`;
     tell(
-      `Nobody administers this instance. Whoever opens this link first does, within a day:\n${link}`,
+      `Nobody administers this instance. Whoever opens this link first does, within a day; no earlier link works any more:\n${link}`,
     );
+    if (isDemo)
+      tell('It ends the demo as it is: from then on everybody has to sign in with an account.');
   }
   if (profile === 'audit')
     tell('It shows its schema, for tools that audit it (PEERGRAPH_AUDIT): not for people’s use.');
   tell(`Peergraph is ready: ${address}\nStop it with Ctrl-C.`);
+  tell('Trying out the searches people wait for; until that is done the first ones take longer');
+  await warmUp(db, patience, signal);
+  // Only now: what nobody waits for had better not wait for the searches and fail.
+  if (signal.aborted) return;
+  const { secret, privateWebhooks: arePrivate, sendMail } = accounts;
+  const origin = accounts.url ?? address;
+  undo.push(keepTime(db, { events, log: console.error }));
+  undo.push(keepDelivering(db, { secret, arePrivate, sendMail, origin, log: console.error }));
+  if (sendMail) undo.push(keepPosting(db, { send: sendMail, origin, secret, log: console.error }));
 }
 
 /** What tells of events: within this process, and in others where there is a Redis between them. */
@@ -79,9 +87,15 @@ async function giveBack(): Promise<void> {
   for (const step of undo.splice(0).reverse()) await step();
 }
 
+let askedAt: number | undefined;
+
 /** Stops in good order; a second wish to stop is granted at once. */
 async function stop(): Promise<void> {
-  if (signal.aborted) process.exit(130);
+  if (askedAt !== undefined) {
+    if (performance.now() - askedAt > onePress) process.exit(130);
+    return;
+  }
+  askedAt = performance.now();
   tell('\nStopping …');
   interruption.abort();
   await started.catch(() => {});
@@ -89,6 +103,8 @@ async function stop(): Promise<void> {
   process.exit(0);
 }
 
+// A terminal that was closed takes no more words, and that is no reason to end without giving back.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop);
 const started = start();
 

@@ -15,12 +15,13 @@ const findTrial = defineQuery(
 
 /**
  * Has the database plan and run once the statements people wait for, before somebody waits for them: after a cold start
- * that takes longer than everything else. Returns after so many ms at the latest, while it goes on. Nothing is written,
- * what is found is not used, and what goes wrong will be told of when somebody asks.
+ * that takes longer than everything else. Returns after so many ms, or once told, at the latest, while it goes on. Nothing
+ * is written, what is found is not used, and what goes wrong will be told of when somebody asks.
  */
-export async function warmUp(db: Db, milliseconds: number): Promise<void> {
+export async function warmUp(db: Db, milliseconds: number, signal?: AbortSignal): Promise<void> {
   const over = new AbortController();
-  const late = sleep(milliseconds, undefined, { signal: over.signal });
+  const ends = signal ? AbortSignal.any([over.signal, signal]) : over.signal;
+  const late = sleep(milliseconds, undefined, { signal: ends });
   await Promise.race([tryStatements(db), late]).catch(() => {});
   over.abort();
   late.catch(() => {});

@@ -1,5 +1,15 @@
-import { access, mkdir, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import {
+  access,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile,
+} from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Neo4jUnavailable, systemCode } from './neo4j-unavailable.ts';
 
 /** Everything one Neo4j keeps on disk. Two homes share none of it. */
@@ -35,7 +45,7 @@ export function homeAt(root: string) {
 export async function prepareHome(home: Home): Promise<void> {
   const { root, data, configuration, logs, imports, plugins, run } = home;
   try {
-    await mkdir(root, { recursive: true, mode: 0o700 });
+    await makeFolder(root);
     for (const folder of [data, configuration, logs, imports, plugins, run]) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await access(folder, 7);
@@ -43,6 +53,17 @@ export async function prepareHome(home: Home): Promise<void> {
   } catch (error) {
     throw unusableHome(home, error);
   }
+}
+
+/** Node's own recursive `mkdir` tries for ever where a folder exists and nothing can be made in it, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const exists = async (folder: string) => (await stat(folder).catch(() => null)) !== null;
+  if (await exists(path)) return;
+  if (!(await exists(dirname(path)))) await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o700 }).catch(async (error: unknown) => {
+    // Another process may have been first.
+    if (!(await exists(path))) throw error;
+  });
 }
 
 /** Whether there may be data of somebody's; a Neo4j whose first start was interrupted leaves none. */
@@ -103,6 +124,11 @@ export function unusableHome(home: Home, error: unknown): Error {
     return new Neo4jUnavailable(
       `${home.root} can't be read and written by this account (${reason}). ` +
         `Give it back with: chown -R "$(id -un)" '${home.root}'. Or set PEERGRAPH_HOME to a folder of your own.`,
+    );
+  }
+  if (code === 'ENOENT') {
+    return new Neo4jUnavailable(
+      `${home.root} can't be made (${reason}). Set PEERGRAPH_HOME to a folder of your own.`,
     );
   }
   if (code === 'ENOTDIR' || code === 'EEXIST') {

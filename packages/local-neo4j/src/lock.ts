@@ -32,10 +32,14 @@ export async function withLock<Result>(
       onWait?.(holder.pid);
     }
   }
+  const held = lock;
+  const atExit = () => withdraw(held);
+  process.once('exit', atExit);
   try {
     return await work();
   } finally {
-    withdraw(lock);
+    process.removeListener('exit', atExit);
+    withdraw(held);
   }
 }
 

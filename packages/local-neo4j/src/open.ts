@@ -46,12 +46,20 @@ export async function openNeo4j(options: OpenOptions): Promise<Neo4j> {
 
 async function borrow(source: Source): Promise<{ running: Running; lease: Presence }> {
   const lease = takeLease(source.home);
+  // Whoever exits in the middle of a start holds the lock themselves.
+  const atExit = () => {
+    withdraw(lease);
+    if (isUnused(source.home)) source.stopSoon();
+  };
+  process.once('exit', atExit);
   try {
     return { running: await source.run(), lease };
   } catch (error) {
     withdraw(lease);
     if (isUnused(source.home)) await source.stop().catch(() => undefined);
     throw error;
+  } finally {
+    process.removeListener('exit', atExit);
   }
 }
 

@@ -101,7 +101,7 @@ async function removeHalves(folder: string): Promise<void> {
 function progressOf(tell: (message: string) => void): Fetch['onProgress'] {
   let last = Date.now();
   return ({ descriptions, jars, megabytes }) => {
-    if (Date.now() - last < 1000) return;
+    if (Date.now() - last < 1000 || (jars < 5 && descriptions === 0)) return;
     last = Date.now();
     const size = megabytes >= 1 ? `, ${Math.round(megabytes)} MB` : '';
     const so = jars < 5 ? `${descriptions} descriptions read` : `${jars} of about 215 files${size}`;

@@ -54,20 +54,19 @@ export async function waitUntilGone(
   onProgress: (message: string) => void,
 ): Promise<void> {
   const since = Date.now();
-  let told = since;
+  const told = new Set<string>();
   for (let pid = serverPid(home); pid !== undefined; pid = serverPid(home)) {
     const quiet = Date.now() - Math.max(since, lastSign(home));
     const stopped = saysStopped(home);
     // Then the data is safe. What may follow, once, is writing the class archive, which goes on without us if it must.
     if (stopped && quiet > 20_000) break;
     if (quiet > 120_000) throw stuck(home, pid);
-    if (Date.now() - told > 5000) {
-      told = Date.now();
-      onProgress(
-        stopped
-          ? 'Neo4j has stopped; your data is safe. Once only, it saves what makes later starts faster'
-          : 'Neo4j is stopping',
-      );
+    const state = stopped
+      ? 'Neo4j has stopped; your data is safe. Once only, it saves what makes later starts faster'
+      : 'Neo4j is stopping';
+    if (Date.now() - since > 5000 && !told.has(state)) {
+      told.add(state);
+      onProgress(state);
     }
     await sleep(50);
   }
@@ -82,6 +81,8 @@ export function lastSign(home: Home): number {
 
 function saysStopped(home: Home): boolean {
   try {
+    // What an earlier one logged says nothing of this one.
+    if (statSync(home.neo4jLog).mtimeMs < statSync(home.process).mtimeMs) return false;
     const log = readFileSync(home.neo4jLog, 'utf8');
     return / Stopped\.$/.test(log.slice(-200).trimEnd());
   } catch {

@@ -64,6 +64,16 @@ test('a home that is a file is refused', async () => {
   );
 });
 
+test.runIf(process.platform === 'linux')(
+  'a home where no folder can be made is refused',
+  async () => {
+    const nowhere = openNeo4j({ home: '/proc/nope/home', environment: { NEO4J_URI: '' } });
+    await expect(nowhere).rejects.toThrow(
+      /^\/proc\/nope\/home can't be made .* Set PEERGRAPH_HOME to a folder of your own\.$/,
+    );
+  },
+);
+
 test('a size nobody understands is refused before anything starts', async () => {
   await expect(open({ PEERGRAPH_HEAP: 'plenty' })).rejects.toThrow(
     'PEERGRAPH_HEAP is "plenty"; it has to be a size such as 800m or 2g, at least 64m.',

@@ -52,5 +52,6 @@ async function tellGivenUp(
 export const keepDelivering = (db: Db, delivering: Delivering): (() => Promise<void>) =>
   keepDoing(
     () => tellWebhooks(db, delivering),
-    (error) => delivering.log(`Webhooks wait: ${String(error)}`),
+    (error) =>
+      delivering.log(`Webhooks wait: ${error instanceof Error ? error.message : String(error)}`),
   );
