@@ -4,8 +4,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { refreshed } from '../access/refresh-soon.ts';
 import { defaultSettings } from '../accounts/settings.ts';
+import type { Browser } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
-import { type Browser, meadow, organiser } from './meadow.story.ts';
+import { meadow, organiser } from './meadow.story.ts';
 
 const db = await openTestDb();
 const logged: string[] = [];

@@ -1,6 +1,6 @@
 import { createFirstInvitation, type Db } from '@peergraph/graph';
 import type { Ids, Telling } from '@peergraph/testkit';
-import { createClient } from '../accounts/client.ts';
+import { accept, invite, signUp } from '../accounts/sign-up.story.ts';
 
 // Nia keeps bees. Her program told of her in a file, and not all of it is so.
 
@@ -38,23 +38,6 @@ export const meadow: Telling[] = [
   ['person', { key: 'hal', name: 'Hal Hidden', visibility: 'NOBODY' }],
   ['connection', { from: 'hal', to: 'nia' }],
 ];
-
-export const password = 'a well kept secret';
-export type Browser = ReturnType<typeof createClient>;
-
-const invite =
-  'mutation ($input: CreateInvitationInput!) { createInvitation(input: $input) { secret } }';
-const accept = 'mutation ($secret: String!) { acceptInvitation(secret: $secret) { permissions } }';
-
-/** Makes an account with this invitation, in a browser of its own. */
-async function signUp(address: string, name: string, invitation: string): Promise<Browser> {
-  const browser = createClient(address);
-  const email = `${name.toLowerCase()}@example.org`;
-  const { status } = await browser.auth('/sign-up/email', { name, email, password, invitation });
-  if (status !== 200) throw new Error(`${name} could not make an account: ${status}`);
-  await browser.ask(accept, { secret: invitation });
-  return browser;
-}
 
 type Setting = { db: Db; address: string; secret: string; id: Ids };
 

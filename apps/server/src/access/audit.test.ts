@@ -8,10 +8,11 @@ import { clear, openTestDb, story } from '@peergraph/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClient } from '../accounts/client.ts';
 import { defaultSettings } from '../accounts/settings.ts';
+import { invite, password, signUp } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
 import { tokenFor } from '../letters/token.ts';
 import { schema } from '../schema.ts';
-import { accept, acts, askFor, invite, password } from './every-mutation.story.ts';
+import { acts, askFor } from './every-mutation.story.ts';
 
 // Olu administers; Ada asks; Ben knows her, and Cleo, Dora and Eli, who can help; Fay facilitates.
 
@@ -22,8 +23,11 @@ const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(() => app.close());
 
 const names = ['olu', 'ada', 'ben', 'cleo', 'dora', 'eli', 'fay'] as const;
-const clients = Object.fromEntries(names.map((name) => [name, createClient(address)]));
-const as = (name: string) => clients[name] ?? createClient(address);
+const people = new Map<string, Awaited<ReturnType<typeof signUp>>>();
+const as = (name: string) => people.get(name) ?? expect.fail(`${name} has no account`);
+const accountOf = (name: string) => as(name).accountId;
+const join = async (name: string, invitation: string) =>
+  people.set(name, await signUp(address, name, invitation));
 
 let id: (key: string) => string;
 let last = 0;
@@ -36,17 +40,6 @@ async function written(): Promise<AuditEntry[]> {
 const said = async () =>
   (await written()).map(({ action, outcome, accountId }) => ({ action, outcome, accountId }));
 
-const accounts = new Map<string, string>();
-const accountOf = (name: string) => accounts.get(name) ?? '';
-
-async function signUp(name: string, invitation: string) {
-  const email = `${name}@example.org`;
-  const { status } = await as(name).auth('/sign-up/email', { name, email, password, invitation });
-  expect(status, `the account of ${name}`).toBe(200);
-  const { viewer } = await as(name).ask('{ viewer { accountId } }');
-  accounts.set(name, viewer.accountId);
-}
-
 beforeAll(async () => {
   await clear(db);
   id = await story(db, [
@@ -57,15 +50,12 @@ beforeAll(async () => {
     ...['cleo', 'dora', 'eli'].map((to) => ['connection', { from: 'ben', to }] as const),
     ['challenge', { key: 'well', title: 'A dry well', posedBy: ['ada'], cohort: 'water-1' }],
   ]);
-  const first = await createFirstInvitation(db, settings.secret);
-  await signUp('olu', first);
-  await as('olu').ask(accept, { secret: first });
+  await join('olu', await createFirstInvitation(db, settings.secret));
   for (const name of names.slice(1)) {
     const roles = [name === 'fay' ? 'FACILITATOR' : 'MEMBER'];
     const input = { programId: id('water'), cohortId: id('water-1'), personId: id(name), roles };
     const { createInvitation } = await as('olu').ask(invite, { input });
-    await signUp(name, createInvitation.secret);
-    await as(name).ask(accept, { secret: createInvitation.secret });
+    await join(name, createInvitation.secret);
   }
 });
 

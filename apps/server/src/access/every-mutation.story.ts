@@ -1,3 +1,5 @@
+import { accept, invite, password } from '../accounts/sign-up.story.ts';
+
 /** What is known once the acts before were done. */
 type Known = {
   id: (key: string) => string;
@@ -7,11 +9,6 @@ type Known = {
 };
 type Act = { as: string; by: string; input: (known: Known) => object; keep?: string };
 
-export const invite =
-  'mutation ($input: CreateInvitationInput!) { createInvitation(input: $input) { id secret } }';
-export const accept =
-  'mutation ($secret: String!) { acceptInvitation(secret: $secret) { accountId } }';
-export const password = 'a well kept secret';
 const nothing = () => ({});
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();

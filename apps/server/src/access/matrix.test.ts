@@ -4,6 +4,7 @@ import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClient } from '../accounts/client.ts';
 import { defaultSettings } from '../accounts/settings.ts';
+import { invite, signUp } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
 import { schema } from '../schema.ts';
 import { bearer } from './askers.story.ts';
@@ -34,9 +35,6 @@ const types = Object.keys(fieldRules).filter((type) => !roots.includes(type));
 let id: Ids;
 let routes: ReadonlyMap<string, readonly Route[]>;
 let invitation = '';
-const olu = createClient(address);
-const mia = createClient(address);
-let accountId = '';
 
 /** The root fields, and what each is asked with. */
 function given(): [string, string][] {
@@ -214,17 +212,7 @@ test('whoever keeps the instance, while nobody has an account', async () => {
 }, 300_000);
 
 test('somebody with a role, a person and introductions, and whoever is not signed in', async () => {
-  const join = async (client: typeof mia, name: string, secret: string) => {
-    const email = `${name}@example.org`;
-    const password = 'a well kept secret';
-    await client.auth('/sign-up/email', { name, email, password, invitation: secret });
-    const accept =
-      'mutation ($secret: String!) { acceptInvitation(secret: $secret) { accountId } }';
-    return (await client.ask(accept, { secret })).acceptInvitation.accountId;
-  };
-  await join(olu, 'olu', await createFirstInvitation(db, settings.secret));
-  const invite =
-    'mutation ($input: CreateInvitationInput!) { createInvitation(input: $input) { secret } }';
+  const olu = await signUp(address, 'olu', await createFirstInvitation(db, settings.secret));
   const input = {
     programId: id('kilns'),
     cohortId: id('winter'),
@@ -232,7 +220,8 @@ test('somebody with a role, a person and introductions, and whoever is not signe
     roles: ['ORGANISER', 'FACILITATOR'],
   };
   invitation = (await olu.ask(invite, { input })).createInvitation.secret;
-  accountId = await join(mia, 'mia', invitation);
+  const mia = await signUp(address, 'mia', invitation);
+  const { accountId } = mia;
   routes = routesTo(schema, given());
   const who = { accountId, sessionId: '' };
   const viewer = await findViewer(db, who, { mayBeDemo: false });

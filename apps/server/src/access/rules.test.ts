@@ -4,6 +4,7 @@ import { buildSchema, type GraphQLObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '../accounts/client.ts';
 import { defaultSettings } from '../accounts/settings.ts';
+import { invite, signUp } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
 import { createContext } from '../context.ts';
 import { createEventBus } from '../requests/event-bus.ts';
@@ -63,33 +64,20 @@ test('while nobody has an account, whoever keeps the instance reads; from elsewh
 });
 
 describe('once somebody has an account', () => {
-  const olu = createClient(address);
-  const mia = createClient(address);
+  let olu: Awaited<ReturnType<typeof signUp>>;
+  let mia: typeof olu;
   const tokens: Partial<Record<Asker, Record<string, string>>> = {};
 
   beforeAll(async () => {
-    const password = 'a well kept secret';
-    const accept =
-      'mutation ($secret: String!) { acceptInvitation(secret: $secret) { accountId } }';
-    const join = async (client: typeof olu, name: string, secret: string) => {
-      await client.auth('/sign-up/email', {
-        name,
-        email: `${name}@example.org`,
-        password,
-        invitation: secret,
-      });
-      const { acceptInvitation } = await client.ask(accept, { secret });
-      const who = { accountId: acceptInvitation.accountId, sessionId: '' };
-      const viewer = await findViewer(db, who, { mayBeDemo: false });
-      if (!viewer) throw new Error(`${name} did not come in.`);
-      return viewer;
+    const viewerOf = async ({ accountId }: typeof olu) => {
+      const viewer = await findViewer(db, { accountId, sessionId: '' }, { mayBeDemo: false });
+      return viewer ?? expect.fail(`Nobody has the account ${accountId}.`);
     };
-    const admin = await join(olu, 'olu', await createFirstInvitation(db, settings.secret));
-    const invite =
-      'mutation ($input: CreateInvitationInput!) { createInvitation(input: $input) { secret } }';
+    olu = await signUp(address, 'olu', await createFirstInvitation(db, settings.secret));
     const id = await story(db, [['program', { key: 'water' }]]);
     const { createInvitation } = await olu.ask(invite, { input: { programId: id('water') } });
-    const member = await join(mia, 'mia', createInvitation.secret);
+    mia = await signUp(address, 'mia', createInvitation.secret);
+    const [admin, member] = [await viewerOf(olu), await viewerOf(mia)];
     tokens['token READ'] = await bearer(db, member, 'READ');
     tokens['token WRITE'] = await bearer(db, member, 'READ', 'WRITE');
     tokens['token ADMIN'] = await bearer(db, admin, 'READ', 'ADMIN');

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
 import { createClient } from './client.ts';
 import { defaultSettings } from './settings.ts';
+import { accept, invite, password, signUp } from './sign-up.story.ts';
 
 const db = await openTestDb();
 const logged: string[] = [];
@@ -24,25 +25,11 @@ beforeEach(async () => {
 });
 afterEach(() => expect(logged.splice(0)).toEqual([]));
 
-const password = 'a well kept secret';
 const me = '{ viewer { name permissions person { name } } }';
-const accept = 'mutation ($secret: String!) { acceptInvitation(secret: $secret) { permissions } }';
-const invite =
-  'mutation ($input: CreateInvitationInput!) { createInvitation(input: $input) { secret } }';
-
-async function signUp(name: string, invitation: string) {
-  const client = createClient(address);
-  const email = `${name.toLowerCase()}@example.org`;
-  const { status } = await client.auth('/sign-up/email', { name, email, password, invitation });
-  expect(status).toBe(200);
-  const accepted = await client.ask(accept, { secret: invitation });
-  expect(accepted.message).toBeUndefined();
-  return { ...client, email };
-}
 
 /** Olu, who administers the instance and organises the program. */
 async function organiser() {
-  const olu = await signUp('Olu', await createFirstInvitation(db, settings.secret));
+  const olu = await signUp(address, 'Olu', await createFirstInvitation(db, settings.secret));
   const input = { programId: id('water'), roles: ['ORGANISER'] };
   const { createInvitation } = await olu.ask(invite, { input });
   await olu.ask(accept, { secret: createInvitation.secret });
@@ -60,7 +47,7 @@ test('the first link makes an administrator, once; then people are invited, and 
   expect(await stranger.auth('/sign-up/email', { ...without, invitation: first })).toMatchObject({
     status: 403,
   });
-  const olu = await signUp('Olu', second);
+  const olu = await signUp(address, 'Olu', second);
   expect(await olu.ask(me)).toEqual({
     viewer: { name: 'Olu', permissions: ['admin'], person: null },
   });
@@ -98,11 +85,11 @@ test('the first link makes an administrator, once; then people are invited, and 
       isOpen: true,
     },
   });
-  const lena = await signUp('Lena', made.secret);
+  const lena = await signUp(address, 'Lena', made.secret);
   const viewer = { name: 'Lena', permissions: ['member:water'], person: { name: 'Lena Okafor' } };
   expect(await lena.ask(me)).toEqual({ viewer });
   expect(await lena.ask(accept, { secret: made.secret })).toEqual({
-    acceptInvitation: { permissions: ['member:water'] },
+    acceptInvitation: { accountId: lena.accountId, permissions: ['member:water'] },
   });
   expect(await lena.ask(invite, { input })).toEqual({
     code: 'FORBIDDEN',
@@ -218,7 +205,7 @@ test('the last organiser and the last administrator stay, and hand over', async 
   const olu = await organiser();
   const input = { programId: id('water') };
   const { createInvitation } = await olu.ask(invite, { input });
-  const ada = await signUp('Ada', createInvitation.secret);
+  const ada = await signUp(address, 'Ada', createInvitation.secret);
   const leave = 'mutation ($id: ID!) { leaveProgram(programId: $id) { permissions } }';
   expect(await olu.ask(leave, { id: id('water') })).toEqual({
     code: 'CONFLICT',
@@ -249,12 +236,12 @@ test('the last organiser and the last administrator stay, and hand over', async 
 
 test('what was taken from somebody does not come back by the link they came in by', async () => {
   const first = await createFirstInvitation(db, settings.secret);
-  const olu = await signUp('Olu', first);
+  const olu = await signUp(address, 'Olu', first);
   const programId = id('water');
   const input = { programId, cohortId: id('water-1'), roles: ['ORGANISER'], uses: 5 };
   const { createInvitation } = await olu.ask(invite, { input });
   const { secret } = createInvitation;
-  const ada = await signUp('Ada', secret);
+  const ada = await signUp(address, 'Ada', secret);
   await olu.ask(accept, { secret });
   const used = { code: 'CONFLICT', message: expect.stringContaining('was used or has expired') };
   const accountOf = async (client: typeof olu) =>

@@ -1,10 +1,11 @@
 import { runClock, verifyAudit } from '@peergraph/graph';
 import { type Ids, openTestDb, story } from '@peergraph/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Browser, meadow, organiser, password } from '../about/meadow.story.ts';
+import { meadow, organiser } from '../about/meadow.story.ts';
 import { refreshed } from '../access/refresh-soon.ts';
 import { createClient } from '../accounts/client.ts';
 import { defaultSettings } from '../accounts/settings.ts';
+import { type Browser, password } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
 
 // Nia leaves, in the middle of what she asked for and of what she introduced.

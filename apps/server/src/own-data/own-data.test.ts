@@ -2,9 +2,10 @@ import { leftOut, verifyAudit } from '@peergraph/graph';
 import { type Ids, openTestDb, story } from '@peergraph/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Browser, meadow, organiser } from '../about/meadow.story.ts';
+import { meadow, organiser } from '../about/meadow.story.ts';
 import { refreshed } from '../access/refresh-soon.ts';
 import { defaultSettings } from '../accounts/settings.ts';
+import type { Browser } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
 import { allRemembered } from '../shown/remember.ts';
 

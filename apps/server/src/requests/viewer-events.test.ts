@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createClient } from '../accounts/client.ts';
 import { defaultSettings } from '../accounts/settings.ts';
+import { invite, signUp } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
 import { createEventBus } from './event-bus.ts';
 import { openRedis } from './redis.story.ts';
@@ -26,28 +27,15 @@ afterAll(async () => {
   await redis.close();
 });
 
-const accept = 'mutation ($secret: String!) { acceptInvitation(secret: $secret) { name } }';
-const invite =
-  'mutation ($input: CreateInvitationInput!) { createInvitation(input: $input) { secret } }';
-
-async function signUp(name: string, invitation: string) {
-  const client = createClient(address);
-  const email = `${name}@example.org`;
-  const account = { name, email, password: 'a well kept secret', invitation };
-  expect(await client.auth('/sign-up/email', account)).toMatchObject({ status: 200 });
-  await client.ask(accept, { secret: invitation });
-  return client;
-}
-
 const { id, asked } = await tellVillage(db);
 await story(db, [['membership', { person: 'ada', cohort: 'cohort' }]]);
-const olu = await signUp('olu', await createFirstInvitation(db, settings.secret));
+const olu = await signUp(address, 'olu', await createFirstInvitation(db, settings.secret));
 
 /** Signs up somebody of the village, whom an administrator invited. */
 async function join(key: string) {
   const input = { programId: id('program'), personId: id(key) };
   const { createInvitation } = await olu.ask(invite, { input });
-  return signUp(key, createInvitation.secret);
+  return signUp(address, key, createInvitation.secret);
 }
 const ben = await join('ben');
 const ada = await join('ada');
