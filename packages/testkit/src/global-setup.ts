@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { patiently } from '@peergraph/graph';
 import type { TestProject } from 'vitest/node';
 import { claim, connect, release } from './database.ts';
 import { startNeo4j, type TestNeo4j } from './neo4j.ts';
@@ -44,7 +45,7 @@ async function end(neo4j: Promise<TestNeo4j>): Promise<void> {
 }
 
 async function prepared(neo4j: TestNeo4j): Promise<TestNeo4j> {
-  const db = connect(neo4j.access);
+  const db = patiently(connect(neo4j.access));
   try {
     if (!neo4j.isLent || (await claim(db))) return neo4j;
     throw new Error(
@@ -56,7 +57,7 @@ async function prepared(neo4j: TestNeo4j): Promise<TestNeo4j> {
 }
 
 async function leaveEmpty({ access }: TestNeo4j): Promise<void> {
-  const db = connect(access);
+  const db = patiently(connect(access));
   await release(db);
   await db.close();
 }
