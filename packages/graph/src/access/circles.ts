@@ -12,14 +12,20 @@ export type Circle = string;
  */
 export const keeper: readonly Circle[] = ['keeper'];
 
+/** Of no circle. Neo4j keeps a plan for each type of each parameter, and to it an empty list is a type of its own. */
+const none: readonly Circle[] = [''];
+
 /**
  * The same database as seen from these circles: every statement gets them as `$circles`, in transactions too. Seen from
  * others once more, it is those that count.
  */
-export const seenFrom = (db: Db, circles: readonly Circle[]): Db => ({
-  ...db,
-  run: (text, values, ...rest) => db.run(text, { circles, ...values }, ...rest),
-  runAlone: (text, values) => db.runAlone(text, { circles, ...values }),
-  inTransaction: (work) => db.inTransaction((tx) => work(seenFrom(tx, circles))),
-  tryOut: (work) => db.tryOut((tx) => work(seenFrom(tx, circles))),
-});
+export function seenFrom(db: Db, given: readonly Circle[]): Db {
+  const circles = given.length > 0 ? given : none;
+  return {
+    ...db,
+    run: (text, values, ...rest) => db.run(text, { circles, ...values }, ...rest),
+    runAlone: (text, values) => db.runAlone(text, { circles, ...values }),
+    inTransaction: (work) => db.inTransaction((tx) => work(seenFrom(tx, circles))),
+    tryOut: (work) => db.tryOut((tx) => work(seenFrom(tx, circles))),
+  };
+}
