@@ -12,6 +12,11 @@ import { roleInWords } from './role-words.ts';
 
 const invitationsQuery = graphql(`
   query ProgramInvitations($id: ID!) {
+    signIn {
+      demoPeople {
+        key
+      }
+    }
     program(id: $id) {
       id
       name
@@ -84,7 +89,14 @@ export function Invitations({ programId }: { programId: string }) {
       </ul>
       <Problem text={problem} />
       <h3>Invite somebody</h3>
-      <InviteForm program={program} onMade={again} />
+      {data.signIn.demoPeople.length > 0 ? (
+        <p className={classes.soft}>
+          The demo’s people invite nobody: whoever visits may be them. In a program of your own, a
+          form here makes a link for whom you want to bring in.
+        </p>
+      ) : (
+        <InviteForm program={program} onMade={again} />
+      )}
     </div>
   );
 }

@@ -92,8 +92,8 @@ export function NoChallenges() {
   return (
     <StatePanel title="No challenges yet">
       <p>
-        Import a program, or start with an empty database to see the demo program. Until then the
-        search box finds whoever is in the graph.
+        Those of a program’s cohorts stand here, once an import has brought a program in. Until then
+        the search box finds whoever and whatever is in the graph.
       </p>
     </StatePanel>
   );

@@ -39,8 +39,8 @@ export function HomePage() {
     <div className={classes.page}>
       <section className={classes.opening}>
         <h1 className={classes.promise}>
-          Bring a challenge. See who outside your network can help, why, and who could introduce
-          you.
+          Find a challenge, or say in your own words what you need. See who outside your network can
+          help, why, and who could introduce you.
         </h1>
         <div className={classes.search}>
           <SearchBox size="large" autoFocus />

@@ -14,7 +14,13 @@ export function ChallengeChoice({ challenges, onChoose }: Props) {
   if (open.length === 0)
     return (
       <p className={classes.notice}>
-        You ask for a challenge of your own, and you pose none yet. An organiser can bring yours in.
+        You ask for a challenge of your own that is open.{' '}
+        {challenges.length === 0
+          ? 'None here is yours.'
+          : challenges.length === 1
+            ? 'Yours is answered or closed.'
+            : 'Yours are all answered or closed.'}{' '}
+        An organiser can bring another in.
       </p>
     );
   return (

@@ -18,7 +18,7 @@ export function Connected({ request, meId }: { request: WholeRequest; meId: stri
             <a href={`mailto:${other.email}`}>{other.email}</a>
           </p>
         ) : (
-          <p>They have no address here. Ask whoever introduced you.</p>
+          <p>{name} left no address here. Ask whoever introduced you.</p>
         )}
         <p className={classes.soft}>{name} sees your address as well.</p>
       </section>

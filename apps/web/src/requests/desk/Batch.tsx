@@ -16,7 +16,7 @@ export function Batch({ programId, unserved, onDone }: Props) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
   const { problem, isActing, act } = useAct(() => {
-    setSaid('Drafted. Nobody sees it before you publish it.');
+    setSaid('Drafted, under “In mind”. Learners see nothing before you show it to them.');
     onDone();
   });
   const shown = unserved.flatMap(({ learner, challenge }) =>

@@ -71,20 +71,20 @@ export function DeskPage() {
             unserved={program.desk.unserved}
             onDone={() => again({ requestPolicy: 'network-only' })}
           />
+          <Loads desk={program.desk} />
+          <Rules rules={program.rules ?? []} />
         </div>
         <div className={classes.column}>
           <Proposals
             proposals={program.desk.proposals}
             onDone={() => again({ requestPolicy: 'network-only' })}
           />
-          <Loads desk={program.desk} />
           <DeskRows
             title="Sent by you lately"
             requests={sent}
             meId={meId}
             none="You sent nothing in the last 30 days."
           />
-          <Rules rules={program.rules ?? []} />
         </div>
       </div>
     </div>

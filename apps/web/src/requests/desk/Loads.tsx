@@ -12,21 +12,27 @@ const fewest = 10;
 export function Loads({ desk }: { desk: Pick<Desk, 'loads' | 'expertGini' | 'brokerGini'> }) {
   const { loads, expertGini, brokerGini } = desk;
   const [isAll, setAll] = useState(false);
+  const requests = total(loads, 'asked');
+  const introductions = total(loads, 'introduces');
   const shown = isAll ? loads : loads.slice(0, atFirst);
   return (
     <section className={classes.section}>
       <h2>Who carries how much</h2>
       <p className={classes.soft}>
-        In 30 days,{' '}
-        <Spread total={total(loads, 'asked')} gini={expertGini} what="requests">
-          on those who could be asked
-        </Spread>
-        , and{' '}
-        <Spread total={total(loads, 'introduces')} gini={brokerGini} what="introductions">
-          on those who make them
-        </Spread>
-        . The figure is a Gini coefficient: 0 where all carry the same, towards 1 where one carries
-        all.
+        In the last 30 days there were {counted(requests, 'request')} and{' '}
+        {counted(introductions, 'introduction')}.{' '}
+        <Spread total={requests} gini={expertGini}>
+          Requests fall on those who could be asked
+        </Spread>{' '}
+        <Spread total={introductions} gini={brokerGini}>
+          Introductions fall on those who make them
+        </Spread>{' '}
+        {Math.min(requests, introductions) < fewest
+          ? `How evenly they fall is told from ${fewest} on. `
+          : null}
+        {Math.max(requests, introductions) < fewest
+          ? null
+          : 'The figure is a Gini coefficient: 0 where all carry the same, towards 1 where one carries all.'}
       </p>
       {loads.length > 0 ? (
         <table className={classes.table}>
@@ -69,25 +75,17 @@ export function Loads({ desk }: { desk: Pick<Desk, 'loads' | 'expertGini' | 'bro
 const total = (loads: Desk['loads'], what: 'asked' | 'introduces') =>
   loads.reduce((sum, load) => sum + load[what], 0);
 
-type Spreading = {
-  total: number;
-  gini: number | null | undefined;
-  what: string;
-  children: string;
-};
+const counted = (count: number, word: string) =>
+  count === 0 ? `no ${word}s` : count === 1 ? `one ${word}` : `${count} ${word}s`;
+
+type Spreading = { total: number; gini: number | null | undefined; children: string };
 
 /** How evenly so many fall on people; of a few nothing can be said. */
-function Spread({ total: count, gini, what, children }: Spreading) {
-  if (count < fewest || typeof gini !== 'number')
-    return (
-      <>
-        {count === 0 ? 'no' : `only ${count}`} {what}: from {fewest} on it is told how evenly they
-        fall {children}
-      </>
-    );
+function Spread({ total: count, gini, children }: Spreading) {
+  if (count < fewest || typeof gini !== 'number') return null;
   return (
     <>
-      {what} fall <strong>{spreadInWords(gini)}</strong> {children} ({gini.toFixed(2)})
+      {children} <strong>{spreadInWords(gini)}</strong> ({gini.toFixed(2)}).
     </>
   );
 }

@@ -19,7 +19,7 @@ const states: Record<ProposalState, string> = {
   ASIDE: 'put aside',
 };
 
-/** What is in mind for whom: published, the learner sees it, and asks or does not. */
+/** What is in mind for whom: once shown, the learner asks or does not. */
 export function Proposals({ proposals, onDone }: Props) {
   return (
     <section className={classes.section}>
@@ -29,7 +29,7 @@ export function Proposals({ proposals, onDone }: Props) {
       <p className={classes.soft}>
         {proposals.length === 0
           ? 'Nothing is drafted.'
-          : 'Published, they see it; asking is up to them.'}
+          : 'They see what you show them; asking is up to them.'}
       </p>
       <ul className={classes.rows}>
         {proposals.map((proposal) => (
