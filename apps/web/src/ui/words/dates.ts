@@ -6,7 +6,7 @@ const shortMonth = new Intl.DateTimeFormat('en-GB', {
 });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** `May 2026`, from an ISO moment, or `2026` for the first of January, as in all of these; null when it is not one. */
+/** `May 2026`, from an ISO moment, or `2026` for midnight of the first of January, as in all of these; null when it is not one. */
 export function monthOf(moment: string | null | undefined): string | null {
   return written(month, moment);
 }
@@ -38,9 +38,9 @@ export function span(
   return end === null ? null : `until ${end}`;
 }
 
-/** Where a source knows the year only, the date is its first day. */
+/** Where a source knows the year only, the date is the first moment of it. */
 function isYear(date: Date): boolean {
-  return date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+  return date.getTime() === Date.UTC(date.getUTCFullYear(), 0);
 }
 
 function written(format: Intl.DateTimeFormat, moment: string | null | undefined): string | null {

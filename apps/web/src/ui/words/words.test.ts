@@ -38,6 +38,15 @@ describe('dates people read', () => {
     expect(dayOf('2021-01-02T00:00:00.000Z')).toBe('2 January 2021');
   });
 
+  test('a moment of the first of January is that day, and a year is midnight only', () => {
+    const ends = '2027-01-01T09:30:00.000Z';
+    expect([monthOf(ends), shortMonthOf(ends), dayOf(ends)]).toEqual([
+      'January 2027',
+      'Jan 2027',
+      '1 January 2027',
+    ]);
+  });
+
   test('a span says a year once', () => {
     expect(span('2026-02-03', '2026-06-27')).toBe('February to June 2026');
     expect(span('2025-10-06', '2026-04-24')).toBe('October 2025 to April 2026');
