@@ -4,21 +4,21 @@ UNWIND ['CommonWords', 'CountedPerson', 'Credential', 'LastRefresh', 'Said', 'Sh
 CALL db.createLabel(label)
 WITH DISTINCT 'labels' AS done
 UNWIND [
-  'ABOUT', 'ATTENDED', 'BROADER', 'CORRECTS', 'CO_OCCURS', 'DENIES', 'FALSE_FRIEND', 'FOR', 'FROM', 'HAS_GOAL', 'HAS_NEED', 'HAS_QUESTION',
+  'ABOUT', 'ACCEPTED', 'ATTENDED', 'BROADER', 'CORRECTS', 'CO_OCCURS', 'DENIES', 'FALSE_FRIEND', 'FOR', 'FROM', 'HAS_GOAL', 'HAS_NEED', 'HAS_QUESTION',
   'HELPED_WITH', 'IN', 'INTERESTED_IN', 'INTO', 'INVITES_TO', 'KNOWS_ABOUT', 'LED', 'MEANS_SIMILAR', 'MEMBER_OF', 'NAMES',
   'OF', 'PART_OF', 'PITCHES', 'POSES', 'RELATED', 'SHOWS', 'TELLS', 'TELLS_OF', 'TO', 'VIA'
 ] AS type
 CALL db.createRelationshipType(type)
 WITH DISTINCT 'types' AS done
 UNWIND [
-  'action', 'attempts', 'audience', 'auditHash', 'auditSequence', 'byId', 'capacity', 'challengeId', 'chosenVisibility', 'cites',
+  'about', 'action', 'attempts', 'audience', 'auditHash', 'auditSequence', 'byId', 'capacity', 'challengeId', 'chosenVisibility', 'cites',
   'city', 'cohortId', 'community', 'component', 'connectionsAudience', 'connectionsVisibility', 'country', 'counted', 'counts',
   'createdAt', 'date', 'demo', 'demoPeople', 'deniedOn', 'details', 'endedAt', 'ends', 'evidence', 'expertiseAudience',
   'expertiseVisibility', 'expiresAt', 'failingSince', 'forWhom', 'freeTimes', 'gaveUpAt', 'helped', 'identifier', 'input',
   'isActive', 'isFirst', 'isOwnWord', 'kind', 'kinds', 'languages', 'last', 'later', 'left', 'letterChoices', 'level', 'meanLength', 'met',
   'minutes', 'need', 'needsVisibility', 'note', 'on', 'origin', 'otherId', 'ownFields', 'password', 'path', 'paused',
   'people', 'pitchVersion', 'positions', 'previous', 'problem', 'profiles', 'programId', 'reading', 'readingUrl',
-  'remaining', 'role', 'roles', 'saidLevel', 'salt', 'scopes', 'sentVersion', 'signUps', 'since', 'sources', 'starts',
+  'remaining', 'role', 'roles', 'saidLevel', 'salt', 'scopes', 'sentVersion', 'shownAs', 'signUps', 'since', 'sources', 'starts',
   'state', 'status', 'strength', 'subjectId', 'takesDirect', 'texts', 'timeZone', 'together', 'told', 'tried', 'triedAt',
   'triedIds', 'until', 'url', 'uses', 'value', 'visibility', 'vocabulary',
   'wasPitched', 'way', 'weight', 'what', 'why', 'words'
