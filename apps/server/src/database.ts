@@ -1,4 +1,4 @@
-import { type Db, isUnfinished, migrate, openDb, refresh } from '@peergraph/graph';
+import { type Db, isUnfinished, migrate, openDb, patiently, refresh } from '@peergraph/graph';
 import { openNeo4j } from '@peergraph/local-neo4j';
 
 export type OpenDatabase = {
@@ -30,7 +30,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     const applied = await migrate(db);
     if (applied.length > 0) options.onProgress?.(`Database schema is now at ${applied.at(-1)}`);
     // A new schema may want derived data that an older version did not keep; so may one whose refresh was interrupted.
-    if (applied.length > 0 || (await isUnfinished(db))) await refresh(db);
+    if (applied.length > 0 || (await isUnfinished(patiently(db)))) await refresh(db);
     const ranAlready = neo4j.how !== 'configured' && !neo4j.started;
     return { db, close, ranAlready };
   } catch (error) {

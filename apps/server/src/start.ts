@@ -1,5 +1,11 @@
 import { UnreadableFile } from '@peergraph/exchange';
-import { createFirstInvitation, findInstance, GraphError, warmUp } from '@peergraph/graph';
+import {
+  createFirstInvitation,
+  findInstance,
+  GraphError,
+  patiently,
+  warmUp,
+} from '@peergraph/graph';
 import { Neo4jUnavailable } from '@peergraph/local-neo4j';
 import { accountSettings } from './accounts/account-settings.ts';
 import { createApp } from './app.ts';
@@ -36,7 +42,9 @@ async function start(): Promise<void> {
     tell(
       `The Neo4j of ${home} runs already, perhaps for another Peergraph: both show the same data`,
     );
-  if (demo) await loadDemo(db, { onProgress: tell, signal, requests: true });
+  // On a busy machine a database that has just started is slow to answer first: a start waits longer than a page.
+  const patient = patiently(db);
+  if (demo) await loadDemo(patient, { onProgress: tell, signal, requests: true });
   const accounts = await accountSettings(env);
   const { events, close: leaveRedis } = eventsFor(env);
   undo.push(async () => leaveRedis());
@@ -53,9 +61,9 @@ async function start(): Promise<void> {
   undo.push(() => stopListening(app));
   signal.throwIfAborted();
   const address = await listen(app, { port, host });
-  const { hasAdmin, isDemo } = await findInstance(db);
+  const { hasAdmin, isDemo } = await findInstance(patient);
   if (!hasAdmin) {
-    const secret = await createFirstInvitation(db, accounts.secret);
+    const secret = await createFirstInvitation(patient, accounts.secret);
     const link = `${accounts.url ?? address}/invitation/${secret}`;
     tell(
       `Nobody administers this instance. Whoever opens this link first does, within a day; no earlier link works any more:\n${link}`,

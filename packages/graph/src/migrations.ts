@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import type { Db } from './db.ts';
+import { type Db, jobDeadline } from './db.ts';
 import { GraphError } from './errors.ts';
 import { defineJob, defineQuery } from './query.ts';
 
@@ -12,7 +12,7 @@ const defaultFolder = fileURLToPath(new URL('../../../cypher/migrations/', impor
 const nothing = z.object({});
 const prepareLock = defineJob('migrations/prepare-lock', nothing);
 const awaitIndexes = defineJob('migrations/await-indexes', nothing);
-const createNames = defineQuery('migrations/create-names', nothing, nothing);
+const createNames = defineQuery('migrations/create-names', nothing, nothing, jobDeadline);
 const Applied = z.object({ version: z.string(), source: z.string(), checksum: z.string() });
 const listApplied = defineQuery('migrations/list-applied', nothing, Applied);
 const takeLock = defineQuery(
