@@ -72,7 +72,6 @@ export function DeskPage() {
             onDone={() => again({ requestPolicy: 'network-only' })}
           />
           <Loads desk={program.desk} />
-          <Rules rules={program.rules ?? []} />
         </div>
         <div className={classes.column}>
           <Proposals
@@ -85,6 +84,7 @@ export function DeskPage() {
             meId={meId}
             none="You sent nothing in the last 30 days."
           />
+          <Rules rules={program.rules ?? []} />
         </div>
       </div>
     </div>
