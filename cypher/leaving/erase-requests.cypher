@@ -1,5 +1,5 @@
-// Takes a person out of every introduction: their words, the pitches that tell of them or that they wrote, and their id
-// wherever it is kept. What others said stays (see leaving/list-naming).
+// Takes a person out of every introduction: their words, the pitches of what they asked or are asked or that they wrote, and
+// their id wherever it is kept, what other pitches cite too. What others said stays (see leaving/list-naming).
 MATCH (me:Person {id: $personId})
 CALL (me) {
   MATCH (request:Request)
@@ -14,6 +14,10 @@ CALL (me) {
   WITH me, request, isOf
   OPTIONAL MATCH (pitch:Pitch)-[:PITCHES]->(request) WHERE isOf OR pitch.byId = me.id
   DETACH DELETE pitch
+}
+CALL (me) {
+  MATCH (pitch:Pitch) WHERE any(cited IN pitch.cites WHERE cited CONTAINS me.id)
+  SET pitch.cites = [cited IN pitch.cites | CASE WHEN cited CONTAINS me.id THEN '' ELSE cited END]
 }
 CALL (me) {
   MATCH (event:Event) WHERE event.byId = me.id OR event.otherId = me.id

@@ -27,6 +27,8 @@ let una: Browser;
 let vic: Browser;
 let asked: string;
 let introduced: string;
+let longer: string;
+let beyond: string;
 /** What is of her alone, wherever it stands. */
 let traces: string[];
 
@@ -40,8 +42,11 @@ beforeAll(async () => {
   id = await story(db, [
     ...meadow,
     ['person', { key: 'vic', name: 'Vic Lowe' }],
+    ['person', { key: 'wyn', name: 'Wyn Hale' }],
     ['connection', { from: 'nia', to: 'vic' }],
+    ['connection', { from: 'vic', to: 'wyn' }],
     ['membership', { person: 'vic', cohort: 'spring' }],
+    ['challenge', { key: 'frames', title: 'Warped frames', posedBy: ['una'] }],
     ['expertise', { person: 'nia', topic: 'skep weaving' }],
   ]);
   const setting = await organiser({ db, address, secret: settings.secret, id });
@@ -81,6 +86,26 @@ beforeAll(async () => {
   expect(await vic.ask(answer, { input: accepted })).toEqual({
     answerRequest: { state: 'ACCEPTED' },
   });
+  // Una asks by way of Tom, and she introduces her to Vic, who does not answer yet.
+  const unas = {
+    toId: id('vic'),
+    challengeId: id('frames'),
+    way: 'PERSON',
+    path: ['una', 'tom', 'nia', 'vic'].map(id),
+  };
+  longer = (await una.ask(ask, { input: { ...unas, need: 'Wood.', outcome: 'Straight wood.' } }))
+    .requestIntroduction.id;
+  const ofUna = [{ text: 'Una reads wood.' }];
+  await nia.ask(pitch, { input: { requestId: longer, sentences: ofUna, send: true } });
+  // Vic introduces Tom to Wyn, and says by whom he knows him.
+  const toWyn = { ...his, toId: id('wyn'), path: ['tom', 'nia', 'vic', 'wyn'].map(id) };
+  beyond = (await tom.ask(ask, { input: { ...toWyn, need: 'Lids.', outcome: 'Tight lids.' } }))
+    .requestIntroduction.id;
+  const known = { text: 'I know Tom by Nia Parry.', cites: `TIE ${id('nia')} ${id('vic')}` };
+  const vics = [known, { text: 'You make lids.' }];
+  await vic.ask(pitch, {
+    input: { requestId: beyond, sentences: vics, reading: 'Nia Parry on lids', send: true },
+  });
 });
 
 const refusal = async (browser: Browser, query: string, input: object) => {
@@ -98,7 +123,7 @@ test('she is told what would go, and nobody does it for her', async () => {
         confirmation: 'erase me',
         hasPassword: true,
         challenges: 1,
-        introductions: 1,
+        introductions: 2,
         connections: 3,
       },
     },
@@ -204,16 +229,41 @@ test('she is gone everywhere, and the others read an end that does not tell why'
     person: { network: { edges: ['una', 'vic'].map((key) => ({ node: { key } })) } },
   });
   // Those whom she introduced are asked what came of it.
-  expect(await runClock(db, { now: new Date('2030-01-01') })).toEqual({ expired: 0, reminded: 1 });
+  expect(await runClock(db, { now: new Date('2030-01-01') })).toEqual({ expired: 1, reminded: 1 });
   expect((await verifyAudit(db)).problem).toBeNull();
+});
+
+test('who is left on the way is not told to whom is asked, before they say yes', async () => {
+  const way = 'query ($id: ID!) { request(id: $id) { state broker { name } path { name } } }';
+  expect(await vic.ask(way, { id: longer })).toEqual({
+    request: { state: 'EXPIRED', broker: null, path: [{ name: 'Vic Lowe' }] },
+  });
+});
+
+test('a pitch of somebody else goes on without her name, and rests on her no more', async () => {
+  const pitches =
+    'query ($id: ID!) { request(id: $id) { pitches { reading sentences { text cites } } } }';
+  expect(await vic.ask(pitches, { id: beyond })).toEqual({
+    request: {
+      pitches: [
+        {
+          reading: '… on lids',
+          sentences: [
+            { text: 'I know Tom by ….', cites: '' },
+            { text: 'You make lids.', cites: '' },
+          ],
+        },
+      ],
+    },
+  });
 });
 
 test('who leaves is taken out of what others wrote, and takes none of it along', async () => {
   await db.run(
     `MATCH (program:Program {key: 'meadow'}), (tom:Person {key: 'tom'}), (una:Person {key: 'una'}), (jars:Challenge {key: 'jars'})
-     CREATE (:Rule {id: 'first', text: 'Ask Zoë first, or zoë’s office.', isActive: true, at: '2026-01-01', byId: tom.id})-[:OF]->(program),
+     CREATE (:Rule {id: 'first', text: 'Ask Zoë Quist first, or Zoë Quist’s office.', isActive: true, at: '2026-01-01', byId: tom.id})-[:OF]->(program),
        (:Rule {id: 'second', text: 'Nobody is asked in August.', isActive: true, at: '2026-01-01', byId: tom.id})-[:OF]->(program),
-       (proposal:Proposal {id: 'third', open: 'third', state: 'DRAFT', note: 'Zoës are many.', why: 'Una knows mites. Zoë reaches her.', byId: tom.id, at: '2026-01-01'}),
+       (proposal:Proposal {id: 'third', open: 'third', state: 'DRAFT', note: 'Zoë Quists are many.', why: 'Una knows mites. Zoë Quist reaches her.', byId: tom.id, at: '2026-01-01'}),
        (proposal)-[:OF]->(program), (proposal)-[:FROM]->(tom), (proposal)-[:TO]->(una), (proposal)-[:FOR]->(jars)`,
     {},
     'write',
@@ -236,11 +286,21 @@ test('who leaves is taken out of what others wrote, and takes none of it along',
   };
   await leave('Mal', 'Mal\\E.*|.*\\Q');
   expect(await texts()).toEqual(before);
-  await leave('Zo', 'Zoë');
+  // Nor who is called as one speaks.
+  await leave('Art', 'is');
+  await leave('Ned', 'is asked');
+  await leave('Ida', 'Is Asked');
+  expect(await texts()).toEqual(before);
+  await leave('Zo', 'Zoë Quist');
   expect(await texts()).toEqual([
     { id: 'first', text: 'Ask … first, or …’s office.', why: null, note: null },
     { id: 'second', text: 'Nobody is asked in August.', why: null, note: null },
-    { id: 'third', text: null, why: 'Una knows mites. … reaches her.', note: 'Zoës are many.' },
+    {
+      id: 'third',
+      text: null,
+      why: 'Una knows mites. … reaches her.',
+      note: 'Zoë Quists are many.',
+    },
   ]);
 });
 

@@ -83,18 +83,29 @@ export function erase(
   });
 }
 
-/** Takes somebody’s whole name out of what others wrote, and leaves the rest of it. */
+/**
+ * Takes somebody’s whole name out of what others wrote, and leaves the rest of it. Where they have no part only a name that
+ * nobody takes for words counts, as it is written, or whoever calls themself “not” would turn everybody’s rules around.
+ */
 async function unname(tx: Db, personId: string): Promise<void> {
   const found = await listNaming(tx, { personId });
-  const rows = found.map(({ names, text, ...where }) => ({
-    ...where,
-    text: names.reduce((kept, name) => kept.replace(wholeName(name), '…'), text),
-  }));
+  const rows = found.map(({ names, hasPart, texts, ...where }) => {
+    const counting = names
+      .filter((name) => hasPart || isClearlyName.test(name))
+      .sort((one, other) => other.length - one.length)
+      .map((name) => wholeName(name, hasPart ? 'giu' : 'gu'));
+    const without = (text: string) =>
+      counting.reduce((kept, name) => kept.replace(name, '…'), text);
+    return { ...where, texts: texts.map(without) };
+  });
   await writeTexts(tx, { rows });
 }
 
+/** Two words that begin with no small letter, at least. */
+const isClearlyName = /(?<!\S)\P{Ll}.*\s\P{Ll}/u;
+
 /** A name where no letter or digit goes on before or after it; one may choose any signs for a name. */
-const wholeName = (name: string) => {
+const wholeName = (name: string, flags: string) => {
   const literally = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, flags);
 };

@@ -35,11 +35,20 @@ export const listOpenRequests = defineQuery(
   ofPerson,
   z.object({ id: z.string() }),
 );
-const Naming = z.object({ id: z.string(), field: z.string(), text: z.string() });
+const Naming = z.object({
+  id: z.string(),
+  field: z.string(),
+  /** One, or the sentences of a pitch. */
+  texts: z.array(z.string()),
+});
 export const listNaming = defineQuery(
   'leaving/list-naming',
   ofPerson,
-  Naming.extend({ names: z.array(z.string()) }),
+  Naming.extend({
+    names: z.array(z.string()),
+    /** Whether it is of an introduction that they have a part in. */
+    hasPart: z.boolean(),
+  }),
 );
 export const writeTexts = defineQuery(
   'leaving/write-texts',

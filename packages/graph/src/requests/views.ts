@@ -23,9 +23,10 @@ export function viewOf(request: RequestRow, actor: Actor): RequestView | null {
   if (parts.length === 0) return null;
   const { sequence: _s, triedIds: _t, pitchVersion: _p, remaining: _r, ...shown } = request;
   const state = stateFor(parts, request.state);
-  // Whom the learner knows is not for the expert before they said yes: only who introduces.
+  // Whom the learner knows is not for the expert before they said yes: only who introduces, wherever the path led once.
   const isHidden = parts.includes('EXPERT') && state !== 'ACCEPTED';
-  const path = isHidden ? request.path.slice(-2) : request.path;
+  const known = [request.brokerId, request.expertId];
+  const path = isHidden ? request.path.filter((id) => known.includes(id)) : request.path;
   return { ...shown, path, state, parts, turn: turnIn(state) };
 }
 
