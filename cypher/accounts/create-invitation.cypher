@@ -5,6 +5,7 @@ MATCH (target:Program|Instance) WHERE target.id = $programId OR ($programId IS N
 OPTIONAL MATCH (cohort:Cohort {id: $cohortId})-[:PART_OF]->(target)
 OPTIONAL MATCH (person:Person {id: $personId}) WHERE EXISTS { (person)-[:MEMBER_OF]->(:Cohort)-[:PART_OF]->(target) }
 WITH * WHERE ($cohortId IS NULL OR cohort IS NOT NULL) AND ($personId IS NULL OR person IS NOT NULL)
+WITH *, NOT EXISTS { (:Invitation {id: $id}) } AS isNew
 MERGE (invitation:Invitation {id: $id})
   ON CREATE SET invitation.hash = $hash, invitation.roles = $roles, invitation.positions = $positions,
     invitation.forWhom = $forWhom, invitation.left = toInteger($uses), invitation.uses = toInteger($uses), invitation.expiresAt = $expiresAt,
@@ -12,4 +13,4 @@ MERGE (invitation:Invitation {id: $id})
 MERGE (invitation)-[:INVITES_TO]->(target)
 FOREACH (one IN CASE WHEN cohort IS NULL THEN [] ELSE [cohort] END | MERGE (invitation)-[:INTO]->(one))
 FOREACH (one IN CASE WHEN person IS NULL THEN [] ELSE [person] END | MERGE (invitation)-[:FOR]->(one))
-RETURN invitation.id AS id
+RETURN isNew

@@ -9,4 +9,4 @@ OPTIONAL MATCH (count:EventCount {key: 'events'})
 FOREACH (_ IN CASE WHEN isThere OR isFull THEN [] ELSE [1] END |
   CREATE (webhook:Webhook {id: $id, url: $url, kinds: $kinds, createdAt: $now, ownerId: $accountId, isActive: true,
     since: coalesce(count.last, 0)})-[:OF]->(target))
-RETURN isThere OR NOT isFull AS isAdded
+RETURN isThere, isFull

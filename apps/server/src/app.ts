@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import helmet from '@fastify/helmet';
-import { type Db, findInstance } from '@peergraph/graph';
+import { type Db, findInstance, refusalPatience } from '@peergraph/graph';
 import { type FastifyInstance, fastify } from 'fastify';
-import { auditRefusal, refusalPatience, writeNotes } from './access/notes.ts';
+import { auditRefusal, writeNotes } from './access/notes.ts';
 import { createAuth } from './accounts/auth.ts';
 import { serveAuth } from './accounts/auth-endpoint.ts';
 import { type AccountSettings, defaultSettings } from './accounts/settings.ts';

@@ -46,7 +46,7 @@ export {
   tokenPrefix,
 } from './accounts/tokens.ts';
 export { type AccountRole, findViewer, hasRole, isLead, type Viewer } from './accounts/viewer.ts';
-export { type Audited, audit, audited, isAudited } from './audit/append.ts';
+export { type Audited, audit, audited, isAudited, refusalPatience } from './audit/append.ts';
 export type { AuditEntry } from './audit/entry.ts';
 export {
   type AuditCheck,
@@ -115,6 +115,7 @@ export { type CommunityRow, findCommunity, findOverview, findUnconnected } from 
 export { readOwnData } from './own-data/own-data.ts';
 export { leftOut } from './own-data/reasons.ts';
 export { findPaths, type Path } from './paths.ts';
+export { type Patience, patience } from './patience.ts';
 export * from './people.ts';
 export {
   type CohortRow,

@@ -1,5 +1,11 @@
-import { audit, type Db, GraphError, isAudited, type Viewer } from '@peergraph/graph';
-import { type Patience, patience } from '../accounts/patience.ts';
+import {
+  audit,
+  type Db,
+  GraphError,
+  isAudited,
+  type Patience,
+  type Viewer,
+} from '@peergraph/graph';
 
 type Noted = {
   /** The field as the schema calls it, such as `Person.email`. */
@@ -12,10 +18,6 @@ type Noted = {
 export type Notes = { refused: Noted[]; revealed: Noted[] };
 
 export const noNotes = (): Notes => ({ refused: [], revealed: [] });
-
-/** Of so many refusals a minute there is an entry each, for one account or for all who have none: who asks on writes no more. */
-const mostRefusals = 100;
-export const refusalPatience = (): Patience => patience(mostRefusals, 1);
 
 /** Tells the audit of what was refused to whoever is not known yet. */
 export const auditRefusal =

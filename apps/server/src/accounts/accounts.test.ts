@@ -7,6 +7,12 @@ import { defaultSettings } from './settings.ts';
 import { accept, invite, password, signUp } from './sign-up.story.ts';
 
 const db = await openTestDb();
+
+/** How often the audit tells of this. */
+async function audited(action: string) {
+  const statement = 'MATCH (e:AuditEntry {action: $action}) RETURN count(e) AS entries';
+  return (await db.run(statement, { action }, 'read'))[0]?.entries;
+}
 const logged: string[] = [];
 const settings = { ...defaultSettings(), attempts: 1000 };
 const app = await createApp({ db, accounts: settings, log: (text) => logged.push(text) });
@@ -65,7 +71,9 @@ test('the first link makes an administrator, once; then people are invited, and 
     idempotencyKey: 'one',
   };
   const { createInvitation: made } = await olu.ask(invite, { input });
+  const written = await audited('invitation.create');
   expect((await olu.ask(invite, { input })).createInvitation).toEqual(made);
+  expect(await audited('invitation.create')).toBe(written);
   // With the same key, what is asked for otherwise is another invitation.
   const forAnybody = { ...input, cohortId: null, personId: null, forWhom: null };
   expect((await olu.ask(invite, { input: forAnybody })).createInvitation).not.toEqual(made);
@@ -88,9 +96,11 @@ test('the first link makes an administrator, once; then people are invited, and 
   const lena = await signUp(address, 'Lena', made.secret);
   const viewer = { name: 'Lena', permissions: ['member:water'], person: { name: 'Lena Okafor' } };
   expect(await lena.ask(me)).toEqual({ viewer });
+  const accepted = await audited('invitation.accept');
   expect(await lena.ask(accept, { secret: made.secret })).toEqual({
     acceptInvitation: { accountId: lena.accountId, permissions: ['member:water'] },
   });
+  expect(await audited('invitation.accept')).toBe(accepted);
   expect(await lena.ask(invite, { input })).toEqual({
     code: 'FORBIDDEN',
     message: 'Only an organiser of this program can do this.',

@@ -1,4 +1,4 @@
-import { type Db, findInvitation, reserveSignUp } from '@peergraph/graph';
+import { type Db, findInvitation, patience, reserveSignUp } from '@peergraph/graph';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
@@ -7,7 +7,6 @@ import type { Log } from '../errors.ts';
 import { neo4jAdapter } from './adapter.ts';
 import { continueAs } from './continue-as.ts';
 import { names } from './names.ts';
-import { patience } from './patience.ts';
 import { sendResetLink } from './reset-link.ts';
 import type { AccountSettings, Oidc } from './settings.ts';
 

@@ -4,11 +4,11 @@ import {
   forbidden,
   listRecords,
   listSessions,
+  patience,
   type Viewer,
 } from '@peergraph/graph';
 import { verifyPassword } from 'better-auth/crypto';
 import { z } from 'zod';
-import { patience } from '../accounts/patience.ts';
 
 /** How long ago somebody without a password may have signed in, in ms. */
 const fresh = 10 * 60_000;

@@ -5,6 +5,7 @@ import {
   isLead,
   listDeliveries,
   listWebhooks,
+  patience,
   removeWebhook,
   requireDelivery,
   signingSecret,
@@ -12,7 +13,6 @@ import {
   takeTest,
 } from '@peergraph/graph';
 import { signedIn } from '../accounts/asking.ts';
-import { patience } from '../accounts/patience.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
 import { deliver } from './deliver.ts';

@@ -81,6 +81,8 @@ test('an address is told of each thing once, signed, in ids and without a word o
   await withdrawRequest(db, { ...by('ada'), requestId: before.requestId });
   const { secret } = await addAs(olu, { idempotencyKey: 'one' });
   expect(await addAs(olu, { idempotencyKey: 'one' })).toMatchObject({ secret });
+  const added = "MATCH (e:AuditEntry {action: 'webhook.add'}) RETURN count(e) AS entries";
+  expect(await db.run(added, {}, 'read')).toEqual([{ entries: 1 }]);
   const { requestId } = await adaAsks();
   await writePitchFor(db, { ...by('ben'), requestId, sentences, send: true });
   await acceptRequest(db, { ...by('cleo'), requestId });

@@ -35,7 +35,7 @@ const create = defineQuery(
     isFirst: z.boolean(),
     accountId: text,
   }),
-  z.object({ id: z.string() }),
+  z.object({ isNew: z.boolean() }),
 );
 const endFirst = defineQuery('accounts/end-first-invitations', z.object({}), z.object({}));
 const list = defineQuery(
@@ -91,10 +91,11 @@ export function createInvitation(
   const { programId, roles } = input;
   const made = makeSecret(master, 'invitation', accountId, keyOf(input));
   const what = { action: 'invitation.create', accountId, subjectId: made.id, programId };
-  return audited(db, { ...what, details: roles }, async (tx) => {
+  return audited(db, { ...what, details: roles }, async (tx, nothingNew) => {
     requireLead(viewer, programId);
     if (viewer.isDemo) conflict('The demo’s people invite nobody: whoever visits may be them.');
-    await writeInvitation(tx, made, { ...checked(input), accountId, isFirst: false });
+    const wanted = { ...checked(input), accountId, isFirst: false };
+    if (!(await writeInvitation(tx, made, wanted))) nothingNew();
     return made;
   });
 }
@@ -112,11 +113,12 @@ export async function createFirstInvitation(db: Db, master: string): Promise<str
   return made.secret;
 }
 
+/** Whether it is a new one. */
 async function writeInvitation(
   tx: Db,
   { id, secret }: { id: string; secret: string },
   input: NewInvitation & { accountId: string | null; isFirst: boolean },
-): Promise<void> {
+): Promise<boolean> {
   const { programId, roles, positions, uses, expiresInDays, accountId, isFirst } = input;
   const { cohortId = null, personId = null, forWhom = null } = input;
   const now = Date.now();
@@ -136,7 +138,8 @@ async function writeInvitation(
     isFirst,
   });
   if (!written)
-    notFound('There is no such program, or the cohort or person does not belong to it.');
+    return notFound('There is no such program, or the cohort or person does not belong to it.');
+  return written.isNew;
 }
 
 function checked(input: NewInvitation): NewInvitation {
@@ -188,7 +191,7 @@ export async function acceptInvitation(
   if (!found) return notFound('There is no such invitation. Perhaps its link was cut short.');
   const { id, programId, cohortId, personId, roles, positions } = found;
   const what = { action: 'invitation.accept', accountId, subjectId: id, programId, details: roles };
-  await audited(db, what, async (tx) => {
+  await audited(db, what, async (tx, nothingNew) => {
     const hash = hashOfSecret(secret);
     const token = crypto.randomUUID();
     const [used] = await use(tx, { hash, accountId, token, now: nowText() });
@@ -196,7 +199,7 @@ export async function acceptInvitation(
     // Their account is everybody’s who visits.
     if (used.isDemo)
       conflict('The demo’s people accept no invitations. Sign out, and open the link again.');
-    if (used.isAgain) return;
+    if (used.isAgain) return nothingNew();
     if (used.isOwn && personId !== null && !viewer.isAdmin)
       forbidden('You made this invitation for somebody else. Send them the link.');
     const linked =

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Db } from '../db.ts';
 import { GraphError } from '../errors.ts';
+import { type Patience, patience } from '../patience.ts';
 import { defineQuery } from '../query.ts';
 import { AuditEntry } from './entry.ts';
 
@@ -50,30 +51,43 @@ export async function audit(
   await append(tx, { entry: { ...unsigned, hash: hashOf(unsigned) } });
 }
 
+/** Of so many refusals a minute there is an entry each, for one account or for all who have none: who asks on writes no more. */
+const mostRefusals = 100;
+export const refusalPatience = (): Patience => patience(mostRefusals, 1);
+const mayWrite = refusalPatience();
+
 /**
- * Does the work and its audit entry in one transaction. What is refused (FORBIDDEN, CONFLICT) changes nothing and leaves
- * an entry that says so.
+ * Does the work and its audit entry in one transaction; the work says where it was done before and there is nothing to
+ * write. What is refused (FORBIDDEN, CONFLICT) changes nothing and leaves an entry that says so, up to a bound.
  */
-export async function audited<T>(db: Db, what: Audited, work: (tx: Db) => Promise<T>): Promise<T> {
+export async function audited<T>(
+  db: Db,
+  what: Audited,
+  work: (tx: Db, nothingNew: () => void) => Promise<T>,
+): Promise<T> {
   try {
     return await db.inTransaction(async (tx) => {
-      const result = await work(tx);
-      await audit(tx, what);
+      let isNew = true;
+      const result = await work(tx, () => {
+        isNew = false;
+      });
+      if (isNew) await audit(tx, what);
       return result;
     });
   } catch (error) {
     const isRefusal = error instanceof GraphError && /FORBIDDEN|CONFLICT/.test(error.code);
     if (isRefusal) {
-      await db.inTransaction((tx) => audit(tx, what, 'REFUSED'));
-      written.add(error);
+      if (mayWrite(what.accountId ?? ''))
+        await db.inTransaction((tx) => audit(tx, what, 'REFUSED'));
+      seen.add(error);
     }
     throw error;
   }
 }
 
-const written = new WeakSet<object>();
-/** Whether the audit has an entry of this refusal. */
-export const isAudited = (refusal: Error): boolean => written.has(refusal);
+const seen = new WeakSet<object>();
+/** Whether the audit has an entry of this refusal, or so many of whoever was refused that it takes no more. */
+export const isAudited = (refusal: Error): boolean => seen.has(refusal);
 
 const idOrNull = (text: string | null | undefined): string | null =>
   text && /^[\w-]{1,64}$/.test(text) ? text : null;

@@ -1,5 +1,5 @@
 import { clear, openTestDb } from '@peergraph/testkit';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { forbidden } from '../errors.ts';
 import { audited } from './append.ts';
 import { listAuditEntries, verifyAudit } from './verify.ts';
@@ -36,6 +36,32 @@ test('what somebody calls an id is not written down where it can be none', async
   await expect(refused).rejects.toThrow('This is not yours.');
   const [entry] = await listAuditEntries(db, { after: 0, first: 1 });
   expect(entry).toMatchObject({ accountId: 'mal', subjectId: null, programId: null });
+});
+
+test('whoever is refused without end fills nothing, and is in nobody else’s way', async () => {
+  const steals = (accountId: string) =>
+    audited(db, { action: 'note.steal', accountId }, async () => forbidden('This is not yours.'));
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    for (let time = 0; time < 120; time += 1)
+      await expect(steals('greedy')).rejects.toThrow('This is not yours.');
+    await expect(steals('other')).rejects.toThrow('This is not yours.');
+    expect(await verifyAudit(db)).toMatchObject({ entries: 101, problem: null });
+    vi.setSystemTime(Date.now() + 60_000);
+    await expect(steals('greedy')).rejects.toThrow('This is not yours.');
+    expect(await verifyAudit(db)).toMatchObject({ entries: 102, problem: null });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('what was done before, and is asked for again, leaves no second entry', async () => {
+  const again = audited(db, { action: 'note.write' }, async (_, nothingNew) => {
+    nothingNew();
+    return 'the same note';
+  });
+  expect(await again).toBe('the same note');
+  expect(await verifyAudit(db)).toMatchObject({ entries: 0, problem: null });
 });
 
 test('a change that fails leaves no entry', async () => {

@@ -36,7 +36,7 @@ export const addWebhookRow = defineQuery(
     now: z.string(),
     most: z.int(),
   }),
-  z.object({ isAdded: z.boolean() }),
+  z.object({ isThere: z.boolean(), isFull: z.boolean() }),
 );
 export const listWebhookRows = defineQuery(
   'webhooks/list-webhooks',

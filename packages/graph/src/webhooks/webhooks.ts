@@ -40,18 +40,23 @@ export function addWebhook(
   const { accountId } = viewer;
   const { programId, url, kinds } = input;
   const { id } = makeSecret(master, 'webhook', accountId, keyOf(input));
-  return audited(db, { action: 'webhook.add', accountId, programId, subjectId: id }, async (tx) => {
-    requireLead(viewer, programId);
-    if (viewer.isDemo) forbidden('Nobody of the demo has anything told outside of it.');
-    if (kinds.length === 0) badInput('Say what it is told of: REQUESTED, ACCEPTED or MET.');
-    const now = new Date().toISOString();
-    const wanted = { id, programId, url, kinds: [...new Set(kinds)], accountId };
-    const [added] = await addWebhookRow(tx, { ...wanted, now, most: mostWebhooks });
-    if (!added) return notFound('There is no such program.');
-    if (!added.isAdded)
-      conflict(`There are ${mostWebhooks} already. Remove one before you add another.`);
-    return find(tx, id);
-  });
+  return audited(
+    db,
+    { action: 'webhook.add', accountId, programId, subjectId: id },
+    async (tx, nothingNew) => {
+      requireLead(viewer, programId);
+      if (viewer.isDemo) forbidden('Nobody of the demo has anything told outside of it.');
+      if (kinds.length === 0) badInput('Say what it is told of: REQUESTED, ACCEPTED or MET.');
+      const now = new Date().toISOString();
+      const wanted = { id, programId, url, kinds: [...new Set(kinds)], accountId };
+      const [added] = await addWebhookRow(tx, { ...wanted, now, most: mostWebhooks });
+      if (!added) return notFound('There is no such program.');
+      if (added.isThere) nothingNew();
+      else if (added.isFull)
+        conflict(`There are ${mostWebhooks} already. Remove one before you add another.`);
+      return find(tx, id);
+    },
+  );
 }
 
 /** Those of a program, or of the whole instance; for whoever may see them. */
