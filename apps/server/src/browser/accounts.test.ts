@@ -223,3 +223,49 @@ test('a tool is told of introductions: added with its secret, tested, turned off
   await page.context().close();
   tool.close();
 });
+
+test('somebody who was invited leaves by the keyboard, and reads what goes with them', async () => {
+  const olus = await openPage('/sign-in?to=/account');
+  await olus.getByLabel('E-mail').fill('olu@example.org');
+  await olus.getByLabel('Password').fill('a new well kept secret');
+  await olus.getByRole('button', { name: 'Sign in' }).click();
+  await olus.getByRole('button', { name: 'Invitations' }).click();
+  await olus.getByRole('button', { name: 'Make a link' }).click();
+  const link = (await olus.getByTestId('link').textContent()) ?? '';
+  // Who is the last to administer may not go.
+  await olus.goto(`${site.address}/account/leave`);
+  await olus.getByText('You are the last administrator here').waitFor();
+  expect(await olus.getByRole('button', { name: 'Erase me' }).count()).toBe(0);
+  await olus.context().close();
+
+  const page = await openPage(new URL(link).pathname, phone);
+  await page.getByLabel('Your name').fill('Ada Lagos');
+  await page.getByLabel('E-mail').fill('ada@example.org');
+  await page.getByLabel('Password').fill('a well kept secret');
+  await page.getByRole('button', { name: 'Make an account and accept' }).click();
+  await page.getByText('ada@example.org').waitFor();
+  await page.goto(`${site.address}/account/leave`);
+  const words = page.getByLabel('Type “erase me”');
+  await words.focus();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+
+  await page.keyboard.type('erase us');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('a well kept secret');
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').textContent()).toBe('Erase me');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('Type “erase me” to confirm').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await words.fill('erase me');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'You are erased' }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').count()).toBe(1);
+  await page.context().close();
+});
