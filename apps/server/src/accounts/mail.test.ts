@@ -12,6 +12,7 @@ const mail = await openMailServer();
 const logged: string[] = [];
 const settings = {
   ...defaultSettings(),
+  attempts: 1000,
   sendMail: mailer(mail.url, 'Peers <peers@example.org>'),
 };
 const app = await createApp({ db, accounts: settings, log: (text) => logged.push(text) });

@@ -15,7 +15,7 @@ const oidc = {
   clientSecret: 'swordfish',
   name: 'Example',
 };
-const settings = { ...defaultSettings(), local: false, oidc };
+const settings = { ...defaultSettings(), attempts: 1000, local: false, oidc };
 const logged: string[] = [];
 const app = await createApp({ db, accounts: settings, log: (text) => logged.push(text) });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
