@@ -41,7 +41,7 @@ WITH kind, node, words, title,
   CASE
     WHEN title = $lower THEN 1.0
     WHEN title STARTS WITH $lower THEN 0.8
-    WHEN title CONTAINS ' ' + $lower THEN 0.6
+    WHEN title =~ $beginsWord THEN 0.6
     ELSE 0.0
   END AS literal
 WITH kind, node, title, (coalesce(words, literal) + literal) / 2 AS score

@@ -32,6 +32,8 @@ const town: Telling[] = [
     },
   ],
   ['session', { key: 'oil', title: 'Oiling a clock', cohort: 'clockwork-1' }],
+  ['challenge', { key: 'striking', title: 'Is it the spring that is “weary”?' }],
+  ['challenge', { key: 'wearing', title: 'What wearies a spring' }],
 ];
 
 describe('in a town where much begins alike', () => {
@@ -53,6 +55,16 @@ describe('in a town where much begins alike', () => {
     });
     expect(second?.title).toBe('Zoë Çelik');
     expect(second?.score).toBeLessThan(1);
+  });
+
+  test('a word in quotation marks is a word, with and without them', async () => {
+    const found = await search(db, { text: 'weary', first: 10 });
+    expect(found.map(({ title, score }) => [title, score >= 0.6])).toContainEqual([
+      'Is it the spring that is “weary”?',
+      true,
+    ]);
+    expect((await titles('“weary”'))[0]).toBe('Is it the spring that is “weary”?');
+    expect(await titles('\\E.*')).toEqual(expect.any(Array));
   });
 
   test('the beginning of a name is enough', async () => {

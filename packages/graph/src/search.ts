@@ -19,6 +19,8 @@ const searchNodes = defineQuery(
   z.object({
     query: z.string(),
     lower: z.string(),
+    /** Matches a title in which a word begins with what was typed. */
+    beginsWord: z.string(),
     kinds: z.array(NodeKind),
     hits: z.int(),
     first: z.int().min(1).max(100),
@@ -43,12 +45,17 @@ export async function search(
 ) {
   const query = namesLike(text);
   if (query === '') return [];
+  const lower = text.normalize().trim().toLowerCase().slice(0, 200);
   return searchNodes(db, {
     query,
-    lower: text.normalize().trim().toLowerCase().slice(0, 200),
+    lower,
+    beginsWord: `(?s).*[^\\p{L}\\p{M}\\p{N}]${literally(lower)}.*`,
     kinds: kinds ?? ['PERSON', 'TOPIC', 'CHALLENGE', 'PROGRAM', 'COHORT'],
     // Some are hidden or of another kind, and what begins with the words typed comes before what only holds them.
     hits: first + 300,
     first,
   });
 }
+
+/** A regular expression of Java that matches these signs and no others. */
+const literally = (signs: string) => `\\Q${signs.replaceAll('\\E', '\\E\\\\E\\Q')}\\E`;
