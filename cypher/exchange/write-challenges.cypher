@@ -1,8 +1,11 @@
 // Writes challenges by key with who poses them, who helped, what they are about and their cohort: one, the last that was said. Who says
-// that they had no part in it is believed. One whose poser was erased while the file was read is left out.
+// that they had no part in it is believed. One whose poser was erased while the file was read is left out, and of one that
+// its poser said in their own words only who helped is written.
 UNWIND $rows AS row
 WITH row WHERE row.posedBy = [] OR any(key IN row.posedBy WHERE EXISTS { (:Person {key: key}) })
 OPTIONAL MATCH (before:Challenge {key: row.key})
+WITH before, CASE WHEN before.isOwnWord THEN {key: row.key, told: row.told, helpedBy: row.helpedBy, posedBy: [], topics: [], properties: {}}
+  ELSE row END AS row
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
 MERGE (n:Challenge {key: row.key})
   ON CREATE SET n.id = randomUUID(), n.status = 'OPEN', n.audience = []

@@ -54,14 +54,16 @@ export {
   listLatestAuditEntries,
   verifyAudit,
 } from './audit/verify.ts';
+export { changeChallenge, poseChallenge } from './challenges/pose.ts';
 export {
   type ChallengeRow,
   findChallenge,
   listChallenges,
   listCohortsOfChallenges,
+  listLatestChallenges,
   listPeopleOfChallenges,
   listTopicsAbout,
-} from './challenges.ts';
+} from './challenges/queries.ts';
 export { type Connection, type Db, openDb, patiently } from './db.ts';
 export { fillWithDemo } from './demo.ts';
 export {

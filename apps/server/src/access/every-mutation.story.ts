@@ -193,6 +193,16 @@ export const acts: Record<string, Act> = {
     input: (known) => ({ id: known.id('water') }),
   },
   endAllSessions: { as: 'cleo', by: 'mutation { endAllSessions }', input: nothing },
+  poseChallenge: {
+    as: 'eli',
+    by: 'mutation ($input: PoseChallengeInput!) { poseChallenge(input: $input) { id } }',
+    input: () => ({ input: { title: 'Salt in the well', topics: ['salinity'] } }),
+  },
+  changeChallenge: {
+    as: 'eli',
+    by: 'mutation ($input: ChangeChallengeInput!) { changeChallenge(input: $input) { id } }',
+    input: ({ made }) => ({ input: { challengeId: made.poseChallenge, status: 'CLOSED' } }),
+  },
   correctClaim: {
     as: 'eli',
     by: 'mutation { correctClaim(input: { id: "FIELD headline", text: "Digs wells" }) { title } }',

@@ -13,7 +13,7 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
     READER: 'cohort program programs search topics overview community unconnected hyperConnections',
     PROFILE: 'person nodes nodesByKey neighbourhood',
     CONNECTIONS: 'reach paths',
-    WORK: 'challenge',
+    WORK: 'challenge challenges',
     PREVIEW: 'preview',
     OWN: 'myRequests myInbox prospect brokerRecords myProposals myLoad',
     PART: 'request',
@@ -22,7 +22,7 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   Mutation: {
     HOLDER: 'useLetter',
     WRITER:
-      'requestIntroduction writePitch passOnRequest turnAwayRequest answerRequest withdrawRequest takeNextWay recordOutcome holdRequest setFirstCall draftProposals changeProposal changeLoad changeRule leaveProgram',
+      'requestIntroduction writePitch passOnRequest turnAwayRequest answerRequest withdrawRequest takeNextWay recordOutcome holdRequest setFirstCall draftProposals changeProposal changeLoad changeRule leaveProgram poseChallenge changeChallenge',
     LEAD: 'createInvitation revokeInvitation giveRole takeRole addWebhook testWebhook switchWebhook removeWebhook',
     BROWSER:
       'acceptInvitation endSession endAllSessions createAccessToken revokeAccessToken changeVisibility correctClaim removeClaim restoreClaim eraseMe changeLetters downloadMyData',

@@ -46,6 +46,7 @@ function given(): [string, string][] {
     ['audit', '(first: 3)'],
     ['brokerRecords', `(personIds: [${of('emil')}])`],
     ['challenge', '(key: "crawl")'],
+    ['challenges', '(first: 3)'],
     ['cohort', '(key: "winter")'],
     ['community', '(id: 0)'],
     [

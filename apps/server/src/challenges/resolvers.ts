@@ -1,8 +1,15 @@
-import { findChallenge } from '@peergraph/graph';
+import {
+  changeChallenge,
+  findChallenge,
+  listLatestChallenges,
+  poseChallenge,
+} from '@peergraph/graph';
+import { refreshSoon } from '../access/refresh-soon.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { idOrKey } from '../limits.ts';
-import { loadAll, loadOwned } from '../loaders.ts';
+import { checkFirst, idOrKey } from '../limits.ts';
+import { loadAll, loadOne, loadOwned } from '../loaders.ts';
+import { acting } from '../requests/acting.ts';
 
 const topicsOf = (id: string, { loaders }: Context) =>
   loadOwned(loaders.topicsAbout, id, loaders.topic);
@@ -15,9 +22,27 @@ async function peopleOf(id: string, tie: 'POSES' | 'HELPED_WITH', { loaders }: C
   );
 }
 
+/** Waits for a change, tells it to searches soon, and gives back the challenge as it is now. */
+async function changed({ db, loaders }: Context, change: Promise<string>) {
+  const id = await change;
+  refreshSoon(db);
+  return loadOne(loaders.challenge, id);
+}
+
 export const challengesResolvers: Resolvers = {
   Query: {
+    challenges: (_, { first }, { db }) =>
+      listLatestChallenges(db, { first: checkFirst(first, 100) }),
     challenge: async (_, args, { db }) => (await findChallenge(db, idOrKey(args)))[0] ?? null,
+  },
+  Mutation: {
+    poseChallenge: (_, { input: { idempotencyKey, ...posed } }, context) =>
+      changed(context, poseChallenge(context.db, { ...acting(context, idempotencyKey), ...posed })),
+    changeChallenge: (_, { input: { idempotencyKey, ...said } }, context) =>
+      changed(
+        context,
+        changeChallenge(context.db, { ...acting(context, idempotencyKey), ...said }),
+      ),
   },
   Challenge: {
     topics: ({ id }, _, context) => topicsOf(id, context),

@@ -145,6 +145,18 @@ export type ChallengeStatus =
   | 'CLOSED'
   | 'OPEN';
 
+export type ChangeChallengeInput = {
+  challengeId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Empty: nothing is said any more. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ChallengeStatus>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** All of them: what is not named any more is left out. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type ChangeLoadInput = {
   /** 0 to 31. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
@@ -744,6 +756,8 @@ export type Mutation = {
   addWebhook: AddedWebhook;
   /** The expert's answer, or the learner's to what the expert asked. SUGGEST gives back the request to whom was suggested. */
   answerRequest: Request;
+  /** Says a challenge of one's own in other words, closes it or opens it again. What is left out stays; no import changes it any more. */
+  changeChallenge: Challenge;
   /** How soon one hears by mail of things of a kind. */
   changeLetters: LetterSettings;
   /** How many introductions a month the viewer takes, whether any for now, and whether without anybody between. */
@@ -778,6 +792,8 @@ export type Mutation = {
   leaveProgram: Viewer;
   /** Has somebody else introduce: the last but one on another path or, without one, the program's facilitators. Null where the viewer has no part in it any more. */
   passOnRequest?: Maybe<Request>;
+  /** Poses a challenge of one's own. It is in the newest cohort one is in, unless another of one's own is said. */
+  poseChallenge: Challenge;
   /** What one of the two says of their meeting; the last word of each counts. */
   recordOutcome: Request;
   /** “This isn’t so”: takes away something that is said of oneself. No import brings it back. */
@@ -823,6 +839,11 @@ export type MutationAddWebhookArgs = {
 
 export type MutationAnswerRequestArgs = {
   input: AnswerRequestInput;
+};
+
+
+export type MutationChangeChallengeArgs = {
+  input: ChangeChallengeInput;
 };
 
 
@@ -902,6 +923,11 @@ export type MutationLeaveProgramArgs = {
 
 export type MutationPassOnRequestArgs = {
   input: PassOnRequestInput;
+};
+
+
+export type MutationPoseChallengeArgs = {
+  input: PoseChallengeInput;
 };
 
 
@@ -1257,6 +1283,20 @@ export type PitchSentenceInput = {
   text: Scalars['String']['input'];
 };
 
+export type PoseChallengeInput = {
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key twice poses one challenge. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it, at most 5,000. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** At most 5,000 characters. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  /** At most 300 characters, on one line. */
+  title: Scalars['String']['input'];
+  /** Names of at most 12 topics, in any of their spellings; what nobody named before becomes a topic. */
+  topics: Array<Scalars['String']['input']>;
+};
+
 /** People two steps away, as a number before any name. */
 export type Preview = {
   __typename?: 'Preview';
@@ -1331,6 +1371,8 @@ export type Query = {
   brokerRecords: Array<BrokerRecord>;
   /** One challenge by id or by key: exactly one of the two. */
   challenge?: Maybe<Challenge>;
+  /** Challenges of every program and of none, open ones first, of those the newest. */
+  challenges: Array<Challenge>;
   /** One cohort by id or by key: exactly one of the two. */
   cohort?: Maybe<Cohort>;
   /** The people of one community with their connections, best connected first. Communities are found anew after every import, and may be numbered otherwise then. */
@@ -1408,6 +1450,11 @@ export type QueryBrokerRecordsArgs = {
 export type QueryChallengeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChallengesArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2207,6 +2254,7 @@ export type ResolversTypes = {
   BrokerRecord: ResolverTypeWrapper<Partial<Omit<BrokerRecord, 'person'> & { person: ResolversTypes['Person'] }>>;
   Challenge: ResolverTypeWrapper<ChallengeRow>;
   ChallengeStatus: ResolverTypeWrapper<Partial<ChallengeStatus>>;
+  ChangeChallengeInput: ResolverTypeWrapper<Partial<ChangeChallengeInput>>;
   ChangeLoadInput: ResolverTypeWrapper<Partial<ChangeLoadInput>>;
   ChangeProposalInput: ResolverTypeWrapper<Partial<ChangeProposalInput>>;
   ChangeRuleInput: ResolverTypeWrapper<Partial<ChangeRuleInput>>;
@@ -2284,6 +2332,7 @@ export type ResolversTypes = {
   PitchDraft: ResolverTypeWrapper<Partial<Omit<PitchDraft, 'sentences'> & { sentences: Array<ResolversTypes['PitchSentence']> }>>;
   PitchSentence: ResolverTypeWrapper<ReadSentence>;
   PitchSentenceInput: ResolverTypeWrapper<Partial<PitchSentenceInput>>;
+  PoseChallengeInput: ResolverTypeWrapper<Partial<PoseChallengeInput>>;
   Preview: ResolverTypeWrapper<Partial<Preview>>;
   Program: ResolverTypeWrapper<ProgramRow>;
   Proposal: ResolverTypeWrapper<ProposalRow>;
@@ -2353,6 +2402,7 @@ export type ResolversParentTypes = {
   Boolean: Partial<Scalars['Boolean']['output']>;
   BrokerRecord: Partial<Omit<BrokerRecord, 'person'> & { person: ResolversParentTypes['Person'] }>;
   Challenge: ChallengeRow;
+  ChangeChallengeInput: Partial<ChangeChallengeInput>;
   ChangeLoadInput: Partial<ChangeLoadInput>;
   ChangeProposalInput: Partial<ChangeProposalInput>;
   ChangeRuleInput: Partial<ChangeRuleInput>;
@@ -2413,6 +2463,7 @@ export type ResolversParentTypes = {
   PitchDraft: Partial<Omit<PitchDraft, 'sentences'> & { sentences: Array<ResolversParentTypes['PitchSentence']> }>;
   PitchSentence: ReadSentence;
   PitchSentenceInput: Partial<PitchSentenceInput>;
+  PoseChallengeInput: Partial<PoseChallengeInput>;
   Preview: Partial<Preview>;
   Program: ProgramRow;
   Proposal: ProposalRow;
@@ -2761,6 +2812,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptInvitation?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'secret'>>;
   addWebhook?: Resolver<ResolversTypes['AddedWebhook'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  changeChallenge?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType, RequireFields<MutationChangeChallengeArgs, 'input'>>;
   changeLetters?: Resolver<ResolversTypes['LetterSettings'], ParentType, ContextType, RequireFields<MutationChangeLettersArgs, 'kind' | 'timing'>>;
   changeLoad?: Resolver<ResolversTypes['Load'], ParentType, ContextType, RequireFields<MutationChangeLoadArgs, 'input'>>;
   changeProposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationChangeProposalArgs, 'input'>>;
@@ -2778,6 +2830,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdRequest?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationHoldRequestArgs, 'input'>>;
   leaveProgram?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationLeaveProgramArgs, 'programId'>>;
   passOnRequest?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<MutationPassOnRequestArgs, 'input'>>;
+  poseChallenge?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType, RequireFields<MutationPoseChallengeArgs, 'input'>>;
   recordOutcome?: Resolver<ResolversTypes['Request'], ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
   removeClaim?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<MutationRemoveClaimArgs, 'id'>>;
   removeWebhook?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
@@ -2954,6 +3007,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   audit?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'after' | 'first'>>;
   brokerRecords?: Resolver<Array<ResolversTypes['BrokerRecord']>, ParentType, ContextType, RequireFields<QueryBrokerRecordsArgs, 'personIds'>>;
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, Partial<QueryChallengeArgs>>;
+  challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<QueryChallengesArgs, 'first'>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, Partial<QueryCohortArgs>>;
   community?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryCommunityArgs, 'first' | 'id'>>;
   hyperConnections?: Resolver<ResolversTypes['HyperConnections'], ParentType, ContextType, RequireFields<QueryHyperConnectionsArgs, 'input'>>;

@@ -35,6 +35,11 @@ beforeAll(async () => {
   nia = await setting.comes('nia');
   tom = await setting.comes('tom');
   una = await setting.comes('una');
+  const posed = { title: 'Mouldy combs', topics: ['comb mould'] };
+  await nia.ask('mutation ($input: PoseChallengeInput!) { poseChallenge(input: $input) { id } }', {
+    input: posed,
+  });
+  await refreshed();
 });
 
 const search =

@@ -1,4 +1,4 @@
-import { listChallenges } from '../challenges.ts';
+import { listChallenges } from '../challenges/queries.ts';
 import type { Db } from '../db.ts';
 import { forbidden, notFound } from '../errors.ts';
 import { findHyperConnections } from '../hyperconnections/find.ts';
