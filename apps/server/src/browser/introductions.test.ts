@@ -144,7 +144,12 @@ test('from a card to two people who talk: learner, facilitator and expert, each 
 });
 
 test('whoever is let down hears neither who nor why, and is offered the next way; on a phone', async () => {
-  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const phone = {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+  } as const;
   const lena = await introductionsOf('learner', { ...phone, colorScheme: 'dark' });
   await lena.getByRole('link', { name: 'You asked to be introduced to Tshepo Molefe' }).click();
   await turn(lena, /This way is closed/).waitFor();
@@ -161,5 +166,68 @@ test('whoever is let down hears neither who nor why, and is offered the next way
   await lena.getByText('A request to Yuki Hoshino for this challenge is open already.').waitFor();
   await lena.getByRole('link', { name: 'See how it stands' }).click();
   await turn(lena, /It is your turn/).waitFor();
+  await lena.context().close();
+});
+
+test('from what was typed to a challenge to who is asked, without typing it again; on a phone', {
+  timeout: 300_000,
+}, async () => {
+  const phone = {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+  } as const;
+  const typed = 'Why do two loggers in one well disagree, and which one is lying?';
+  const lena = await introductionsOf('learner', { ...phone, colorScheme: 'dark' });
+  await lena.goto(`${site.address}/find?text=${encodeURIComponent(typed)}`);
+  await lena.getByRole('link', { name: 'Keep this as your challenge' }).waitFor();
+  await lena.getByRole('button', { name: 'Ask for an introduction' }).first().click();
+  await lena.getByRole('link', { name: 'Keep it as your challenge' }).click();
+
+  const title = lena.getByLabel('Your challenge, in a sentence');
+  await title.waitFor();
+  expect(await title.inputValue()).toBe(typed);
+  const topic = lena.getByRole('combobox', { name: 'Add a topic' });
+  await topic.fill('sensor drift');
+  await lena.getByRole('option', { name: /^sensor drift/i }).click();
+  await topic.fill('liars in wells');
+  await lena.getByRole('option', { name: /Add “liars in wells”/ }).click();
+  await lena.getByRole('button', { name: 'Leave out liars in wells' }).click();
+  expect(await accessibilityProblems(lena)).toEqual([]);
+  expect(await lena.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await lena.getByRole('button', { name: 'Keep it and go on' }).click();
+  const need = lena.getByTestId('composer').getByLabel('What I need');
+  await need.waitFor();
+  expect(await need.inputValue()).toBe(typed);
+  expect(await accessibilityProblems(lena)).toEqual([]);
+  expect(await lena.evaluate('document.documentElement.scrollWidth')).toBe(390);
+
+  // It is hers: she says it otherwise and closes it.
+  await lena.goto(`${site.address}/people/lena-okafor`);
+  await lena.getByRole('link', { name: typed }).first().click();
+  await lena.getByRole('button', { name: 'Edit' }).click();
+  await title.fill('Which of two loggers is lying?');
+  await lena.getByRole('button', { name: 'Save' }).click();
+  await lena.getByRole('heading', { level: 1, name: 'Which of two loggers is lying?' }).waitFor();
+  // Who was found for the former words fades while others are looked for.
+  await lena.locator('[aria-busy="false"]').waitFor();
+  expect(await accessibilityProblems(lena)).toEqual([]);
+  await lena.getByRole('button', { name: 'Close it' }).click();
+  await lena.getByRole('button', { name: 'Open it again' }).waitFor();
+
+  // Whoever was asked already is not offered again.
+  await lena.goto(`${site.address}/challenges/drift-or-change?card=yuki-hoshino&first=20`);
+  const yuki = lena.locator('[data-card="yuki-hoshino"]');
+  await yuki.getByRole('link', { name: 'Asked. It is your turn' }).waitFor();
+  expect(await yuki.getByRole('button', { name: 'Ask for an introduction' }).count()).toBe(0);
+
+  // The organiser is told before anything is filled in.
+  const olu = await introductionsOf('organiser');
+  await olu.goto(`${site.address}/account`);
+  await olu.getByRole('button', { name: 'Invitations' }).click();
+  await olu.getByText('The demo’s people invite nobody').waitFor();
+  expect(await olu.getByRole('button', { name: 'Make a link' }).count()).toBe(0);
+  await olu.context().close();
   await lena.context().close();
 });

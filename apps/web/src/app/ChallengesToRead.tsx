@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import type { ChallengesToReadQuery } from '../generated/graphql.ts';
+import type { ChallengeCardFragment, ChallengesToReadQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { ChallengeCard } from '../ui/ChallengeCard.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
@@ -31,18 +31,13 @@ const atFirst = 8;
 
 /** Challenges of a program to read first: what is open in its newest cohort, the newest first. */
 export function ChallengesToRead({ programKey }: { programKey: string }) {
-  const [all, setAll] = useState(false);
   const [result, again] = useQuery({ query: challengesToRead, variables: { programKey } });
   const program = result.data?.program;
   if (result.error) return <ErrorPanel error={result.error} onRetry={again} />;
-  if (!program)
-    return (
-      <Skeletons label="Challenges are on their way" blocks={[[24, 0.3], 170, 170, 170]} gap={16} />
-    );
+  if (!program) return <OnTheirWay />;
   const newest = newestToRead(program.cohorts);
-  if (!newest) return <NoChallenges />;
+  if (!newest) return <AnyChallenges />;
   const { cohort, challenges, title } = newest;
-  const shown = all ? challenges : challenges.slice(0, atFirst);
   return (
     <section className={classes.section}>
       <div className={classes.heading}>
@@ -54,18 +49,7 @@ export function ChallengesToRead({ programKey }: { programKey: string }) {
           , {cohort.name}
         </p>
       </div>
-      <ul className={classes.grid} data-testid="challenges">
-        {shown.map((challenge) => (
-          <ChallengeCard key={challenge.id} challenge={challenge} />
-        ))}
-      </ul>
-      {shown.length < challenges.length ? (
-        <div>
-          <Button variant="default" size="md" onClick={() => setAll(true)}>
-            Show all {challenges.length}
-          </Button>
-        </div>
-      ) : null}
+      <Cards challenges={challenges} />
     </section>
   );
 }
@@ -87,13 +71,63 @@ function newestToRead(cohorts: readonly Cohort[]) {
   return open[0] ?? all[0];
 }
 
-/** What the first page says when there is nothing to read. */
-export function NoChallenges() {
+const anyChallenges = graphql(`
+  query AnyChallenges {
+    challenges(first: 40) {
+      ...ChallengeCard
+    }
+  }
+`);
+
+/** Whatever challenges there are, where none is in a program. */
+export function AnyChallenges() {
+  const [{ data, error }, again] = useQuery({ query: anyChallenges });
+  if (error && !data) return <ErrorPanel error={error} onRetry={again} />;
+  if (!data) return <OnTheirWay />;
+  if (data.challenges.length === 0) return <NoChallenges />;
+  return (
+    <section className={classes.section}>
+      <div className={classes.heading}>
+        <h2>Challenges</h2>
+      </div>
+      <Cards challenges={data.challenges} />
+    </section>
+  );
+}
+
+export function OnTheirWay() {
+  return (
+    <Skeletons label="Challenges are on their way" blocks={[[24, 0.3], 170, 170, 170]} gap={16} />
+  );
+}
+
+function Cards({ challenges }: { challenges: readonly ChallengeCardFragment[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? challenges : challenges.slice(0, atFirst);
+  return (
+    <>
+      <ul className={classes.grid} data-testid="challenges">
+        {shown.map((challenge) => (
+          <ChallengeCard key={challenge.id} challenge={challenge} />
+        ))}
+      </ul>
+      {shown.length < challenges.length ? (
+        <div>
+          <Button variant="default" size="md" onClick={() => setAll(true)}>
+            Show all {challenges.length}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function NoChallenges() {
   return (
     <StatePanel title="No challenges yet">
       <p>
-        Those of a program’s cohorts stand here, once an import has brought a program in. Until then
-        the search box finds whoever and whatever is in the graph.
+        Bring the first one. An organiser can import a whole program as well; until then the search
+        box finds whoever is in the graph.
       </p>
     </StatePanel>
   );

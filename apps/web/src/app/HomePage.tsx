@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
@@ -6,9 +7,8 @@ import { graphql } from '../generated/index.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { SearchHint } from '../search/SearchHint.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
-import { Skeletons } from '../ui/Skeletons.tsx';
 import { people } from '../ui/words/steps.ts';
-import { ChallengesToRead, NoChallenges } from './ChallengesToRead.tsx';
+import { AnyChallenges, ChallengesToRead, OnTheirWay } from './ChallengesToRead.tsx';
 import classes from './HomePage.module.css';
 
 const home = graphql(`
@@ -46,17 +46,16 @@ export function HomePage() {
           <SearchBox size="large" autoFocus />
           <SearchHint />
         </div>
+        <div>
+          <Button size="md" renderRoot={(props) => <Link to="/challenges/new" {...props} />}>
+            Bring a challenge
+          </Button>
+        </div>
       </section>
       {!programs && result.error ? <ErrorPanel error={result.error} onRetry={again} /> : null}
-      {!programs && !result.error ? (
-        <Skeletons
-          label="Challenges are on their way"
-          blocks={[[24, 0.3], 170, 170, 170]}
-          gap={16}
-        />
-      ) : null}
+      {!programs && !result.error ? <OnTheirWay /> : null}
       {newest ? <ChallengesToRead programKey={newest.key} /> : null}
-      {programs && !newest ? <NoChallenges /> : null}
+      {programs && !newest ? <AnyChallenges /> : null}
       {programs && programs.length > 0 ? <Programs programs={programs} /> : null}
     </div>
   );

@@ -6,10 +6,12 @@ import {
 } from '@tanstack/react-router';
 import { readResetSearch } from '../accounts/reset-search.ts';
 import { readSignInSearch } from '../accounts/sign-in-search.ts';
+import { readNewChallengeSearch } from '../challenges/challenge-search.ts';
 import { readExploreSearch } from '../explore/address.ts';
 import { readFindSearch } from '../hyperconnections/find-search.ts';
 import { readHyperSearch } from '../hyperconnections/hyper-search.ts';
 import { readPersonSearch } from '../people/person-search.ts';
+import { readAskSearch } from '../requests/ask-search.ts';
 import { HomePage } from './HomePage.tsx';
 import { NotFoundPage, PageFailed } from './OtherPages.tsx';
 import { Shell } from './Shell.tsx';
@@ -37,7 +39,18 @@ const personRoute = createRoute({
 const askRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$key/ask',
+  validateSearch: readAskSearch,
   component: lazyRouteComponent(() => import('../requests/AskPage.tsx'), 'AskPage'),
+});
+
+const newChallengeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/challenges/new',
+  validateSearch: readNewChallengeSearch,
+  component: lazyRouteComponent(
+    () => import('../challenges/NewChallengePage.tsx'),
+    'NewChallengePage',
+  ),
 });
 
 const challengeRoute = createRoute({
@@ -158,6 +171,7 @@ export const router = createRouter({
     homeRoute,
     personRoute,
     askRoute,
+    newChallengeRoute,
     challengeRoute,
     findRoute,
     programRoute,

@@ -14,6 +14,10 @@ graphql(`
     outcome
     status
     createdAt
+    topics {
+      id
+      name
+    }
     cohort {
       name
       program {

@@ -8,6 +8,7 @@ import { Skeletons } from '../ui/Skeletons.tsx';
 import type { Seeker } from '../ui/words/seeker.ts';
 import { ChallengeHead } from './ChallengeHead.tsx';
 import classes from './ChallengePage.module.css';
+import { OwnChallenge } from './OwnChallenge.tsx';
 
 const challengeQuery = graphql(`
   query Challenge($key: String!, $person: String!, $withPerson: Boolean!) {
@@ -66,10 +67,12 @@ export function ChallengePage({ challengeKey, personKey, children }: Props) {
     );
 
   const asked = personKey === undefined ? undefined : result.data?.person;
+  const meId = result.data?.viewer?.person?.id;
+  const isMine = challenge.posedBy.some(({ id }) => id === meId);
   const seeker = asked ?? challenge.posedBy[0] ?? null;
   return (
     <div className={classes.page}>
-      <ChallengeHead challenge={challenge} />
+      {isMine ? <OwnChallenge challenge={challenge} /> : <ChallengeHead challenge={challenge} />}
       {asked === null ? (
         <p role="status" className={classes.soft}>
           There is nobody here with the key “{personKey}”
@@ -83,7 +86,7 @@ export function ChallengePage({ challengeKey, personKey, children }: Props) {
               id: seeker.id,
               key: seeker.key,
               name: seeker.name,
-              you: seeker.id === result.data?.viewer?.person?.id,
+              you: seeker.id === meId,
             }
           : null,
         suggestions: challenge.posedBy.map(({ key, name }) => ({

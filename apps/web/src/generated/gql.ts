@@ -46,9 +46,14 @@ type Documents = {
     "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n": typeof types.VisibilityPartsFragmentDoc,
     "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": typeof types.ChangeVisibilityDocument,
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": typeof types.ChallengesToReadDocument,
+    "\n  query AnyChallenges {\n    challenges(first: 40) {\n      ...ChallengeCard\n    }\n  }\n": typeof types.AnyChallengesDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": typeof types.HomeDocument,
-    "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n": typeof types.ChallengeHeadFragmentDoc,
+    "\n  query MyOpenRequests {\n    myRequests(first: 200) {\n      ...RequestLine\n    }\n  }\n": typeof types.MyOpenRequestsDocument,
+    "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    topics {\n      id\n      name\n    }\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n": typeof types.ChallengeHeadFragmentDoc,
     "\n  query Challenge($key: String!, $person: String!, $withPerson: Boolean!) {\n    challenge(key: $key) {\n      id\n      title\n      ...ChallengeHead\n    }\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n    }\n    viewer {\n      accountId\n      person {\n        id\n      }\n    }\n  }\n": typeof types.ChallengeDocument,
+    "\n  mutation PoseChallenge($input: PoseChallengeInput!) {\n    poseChallenge(input: $input) {\n      id\n      key\n    }\n  }\n": typeof types.PoseChallengeDocument,
+    "\n  query WhoPoses {\n    viewer {\n      accountId\n      person {\n        id\n        memberships {\n          cohort {\n            id\n            name\n            program {\n              id\n              name\n            }\n          }\n          until\n        }\n      }\n    }\n    signIn {\n      demoPeople {\n        part\n      }\n    }\n  }\n": typeof types.WhoPosesDocument,
+    "\n  mutation ChangeChallenge($input: ChangeChallengeInput!) {\n    changeChallenge(input: $input) {\n      id\n      ...ChallengeHead\n    }\n  }\n": typeof types.ChangeChallengeDocument,
     "\n  query ExploreSearch($text: String!) {\n    search(text: $text, first: 12) {\n      id\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.ExploreSearchDocument,
     "\n  query Beginnings {\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n": typeof types.BeginningsDocument,
     "\n  query ExploreCommands($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 10) {\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.ExploreCommandsDocument,
@@ -64,7 +69,6 @@ type Documents = {
     "\n  query OverviewPrograms {\n    programs(first: 50) {\n      id\n      key\n      name\n    }\n  }\n": typeof types.OverviewProgramsDocument,
     "\n  query CommunityPeople($id: Int!, $programId: ID, $first: Int!) {\n    community(id: $id, programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": typeof types.CommunityPeopleDocument,
     "\n  query UnconnectedPeople($programId: ID, $first: Int!) {\n    unconnected(programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": typeof types.UnconnectedPeopleDocument,
-    "\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindTopicDocument,
     "\n  query Finder($person: String!, $withPerson: Boolean!) {\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n      needs {\n        id\n        statement\n      }\n    }\n    viewer {\n      person {\n        id\n        key\n        name\n      }\n    }\n  }\n": typeof types.FinderDocument,
     "\n  fragment Gap on Gap {\n    kind\n    message\n    frontier {\n      id\n      key\n      name\n      headline\n    }\n    unknownTopics {\n      id\n      name\n    }\n  }\n": typeof types.GapFragmentDoc,
     "\n  query NamedTopics($topicIds: [ID!]!) {\n    topics(ids: $topicIds) {\n      id\n      name\n    }\n  }\n": typeof types.NamedTopicsDocument,
@@ -121,6 +125,7 @@ type Documents = {
     "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": typeof types.PathFragmentDoc,
     "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindPersonDocument,
     "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": typeof types.PreviewDocument,
+    "\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindTopicDocument,
     "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        id\n        url\n        kinds\n        isActive\n        gaveUpAt\n        deliveries(first: 10) {\n          ...DeliveryLine\n        }\n      }\n    }\n  }\n": typeof types.WebhooksDocument,
     "\n  fragment DeliveryLine on WebhookDelivery {\n    id\n    kind\n    at\n    state\n    attempts\n    status\n    problem\n    nextTryAt\n  }\n": typeof types.DeliveryLineFragmentDoc,
     "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n": typeof types.AddWebhookDocument,
@@ -161,9 +166,14 @@ const documents: Documents = {
     "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n": types.VisibilityPartsFragmentDoc,
     "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": types.ChangeVisibilityDocument,
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": types.ChallengesToReadDocument,
+    "\n  query AnyChallenges {\n    challenges(first: 40) {\n      ...ChallengeCard\n    }\n  }\n": types.AnyChallengesDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": types.HomeDocument,
-    "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n": types.ChallengeHeadFragmentDoc,
+    "\n  query MyOpenRequests {\n    myRequests(first: 200) {\n      ...RequestLine\n    }\n  }\n": types.MyOpenRequestsDocument,
+    "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    topics {\n      id\n      name\n    }\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n": types.ChallengeHeadFragmentDoc,
     "\n  query Challenge($key: String!, $person: String!, $withPerson: Boolean!) {\n    challenge(key: $key) {\n      id\n      title\n      ...ChallengeHead\n    }\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n    }\n    viewer {\n      accountId\n      person {\n        id\n      }\n    }\n  }\n": types.ChallengeDocument,
+    "\n  mutation PoseChallenge($input: PoseChallengeInput!) {\n    poseChallenge(input: $input) {\n      id\n      key\n    }\n  }\n": types.PoseChallengeDocument,
+    "\n  query WhoPoses {\n    viewer {\n      accountId\n      person {\n        id\n        memberships {\n          cohort {\n            id\n            name\n            program {\n              id\n              name\n            }\n          }\n          until\n        }\n      }\n    }\n    signIn {\n      demoPeople {\n        part\n      }\n    }\n  }\n": types.WhoPosesDocument,
+    "\n  mutation ChangeChallenge($input: ChangeChallengeInput!) {\n    changeChallenge(input: $input) {\n      id\n      ...ChallengeHead\n    }\n  }\n": types.ChangeChallengeDocument,
     "\n  query ExploreSearch($text: String!) {\n    search(text: $text, first: 12) {\n      id\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": types.ExploreSearchDocument,
     "\n  query Beginnings {\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n": types.BeginningsDocument,
     "\n  query ExploreCommands($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 10) {\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": types.ExploreCommandsDocument,
@@ -179,7 +189,6 @@ const documents: Documents = {
     "\n  query OverviewPrograms {\n    programs(first: 50) {\n      id\n      key\n      name\n    }\n  }\n": types.OverviewProgramsDocument,
     "\n  query CommunityPeople($id: Int!, $programId: ID, $first: Int!) {\n    community(id: $id, programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": types.CommunityPeopleDocument,
     "\n  query UnconnectedPeople($programId: ID, $first: Int!) {\n    unconnected(programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n": types.UnconnectedPeopleDocument,
-    "\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindTopicDocument,
     "\n  query Finder($person: String!, $withPerson: Boolean!) {\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n      needs {\n        id\n        statement\n      }\n    }\n    viewer {\n      person {\n        id\n        key\n        name\n      }\n    }\n  }\n": types.FinderDocument,
     "\n  fragment Gap on Gap {\n    kind\n    message\n    frontier {\n      id\n      key\n      name\n      headline\n    }\n    unknownTopics {\n      id\n      name\n    }\n  }\n": types.GapFragmentDoc,
     "\n  query NamedTopics($topicIds: [ID!]!) {\n    topics(ids: $topicIds) {\n      id\n      name\n    }\n  }\n": types.NamedTopicsDocument,
@@ -236,6 +245,7 @@ const documents: Documents = {
     "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": types.PathFragmentDoc,
     "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindPersonDocument,
     "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": types.PreviewDocument,
+    "\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindTopicDocument,
     "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        id\n        url\n        kinds\n        isActive\n        gaveUpAt\n        deliveries(first: 10) {\n          ...DeliveryLine\n        }\n      }\n    }\n  }\n": types.WebhooksDocument,
     "\n  fragment DeliveryLine on WebhookDelivery {\n    id\n    kind\n    at\n    state\n    attempts\n    status\n    problem\n    nextTryAt\n  }\n": types.DeliveryLineFragmentDoc,
     "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n": types.AddWebhookDocument,
@@ -389,15 +399,35 @@ export function graphql(source: "\n  query ChallengesToRead($programKey: String!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AnyChallenges {\n    challenges(first: 40) {\n      ...ChallengeCard\n    }\n  }\n"): (typeof documents)["\n  query AnyChallenges {\n    challenges(first: 40) {\n      ...ChallengeCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  query MyOpenRequests {\n    myRequests(first: 200) {\n      ...RequestLine\n    }\n  }\n"): (typeof documents)["\n  query MyOpenRequests {\n    myRequests(first: 200) {\n      ...RequestLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    topics {\n      id\n      name\n    }\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    topics {\n      id\n      name\n    }\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Challenge($key: String!, $person: String!, $withPerson: Boolean!) {\n    challenge(key: $key) {\n      id\n      title\n      ...ChallengeHead\n    }\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n    }\n    viewer {\n      accountId\n      person {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query Challenge($key: String!, $person: String!, $withPerson: Boolean!) {\n    challenge(key: $key) {\n      id\n      title\n      ...ChallengeHead\n    }\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n    }\n    viewer {\n      accountId\n      person {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PoseChallenge($input: PoseChallengeInput!) {\n    poseChallenge(input: $input) {\n      id\n      key\n    }\n  }\n"): (typeof documents)["\n  mutation PoseChallenge($input: PoseChallengeInput!) {\n    poseChallenge(input: $input) {\n      id\n      key\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoPoses {\n    viewer {\n      accountId\n      person {\n        id\n        memberships {\n          cohort {\n            id\n            name\n            program {\n              id\n              name\n            }\n          }\n          until\n        }\n      }\n    }\n    signIn {\n      demoPeople {\n        part\n      }\n    }\n  }\n"): (typeof documents)["\n  query WhoPoses {\n    viewer {\n      accountId\n      person {\n        id\n        memberships {\n          cohort {\n            id\n            name\n            program {\n              id\n              name\n            }\n          }\n          until\n        }\n      }\n    }\n    signIn {\n      demoPeople {\n        part\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeChallenge($input: ChangeChallengeInput!) {\n    changeChallenge(input: $input) {\n      id\n      ...ChallengeHead\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeChallenge($input: ChangeChallengeInput!) {\n    changeChallenge(input: $input) {\n      id\n      ...ChallengeHead\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -458,10 +488,6 @@ export function graphql(source: "\n  query CommunityPeople($id: Int!, $programId
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnconnectedPeople($programId: ID, $first: Int!) {\n    unconnected(programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n"): (typeof documents)["\n  query UnconnectedPeople($programId: ID, $first: Int!) {\n    unconnected(programId: $programId, first: $first) {\n      ...ExploreGraph\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"): (typeof documents)["\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -686,6 +712,10 @@ export function graphql(source: "\n  query FindPerson($text: String!) {\n    sea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n"): (typeof documents)["\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"): (typeof documents)["\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

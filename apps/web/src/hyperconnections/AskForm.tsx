@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import classes from './FindPage.module.css';
 
 type Props = {
@@ -7,22 +7,25 @@ type Props = {
   /** Only a line that unfolds, because there is something to read below. */
   folded: boolean;
   onFind: (text: string) => void;
+  /** What else can be done with what was typed, beside the folded line. */
+  children?: ReactNode;
 };
 
 /** As much as the server reads. */
 const most = 3000;
 
 /** Says in one's own words what one needs, or says it again in others. */
-export function AskForm({ text, folded, onFind }: Props) {
+export function AskForm({ text, folded, onFind, children }: Props) {
   const [open, setOpen] = useState(!folded);
   const [typed, setTyped] = useState(text);
   const [empty, setEmpty] = useState(false);
   if (!open)
     return (
-      <div>
+      <div className={classes.acts}>
         <Button variant="default" size="sm" onClick={() => setOpen(true)}>
           Say it in other words
         </Button>
+        {children}
       </div>
     );
   const submit = (event: FormEvent) => {

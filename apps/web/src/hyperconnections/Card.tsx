@@ -21,11 +21,13 @@ type Props = {
   onChoose: (key: string) => void;
   onSearch: (change: HyperSearch) => void;
   onAsk?: (() => void) | undefined;
+  /** How it stands, where they were asked for already. */
+  asked?: { id: string; standing: string } | undefined;
 };
 
 /** One hyper-connection: who, why, and through whom; unfolded when it is the chosen one. */
 export function Card(props: Props) {
-  const { item, chosen, seeker, anotherField, search, onChoose, onSearch, onAsk } = props;
+  const { item, chosen, seeker, anotherField, search, onChoose, onSearch, onAsk, asked } = props;
   const id = useId();
   const { person } = item;
   const words = seeker ? seekerWords(seeker) : null;
@@ -84,6 +86,7 @@ export function Card(props: Props) {
           search={search}
           onSearch={onSearch}
           onAsk={onAsk}
+          asked={asked}
         />
       ) : null}
     </li>

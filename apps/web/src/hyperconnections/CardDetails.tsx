@@ -17,10 +17,12 @@ type Props = {
   onSearch: (change: HyperSearch) => void;
   /** Opens what asks for an introduction; left out where nothing does, or it is open. */
   onAsk?: (() => void) | undefined;
+  /** How it stands, where they were asked for already. */
+  asked?: { id: string; standing: string } | undefined;
 };
 
 /** What the chosen card says beyond its sentence: what speaks for somebody, then numbers, then other ways. */
-export function CardDetails({ id, item, seeker, search, onSearch, onAsk }: Props) {
+export function CardDetails({ id, item, seeker, search, onSearch, onAsk, asked }: Props) {
   const { person } = item;
   const others = item.paths.length - 1;
   const toggle = (part: 'evidence' | 'ways') =>
@@ -35,7 +37,11 @@ export function CardDetails({ id, item, seeker, search, onSearch, onAsk }: Props
       />
       <ScoreParts item={item} seeker={seeker} />
       <div className={classes.acts}>
-        {onAsk ? (
+        {asked ? (
+          <Link to="/introductions/$id" params={{ id: asked.id }} className={classes.page}>
+            Asked. {asked.standing}
+          </Link>
+        ) : onAsk ? (
           <Button size="sm" onClick={onAsk}>
             Ask for an introduction
           </Button>

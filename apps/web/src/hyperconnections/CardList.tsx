@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { arrowTo } from '../ui/arrow-keys.ts';
 import type { Seeker } from '../ui/words/seeker.ts';
 import { Card } from './Card.tsx';
-import type { HyperItem } from './hyper-card.ts';
+import type { AskedFor, HyperItem } from './hyper-card.ts';
 import type { HyperSearch } from './hyper-search.ts';
 import { useMoving } from './use-moving.ts';
 
@@ -18,6 +18,7 @@ type Props = {
   onChoose: (key: string) => void;
   onSearch: (change: HyperSearch) => void;
   onAsk?: ((key: string) => void) | undefined;
+  asked?: AskedFor | undefined;
 };
 
 const most = 100;
@@ -32,6 +33,7 @@ export function CardList({
   onChoose,
   onSearch,
   onAsk,
+  asked,
 }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const first = search.first ?? 10;
@@ -71,6 +73,7 @@ export function CardList({
             search={search}
             onChoose={onChoose}
             onSearch={onSearch}
+            asked={asked?.get(item.person.id)}
             onAsk={onAsk && (() => onAsk(item.person.key))}
           />
         ))}

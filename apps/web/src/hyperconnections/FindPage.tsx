@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
@@ -70,7 +71,18 @@ export function FindPage({ composer }: { composer: (asked: Asked) => ReactNode }
           text={search.text ?? ''}
           folded={ask !== null}
           onFind={(text) => navigate({ search: { text, person: search.person } })}
-        />
+        >
+          {ask && 'text' in ask ? (
+            <Button
+              size="sm"
+              renderRoot={(props) => (
+                <Link to="/challenges/new" search={{ text: search.text }} {...props} />
+              )}
+            >
+              Keep this as your challenge
+            </Button>
+          ) : null}
+        </AskForm>
       )}
       {asked === null ? (
         <p role="status" className={classes.soft}>

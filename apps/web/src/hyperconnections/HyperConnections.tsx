@@ -14,7 +14,7 @@ import { correctionsOf } from './corrections.ts';
 import { GapNotice } from './GapNotice.tsx';
 import classes from './HyperConnections.module.css';
 import { isAsked } from './how-understood.ts';
-import type { HyperItem } from './hyper-card.ts';
+import type { AskedFor, HyperItem } from './hyper-card.ts';
 import type { HyperSearch } from './hyper-search.ts';
 import { inOrder } from './in-order.ts';
 import { hyperConnections, surroundings } from './operations.ts';
@@ -32,6 +32,8 @@ type Props = {
   search: HyperSearch;
   /** Changes the address; what is not named stays. */
   onSearch: (change: HyperSearch) => void;
+  /** How what was asked already stands, by the id of who was asked for. */
+  asked?: AskedFor;
   /** What one writes to ask for the chosen person; left out where nobody is asked for. */
   composer?: ((asked: Asked) => ReactNode) | undefined;
 };
@@ -46,14 +48,21 @@ export type Asked = {
 
 /** People outside a network who can help, as cards with reasons, beside the map of the ways to them. */
 export function HyperConnections(props: Props) {
-  const { ask, subject, seeker, suggestions, search, onSearch, composer } = props;
+  const { ask, subject, seeker, suggestions, search, onSearch, composer, asked } = props;
   const navigate = useNavigate();
   const { found, items, error, busy, again, around } = useHyperConnections(ask, seeker, search);
   const chosen = items.find((item) => item.person.key === search.card) ?? items[0];
   const choose = (card: string) => onSearch({ card, way: undefined, open: undefined });
   const waiting = !found && !error;
   const disciplines = around?.person?.disciplines.map((one) => one.id) ?? [];
-  const cards = { chosen: chosen?.person.key ?? null, seeker, disciplines, search, onSearch };
+  const cards = {
+    chosen: chosen?.person.key ?? null,
+    seeker,
+    disciplines,
+    search,
+    onSearch,
+    asked,
+  };
 
   if (search.ask && composer && chosen && (!search.card || chosen.person.key === search.card))
     return (

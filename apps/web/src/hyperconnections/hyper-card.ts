@@ -67,3 +67,6 @@ graphql(`
 
 /** A card as it is shown: whether coming from outside put it this early, and how many places being asked often cost it. */
 export type HyperItem = HyperCardFragment & { raised?: boolean; placesLost?: number };
+
+/** How what was asked already stands, by the id of who was asked for. */
+export type AskedFor = ReadonlyMap<string, { id: string; standing: string }>;

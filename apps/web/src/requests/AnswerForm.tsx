@@ -5,6 +5,7 @@ import type { Answer } from '../generated/graphql.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { PersonBox } from '../ui/PersonPicker.tsx';
 import { Problem } from '../ui/Problem.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
@@ -15,7 +16,6 @@ import classes from './Introductions.module.css';
 import kindsClasses from './Kinds.module.css';
 import type { WholeRequest } from './request-operations.ts';
 import { isOver } from './request-words.ts';
-import { TextArea } from './TextArea.tsx';
 
 type Kind = Exclude<Answer, 'TELL'>;
 
@@ -41,7 +41,7 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
       word: 'Yes',
       act: `Yes, introduce me to ${learner}`,
       note: `A word to ${learner}`,
-      hint: 'You both get each other’s address.',
+      hint: 'Each of you then sees the address the other has here.',
     },
     ASK: {
       word: 'Ask for more',

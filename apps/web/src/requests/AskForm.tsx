@@ -4,19 +4,19 @@ import { useMutation } from 'urql';
 import type { BeforeAskingQuery, PathFragment } from '../generated/graphql.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { Problem } from '../ui/Problem.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
 import { inWords } from '../ui/words/steps.ts';
 import { sendAsk } from './ask-operations.ts';
 import classes from './Requests.module.css';
-import { TextArea } from './TextArea.tsx';
 import { choicesOf, WayChoice } from './WayChoice.tsx';
 
 type Props = {
   learnerId: string;
   expert: { id: string; name: string };
-  challenge: { id: string; statement?: string | null };
+  challenge: { id: string; title: string; statement?: string | null };
   paths: readonly PathFragment[];
   prospect: NonNullable<BeforeAskingQuery['prospect']>;
   records: NonNullable<BeforeAskingQuery['brokerRecords']>;
@@ -48,7 +48,7 @@ export function AskForm(props: Props) {
     { personId: learnerId, what: `ask ${challenge.id} ${expert.id}` },
     fields,
     {
-      need: (challenge.statement ?? '').slice(0, most.need),
+      need: (challenge.statement || challenge.title).slice(0, most.need),
       tried: '',
       outcome: '',
       freeTimes: '',

@@ -1,5 +1,5 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
@@ -28,9 +28,12 @@ const askWhom = graphql(`
   }
 `);
 
+const route = getRouteApi('/people/$key/ask');
+
 /** Asks for an introduction to somebody one came upon, for a challenge of one's own that is chosen here. */
 export function AskPage() {
-  const { key = '' } = useParams({ strict: false });
+  const { key } = route.useParams();
+  const { for: challengeId = null } = route.useSearch();
   const navigate = useNavigate();
   const [{ data, error }, again] = useQuery({ query: askWhom, variables: { key } });
   const person = data?.person;
@@ -60,7 +63,7 @@ export function AskPage() {
         key={person.id}
         expert={person}
         paths={ways.data?.paths ?? []}
-        challengeId={null}
+        challengeId={challengeId}
         way={way}
         onWay={setWay}
         back={`Back to ${shortName(person.name)}`}

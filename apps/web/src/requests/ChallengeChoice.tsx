@@ -1,27 +1,38 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import fields from '../ui/Field.module.css';
 import classes from './Requests.module.css';
 
 type Props = {
   challenges: readonly { id: string; title: string; status: string }[];
+  /** What was typed where the other was found. */
+  text: string | undefined;
+  expertKey: string;
   onChoose: (id: string) => void;
 };
 
 /** For which of one's own challenges one asks, where the search was for something else. */
-export function ChallengeChoice({ challenges, onChoose }: Props) {
+export function ChallengeChoice({ challenges, text, expertKey, onChoose }: Props) {
   const open = challenges.filter(({ status }) => status === 'OPEN');
   const [chosen, setChosen] = useState(open[0]?.id ?? '');
+  const bring = (
+    <Button
+      size="md"
+      variant={open.length === 0 ? 'filled' : 'default'}
+      renderRoot={(props) => (
+        <Link to="/challenges/new" search={{ text, ask: expertKey }} {...props} />
+      )}
+    >
+      {text ? 'Keep it as your challenge' : 'Bring a challenge'}
+    </Button>
+  );
   if (open.length === 0)
     return (
-      <p className={classes.notice}>
-        You ask for a challenge of your own that is open.{' '}
-        {challenges.length === 0
-          ? 'None here is yours.'
-          : challenges.length === 1
-            ? 'Yours is answered or closed.'
-            : 'Yours are all answered or closed.'}{' '}
-        An organiser can bring another in.
-      </p>
+      <div className={classes.notice}>
+        <p>You ask for a challenge of your own, and you have none open.</p>
+        <div className={classes.acts}>{bring}</div>
+      </div>
     );
   return (
     <form
@@ -31,7 +42,7 @@ export function ChallengeChoice({ challenges, onChoose }: Props) {
         onChoose(chosen);
       }}
     >
-      <div className={classes.field}>
+      <div className={fields.field}>
         <label htmlFor="for-challenge">For which of your challenges?</label>
         <select
           id="for-challenge"
@@ -49,6 +60,7 @@ export function ChallengeChoice({ challenges, onChoose }: Props) {
         <Button type="submit" size="md">
           Go on
         </Button>
+        {bring}
       </div>
     </form>
   );

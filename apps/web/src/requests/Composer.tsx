@@ -21,12 +21,14 @@ type Props = {
   way: number;
   onWay: (way: number) => void;
   onClose: () => void;
+  /** What was typed where they were found. */
+  text?: string | undefined;
   /** Where closing leads, in words. */
   back?: string;
 };
 
 /** Asks for an introduction to somebody whose card, with evidence and path, stands beside. */
-export function Composer({ challengeId, back = 'Back to the list', ...props }: Props) {
+export function Composer({ challengeId, text, back = 'Back to the list', ...props }: Props) {
   const { expert, onClose } = props;
   const [{ data, error }, again] = useQuery({
     query: whoAsks,
@@ -60,7 +62,12 @@ export function Composer({ challengeId, back = 'Back to the list', ...props }: P
       ) : !data.viewer.person ? (
         <p>Your account is nobody in the graph yet. An organiser can say who you are.</p>
       ) : chosen === null ? (
-        <ChallengeChoice challenges={data.viewer.person.challenges} onChoose={setChosen} />
+        <ChallengeChoice
+          challenges={data.viewer.person.challenges}
+          text={text}
+          expertKey={expert.key}
+          onChoose={setChosen}
+        />
       ) : (
         <Prepared
           {...props}
@@ -73,7 +80,7 @@ export function Composer({ challengeId, back = 'Back to the list', ...props }: P
   );
 }
 
-type PreparedProps = Omit<Props, 'challengeId' | 'back'> & {
+type PreparedProps = Omit<Props, 'challengeId' | 'text' | 'back'> & {
   learnerId: string;
   challengeId: string;
   onSent: (sent: { id: string; dueAt: string | null }) => void;

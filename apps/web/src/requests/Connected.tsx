@@ -7,6 +7,7 @@ import type { WholeRequest } from './request-operations.ts';
 /** Two people who are introduced: how they reach each other, what to go through, and what came of it. */
 export function Connected({ request, meId }: { request: WholeRequest; meId: string }) {
   const { contacts, agenda } = request;
+  const mine = contacts.find(({ person }) => person.id === meId);
   const other = contacts.find(({ person }) => person.id !== meId);
   const name = shortName(other?.person.name ?? 'them');
   return (
@@ -18,9 +19,9 @@ export function Connected({ request, meId }: { request: WholeRequest; meId: stri
             <a href={`mailto:${other.email}`}>{other.email}</a>
           </p>
         ) : (
-          <p>{name} left no address here. Ask whoever introduced you.</p>
+          <p>{name} has no address here. Ask whoever introduced you.</p>
         )}
-        <p className={classes.soft}>{name} sees your address as well.</p>
+        {mine?.email ? <p className={classes.soft}>{name} sees your address as well.</p> : null}
       </section>
       <details className={classes.agenda}>
         <summary>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { dayFrom } from '../ui/day-from.ts';
 import { Problem } from '../ui/Problem.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
@@ -11,7 +12,6 @@ import { DateField } from './DateField.tsx';
 import { noonOf } from './deadline.ts';
 import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
-import { TextArea } from './TextArea.tsx';
 
 /** Waits with an introduction for some days: the learner is told until when. */
 export function HoldForm({ request }: { request: WholeRequest }) {

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { useDraft } from '../ui/drafts.ts';
 import { Problem } from '../ui/Problem.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
@@ -11,7 +12,6 @@ import classes from './Introductions.module.css';
 import { NextWay } from './NextWay.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { isOver } from './request-words.ts';
-import { TextArea } from './TextArea.tsx';
 
 /** What the learner can do: tell what was asked, take it back, or go the next way. */
 export function LearnerActs({ request, meId }: { request: WholeRequest; meId: string }) {

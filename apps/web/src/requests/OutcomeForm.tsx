@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useDraft } from '../ui/drafts.ts';
 import { Problem } from '../ui/Problem.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
@@ -10,7 +11,6 @@ import { recordOutcome } from './act-operations.ts';
 import { Choice } from './Choice.tsx';
 import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
-import { TextArea } from './TextArea.tsx';
 
 const fields = ['met', 'helped', 'note'] as const;
 const wordOf = (said: boolean | null | undefined) =>

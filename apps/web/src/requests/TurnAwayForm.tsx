@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useMutation } from 'urql';
 import { useDraft } from '../ui/drafts.ts';
 import { Problem } from '../ui/Problem.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
 import { turnAway } from './act-operations.ts';
 import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
-import { TextArea } from './TextArea.tsx';
 
 /** Does not introduce, and says why: the reason becomes a rule that everybody in the program can read. */
 export function TurnAwayForm({ request, meId }: { request: WholeRequest; meId: string }) {

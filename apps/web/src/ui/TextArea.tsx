@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import classes from './Requests.module.css';
+import classes from './Field.module.css';
 
 type Props = {
   label: string;

@@ -1,0 +1,76 @@
+import { useDocumentTitle } from '@mantine/hooks';
+import { getRouteApi } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../generated/index.ts';
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { SignInButton } from '../ui/SignInButton.tsx';
+import { Skeletons } from '../ui/Skeletons.tsx';
+import classes from './ChallengeForm.module.css';
+import { NewChallenge } from './NewChallenge.tsx';
+
+const whoPoses = graphql(`
+  query WhoPoses {
+    viewer {
+      accountId
+      person {
+        id
+        memberships {
+          cohort {
+            id
+            name
+            program {
+              id
+              name
+            }
+          }
+          until
+        }
+      }
+    }
+    signIn {
+      demoPeople {
+        part
+      }
+    }
+  }
+`);
+
+const route = getRouteApi('/challenges/new');
+
+/** Where somebody brings a challenge of their own. */
+export function NewChallengePage() {
+  const { text = '', ask } = route.useSearch();
+  const [{ data, error }, again] = useQuery({ query: whoPoses });
+  useDocumentTitle('Bring a challenge · Peergraph');
+  if (error && !data) return <ErrorPanel level={1} error={error} onRetry={again} />;
+  if (!data) return <Skeletons label="One moment" blocks={[[32, 0.4], 60, 160]} />;
+  const { viewer, signIn } = data;
+  const isDemo = signIn.demoPeople.length > 0;
+  return (
+    <div className={classes.page}>
+      <header>
+        <h1>Bring a challenge</h1>
+        <p className={classes.soft}>
+          Then you see who outside your network can help, and can ask to be introduced.
+        </p>
+      </header>
+      {!viewer ? (
+        <>
+          <p>
+            <strong>Sign in first.</strong>{' '}
+            {isDemo
+              ? 'This is the demo: continue as one of its people, without a password. What you typed comes with you.'
+              : 'A challenge is somebody’s. What you typed comes with you; an account is made with an invitation.'}
+          </p>
+          <div>
+            <SignInButton word={isDemo ? 'Continue as somebody' : 'Sign in'} />
+          </div>
+        </>
+      ) : viewer.person ? (
+        <NewChallenge key={text} person={viewer.person} text={text} ask={ask} />
+      ) : (
+        <p>Your account is nobody in the graph yet. An organiser can say who you are.</p>
+      )}
+    </div>
+  );
+}
