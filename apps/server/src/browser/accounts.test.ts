@@ -220,6 +220,15 @@ test('a tool is told of introductions: added with its secret, tested, turned off
   await page.getByRole('button', { name: 'Remove' }).click();
   await page.getByRole('button', { name: 'Remove it and what it was told' }).click();
   await page.getByText('Nothing outside is told yet.').waitFor();
+
+  // She administers as well, and has it told of every program.
+  await page.goto(`${site.address}/account`);
+  await page.getByRole('link', { name: 'Webhooks of all programs' }).click();
+  await page.getByText('Nothing outside is told yet.').waitFor();
+  await page.getByRole('textbox', { name: 'Address' }).fill(tool.url);
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByRole('heading', { name: tool.url }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
   await page.context().close();
   tool.close();
 });

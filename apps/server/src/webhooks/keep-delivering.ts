@@ -39,10 +39,8 @@ async function tellGivenUp(
 ) {
   const host = new URL(url).host;
   if (!sendMail || !email) return;
-  const page = programKey
-    ? `What happened each time, and a way to turn it on again:\n${origin}/programs/${encodeURIComponent(programKey)}/webhooks\n`
-    : 'What happened each time, and a way to turn it on again, is in the API: webhooks, switchWebhook.\n';
-  const text = `For three days nothing that Peergraph sent to ${host} arrived, so it sends nothing more there.\n\n${page}`;
+  const page = programKey ? `/programs/${encodeURIComponent(programKey)}/webhooks` : '/webhooks';
+  const text = `For three days nothing that Peergraph sent to ${host} arrived, so it sends nothing more there.\n\nWhat happened each time, and a way to turn it on again:\n${origin}${page}\n`;
   await sendMail({ to: email, subject: `Nothing reaches ${host} any more`, text }).catch(() =>
     log('Whoever added a webhook could not be told that it is given up.'),
   );

@@ -28,7 +28,7 @@ const inviteMutation = graphql(`
   }
 `);
 
-/** What administrators do: invite to any program and others to administer, and read what was done. */
+/** What administrators do: invite to any program and others to administer, read what was done, and have tools outside told. */
 export function Administration() {
   const [{ data, error }, refetch] = useQuery({ query: programsQuery });
   return (
@@ -46,6 +46,7 @@ export function Administration() {
       </ul>
       <InviteAdministrator />
       <Link to="/audit">Who did what: the audit</Link>
+      <Link to="/webhooks">Webhooks of all programs</Link>
     </section>
   );
 }

@@ -166,6 +166,15 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('../accounts/AuditPage.tsx'), 'AuditPage'),
 });
 
+const instanceWebhooksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/webhooks',
+  component: lazyRouteComponent(
+    () => import('../webhooks/InstanceWebhooksPage.tsx'),
+    'InstanceWebhooksPage',
+  ),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
@@ -188,6 +197,7 @@ export const router = createRouter({
     aboutRoute,
     leaveRoute,
     auditRoute,
+    instanceWebhooksRoute,
     letterRoute,
   ]),
   parseSearch,

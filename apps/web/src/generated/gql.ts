@@ -126,7 +126,9 @@ type Documents = {
     "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindPersonDocument,
     "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": typeof types.PreviewDocument,
     "\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindTopicDocument,
-    "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        id\n        url\n        kinds\n        isActive\n        gaveUpAt\n        deliveries(first: 10) {\n          ...DeliveryLine\n        }\n      }\n    }\n  }\n": typeof types.WebhooksDocument,
+    "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        ...ShownWebhook\n      }\n    }\n  }\n": typeof types.WebhooksDocument,
+    "\n  query InstanceWebhooks {\n    webhooks {\n      ...ShownWebhook\n    }\n  }\n": typeof types.InstanceWebhooksDocument,
+    "\n  fragment ShownWebhook on Webhook {\n    id\n    url\n    kinds\n    isActive\n    gaveUpAt\n    deliveries(first: 10) {\n      ...DeliveryLine\n    }\n  }\n": typeof types.ShownWebhookFragmentDoc,
     "\n  fragment DeliveryLine on WebhookDelivery {\n    id\n    kind\n    at\n    state\n    attempts\n    status\n    problem\n    nextTryAt\n  }\n": typeof types.DeliveryLineFragmentDoc,
     "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n": typeof types.AddWebhookDocument,
     "\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) {\n      ...DeliveryLine\n    }\n  }\n": typeof types.TestWebhookDocument,
@@ -246,7 +248,9 @@ const documents: Documents = {
     "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindPersonDocument,
     "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": types.PreviewDocument,
     "\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindTopicDocument,
-    "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        id\n        url\n        kinds\n        isActive\n        gaveUpAt\n        deliveries(first: 10) {\n          ...DeliveryLine\n        }\n      }\n    }\n  }\n": types.WebhooksDocument,
+    "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        ...ShownWebhook\n      }\n    }\n  }\n": types.WebhooksDocument,
+    "\n  query InstanceWebhooks {\n    webhooks {\n      ...ShownWebhook\n    }\n  }\n": types.InstanceWebhooksDocument,
+    "\n  fragment ShownWebhook on Webhook {\n    id\n    url\n    kinds\n    isActive\n    gaveUpAt\n    deliveries(first: 10) {\n      ...DeliveryLine\n    }\n  }\n": types.ShownWebhookFragmentDoc,
     "\n  fragment DeliveryLine on WebhookDelivery {\n    id\n    kind\n    at\n    state\n    attempts\n    status\n    problem\n    nextTryAt\n  }\n": types.DeliveryLineFragmentDoc,
     "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n": types.AddWebhookDocument,
     "\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) {\n      ...DeliveryLine\n    }\n  }\n": types.TestWebhookDocument,
@@ -719,7 +723,15 @@ export function graphql(source: "\n  query FindTopic($text: String!) {\n    sear
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        id\n        url\n        kinds\n        isActive\n        gaveUpAt\n        deliveries(first: 10) {\n          ...DeliveryLine\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        id\n        url\n        kinds\n        isActive\n        gaveUpAt\n        deliveries(first: 10) {\n          ...DeliveryLine\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        ...ShownWebhook\n      }\n    }\n  }\n"): (typeof documents)["\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        ...ShownWebhook\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstanceWebhooks {\n    webhooks {\n      ...ShownWebhook\n    }\n  }\n"): (typeof documents)["\n  query InstanceWebhooks {\n    webhooks {\n      ...ShownWebhook\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownWebhook on Webhook {\n    id\n    url\n    kinds\n    isActive\n    gaveUpAt\n    deliveries(first: 10) {\n      ...DeliveryLine\n    }\n  }\n"): (typeof documents)["\n  fragment ShownWebhook on Webhook {\n    id\n    url\n    kinds\n    isActive\n    gaveUpAt\n    deliveries(first: 10) {\n      ...DeliveryLine\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

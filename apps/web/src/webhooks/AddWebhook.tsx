@@ -9,7 +9,8 @@ import { addWebhook } from './operations.ts';
 import classes from './Webhooks.module.css';
 
 type Props = {
-  programId: string;
+  /** Null tells of the whole instance. */
+  programId: string | null;
   /** How many there are, by which an address that is added a second time is another one. */
   count: number;
   onAdded: () => void;

@@ -1,20 +1,21 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import type { DeliveryLineFragment } from '../generated/graphql.ts';
+import type { DeliveryLineFragment, ShownWebhookFragment } from '../generated/graphql.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { either } from '../ui/words/list.ts';
 import { Deliveries } from './Deliveries.tsx';
 import { kinds, momentOf, outcomeOf } from './delivery-words.ts';
-import { removeWebhook, type ShownWebhook, switchWebhook, testWebhook } from './operations.ts';
+import { removeWebhook, switchWebhook, testWebhook } from './operations.ts';
 import classes from './Webhooks.module.css';
 
-type Props = { webhook: ShownWebhook; onChange: () => void };
+type Props = { webhook: ShownWebhookFragment; onChange: () => void };
 
 /** An address: what it is told, how that went, and what can be done with it. */
 export function WebhookCard({ webhook, onChange }: Props) {
   const { id, url, isActive } = webhook;
+  const [host = url] = /^\w+:\/\/[^/?#]+/.exec(url) ?? [];
   const [, sendTest] = useMutation(testWebhook);
   const [, turn] = useMutation(switchWebhook);
   const [, remove] = useMutation(removeWebhook);
@@ -30,7 +31,10 @@ export function WebhookCard({ webhook, onChange }: Props) {
   return (
     <li className={classes.card} data-off={isActive ? undefined : true}>
       <div>
-        <h2 className={classes.url}>{url}</h2>
+        <h2 className={classes.url}>
+          {host}
+          <span className={classes.rest}>{url.slice(host.length)}</span>
+        </h2>
         <p className={classes.soft}>{toldIn(webhook)}</p>
         {isActive ? null : <p className={classes.off}>{offIn(webhook)}</p>}
       </div>
@@ -81,12 +85,12 @@ export function WebhookCard({ webhook, onChange }: Props) {
   );
 }
 
-function toldIn({ kinds: told }: ShownWebhook): string {
+function toldIn({ kinds: told }: ShownWebhookFragment): string {
   const when = kinds.filter(({ kind }) => told.includes(kind)).map(({ words }) => words);
   return `Told when ${either(when)}.`;
 }
 
-const offIn = ({ gaveUpAt }: ShownWebhook): string =>
+const offIn = ({ gaveUpAt }: ShownWebhookFragment): string =>
   gaveUpAt
     ? `Turned off on ${momentOf(gaveUpAt)}: nothing had arrived for three days.`
     : 'Turned off: it is told nothing.';

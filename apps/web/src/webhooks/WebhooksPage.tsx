@@ -5,9 +5,8 @@ import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { NotHere } from '../ui/NotHere.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { TeamOnly } from '../ui/TeamOnly.tsx';
-import { AddWebhook } from './AddWebhook.tsx';
+import { Addresses } from './Addresses.tsx';
 import { webhooksOf } from './operations.ts';
-import { WebhookCard } from './WebhookCard.tsx';
 import classes from './Webhooks.module.css';
 
 const route = getRouteApi('/programs/$key/webhooks');
@@ -49,16 +48,7 @@ export function WebhooksPage() {
           </Link>
         </p>
       </header>
-      {webhooks.length === 0 ? (
-        <p className={classes.none}>Nothing outside is told yet.</p>
-      ) : (
-        <ul className={classes.cards}>
-          {webhooks.map((webhook) => (
-            <WebhookCard key={webhook.id} webhook={webhook} onChange={refresh} />
-          ))}
-        </ul>
-      )}
-      <AddWebhook programId={program.id} count={webhooks.length} onAdded={refresh} />
+      <Addresses programId={program.id} webhooks={webhooks} onChange={refresh} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { WebhooksQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 
 export const webhooksOf = graphql(`
@@ -10,15 +9,29 @@ export const webhooksOf = graphql(`
       id
       name
       webhooks {
-        id
-        url
-        kinds
-        isActive
-        gaveUpAt
-        deliveries(first: 10) {
-          ...DeliveryLine
-        }
+        ...ShownWebhook
       }
+    }
+  }
+`);
+
+export const instanceWebhooks = graphql(`
+  query InstanceWebhooks {
+    webhooks {
+      ...ShownWebhook
+    }
+  }
+`);
+
+graphql(`
+  fragment ShownWebhook on Webhook {
+    id
+    url
+    kinds
+    isActive
+    gaveUpAt
+    deliveries(first: 10) {
+      ...DeliveryLine
     }
   }
 `);
@@ -69,6 +82,3 @@ export const removeWebhook = graphql(`
     removeWebhook(id: $id)
   }
 `);
-
-type Program = NonNullable<WebhooksQuery['program']>;
-export type ShownWebhook = NonNullable<Program['webhooks']>[number];
