@@ -7,6 +7,7 @@ import {
   refresh,
   requestIntroduction,
   seenFrom,
+  setFirstCall,
   turnAway,
   writePitchFor,
 } from '@peergraph/graph';
@@ -44,6 +45,7 @@ const pottery: readonly Telling[] = [
   ['person', { key: 'ola', name: 'Ola', capacity: 9 }],
   ['membership', { person: 'mia', cohort: 'winter' }],
   ['membership', { person: 'emil', cohort: 'winter' }],
+  ['membership', { person: 'una', cohort: 'winter' }],
   ['connection', { from: 'mia', to: 'emil', strength: 0.9, evidence: 'A shared kiln' }],
   ['connection', { from: 'emil', to: 'ines', strength: 0.8 }],
   ['connection', { from: 'emil', to: 'una' }],
@@ -101,6 +103,8 @@ export async function tellEverything(whole: Db): Promise<Ids> {
     send: true,
   });
   await acceptRequest(db, { ...by('ines'), ...helped });
+  const local = `${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)}T09:00`;
+  await setFirstCall(db, { ...by('mia'), ...helped, local, timeZone: 'Europe/Oslo' });
   await recordOutcome(db, { ...by('mia'), ...helped, met: true, helped: true });
 
   const turned = await ask('pits', 'mia', 'emil', 'una');
