@@ -1,3 +1,4 @@
+import type { Db } from '@peergraph/graph';
 import { openTestDb, story, type Telling } from '@peergraph/testkit';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -82,4 +83,21 @@ test('every cursor leads to who comes next, wherever it was taken', async () => 
   const [, second] = edges;
   const { edges: next } = await page(2, second?.cursor);
   expect(next.map(({ node }) => node.key)).toEqual(inOrder.slice(2, 4));
+});
+
+test('somebody who hides while a page is read spoils that answer, and nothing else', async () => {
+  const isRead = 'Whom does this person know';
+  const hiding: Db = {
+    ...db,
+    run: async (text, ...rest) => {
+      const rows = await db.run(text, ...rest);
+      const hide = "MATCH (one:Person {key: 'best-friend'}) SET one.audience = []";
+      if (text.includes(isRead)) await db.run(hide, {}, 'write');
+      return rows;
+    },
+  };
+  const query =
+    '{ person(key: "vera") { network(first: 1) { totalCount edges { node { key } } } } }';
+  // A promise that nobody waited for yet would end the whole process.
+  await expect(execute(hiding, query)).rejects.toThrow('went away while it was being read');
 });

@@ -57,14 +57,6 @@ export const peopleResolvers: Resolvers = {
       const size = checkFirst(first, 200);
       const place = after ? networkPlace(after) : {};
       const rows = await listNetwork(db, { personId: me.id, first: size, ...place });
-      const edges = rows.map(async ({ personId, key, ...tie }) => {
-        const node = await loadOne(loaders.person, personId);
-        return {
-          cursor: placeOf({ strength: tie.strength, key }),
-          node,
-          hop: { ...tie, from: me, to: node },
-        };
-      });
       const last = rows.at(-1);
       const [counted] = await countNetwork(db, { personId: me.id });
       const [next] = last
@@ -75,6 +67,14 @@ export const peopleResolvers: Resolvers = {
             afterKey: last.key,
           })
         : [];
+      const edges = rows.map(async ({ personId, key, ...tie }) => {
+        const node = await loadOne(loaders.person, personId);
+        return {
+          cursor: placeOf({ strength: tie.strength, key }),
+          node,
+          hop: { ...tie, from: me, to: node },
+        };
+      });
       return {
         edges: await Promise.all(edges),
         totalCount: counted?.total ?? 0,
