@@ -20,9 +20,10 @@ export type Db = {
   runAlone: (text: string, values: Values) => Promise<Values[]>;
   /**
    * Runs `work` in one transaction, which is kept if it returns and taken back if it throws. Where somebody else held a
-   * lock, `work` is run again; where the reply to the end of it was lost, it is not, and UNAVAILABLE says so.
+   * lock, `work` is run again; where the reply to the end of it was lost, it is not, and UNAVAILABLE says so. Somebody
+   * waits for it, unless it has a deadline of its own, in ms.
    */
-  inTransaction: <T>(work: (tx: Db) => Promise<T>) => Promise<T>;
+  inTransaction: <T>(work: (tx: Db) => Promise<T>, deadline?: number) => Promise<T>;
   /** Runs `work` in one transaction and takes all of it back at the end: for trying out what a write would do. */
   tryOut: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
@@ -40,10 +41,18 @@ export const patience = { deadline: 10_000, silence: 3_000 };
 export const jobDeadline = 900_000;
 export const job = { deadline: jobDeadline, silence: 60_000 };
 
-/** The same database for somebody who waits longer than a page would: a minute for each statement that names no deadline. */
+/** The limits of what has a deadline of its own, or of what somebody waits for. */
+const within = (deadline: number | undefined): Limits =>
+  deadline === undefined ? patience : { ...job, deadline };
+
+/**
+ * The same database for somebody who waits longer than a page would: a minute for each statement and each transaction that
+ * names no deadline.
+ */
 export const patiently = (db: Db): Db => ({
   ...db,
   run: (text, values, mode, deadline = 60_000) => db.run(text, values, mode, deadline),
+  inTransaction: (work, deadline = 60_000) => db.inTransaction(work, deadline),
 });
 
 /** Opens a pool of connections to a Neo4j; nothing is sent before the first statement. */
@@ -65,13 +74,14 @@ export function openDb({ uri, user, password, database = 'neo4j' }: Connection):
   return {
     run: (text, asked, mode, deadline) => {
       const values = { circles: keeper, ...asked };
-      const limits = deadline === undefined ? patience : { ...job, deadline };
+      const limits = within(deadline);
       const timeout = limits.deadline;
       return inTime(limits, runManaged(driver, database, { text, values, mode, timeout }));
     },
     runAlone: (text, asked) =>
       inTime(job, runAlone(driver, database, text, { circles: keeper, ...asked })),
-    inTransaction: (work) => inTransaction(driver.session({ database }), inTime, work),
+    inTransaction: (work, deadline) =>
+      inTransaction(driver.session({ database }), { inTime, limits: within(deadline) }, work),
     tryOut: (work) => tryOut(driver.session({ database }), inTime, work),
     close: () => driver.close(),
   };

@@ -7,7 +7,7 @@ import {
 } from 'neo4j-driver';
 import { keeper } from './access/circles.ts';
 import { translated } from './database-errors.ts';
-import { type Db, type InTime, job, patience, type Values } from './db.ts';
+import { type Db, type InTime, job, type Limits, patience, type Values } from './db.ts';
 
 /** How long a transaction that met somebody else's lock is tried again, in ms. */
 const stubbornness = 8_000;
@@ -17,16 +17,16 @@ const tryAgain = /TransientError|EntityNotFound/;
 /** See `Db`. Closes the session. */
 export async function inTransaction<T>(
   session: Session,
-  inTime: InTime,
+  { inTime, limits }: { inTime: InTime; limits: Limits },
   work: (tx: Db) => Promise<T>,
 ): Promise<T> {
   const since = performance.now();
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const transaction = session.beginTransaction({ timeout: patience.deadline });
+      const transaction = session.beginTransaction({ timeout: limits.deadline });
       try {
-        const result = await work(inside(transaction, (made) => inTime(patience, made)));
-        await inTime(patience, transaction.commit());
+        const result = await work(inside(transaction, (made) => inTime(limits, made)));
+        await inTime(limits, transaction.commit());
         return result;
       } catch (error) {
         if (transaction.isOpen()) await inTime(patience, transaction.rollback()).catch(() => {});

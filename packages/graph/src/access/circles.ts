@@ -25,7 +25,8 @@ export function seenFrom(db: Db, given: readonly Circle[]): Db {
     ...db,
     run: (text, values, ...rest) => db.run(text, { circles, ...values }, ...rest),
     runAlone: (text, values) => db.runAlone(text, { circles, ...values }),
-    inTransaction: (work) => db.inTransaction((tx) => work(seenFrom(tx, circles))),
+    inTransaction: (work, deadline) =>
+      db.inTransaction((tx) => work(seenFrom(tx, circles)), deadline),
     tryOut: (work) => db.tryOut((tx) => work(seenFrom(tx, circles))),
   };
 }
