@@ -10,6 +10,7 @@ import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { people } from '../ui/words/steps.ts';
 import { AnyChallenges, ChallengesToRead, OnTheirWay } from './ChallengesToRead.tsx';
 import classes from './HomePage.module.css';
+import { YourChallenges } from './YourChallenges.tsx';
 
 const home = graphql(`
   query Home {
@@ -52,6 +53,7 @@ export function HomePage() {
           </Button>
         </div>
       </section>
+      <YourChallenges />
       {!programs && result.error ? <ErrorPanel error={result.error} onRetry={again} /> : null}
       {!programs && !result.error ? <OnTheirWay /> : null}
       {newest ? <ChallengesToRead programKey={newest.key} /> : null}

@@ -24,6 +24,13 @@ const exploreSearch = graphql(`
 
 const beginnings = graphql(`
   query Beginnings {
+    viewer {
+      accountId
+      person {
+        id
+        key
+      }
+    }
     programs(first: 6) {
       key
       name
@@ -45,7 +52,8 @@ type Props = {
 /** Where to begin: a name in the box, or one of the programs. */
 export function StartPage({ unreadable, missing }: Props) {
   useDocumentTitle('Explore · Peergraph');
-  const [programs] = useQuery({ query: beginnings });
+  const [{ data }] = useQuery({ query: beginnings });
+  const you = data?.viewer?.person;
   return (
     <div className={classes.page}>
       <h1>Whose network, or what, do you want to look at?</h1>
@@ -59,16 +67,24 @@ export function StartPage({ unreadable, missing }: Props) {
       <StartBox />
       <p>
         Or look at{' '}
+        {you ? (
+          <>
+            <Link to="/explore" search={{ focus: refTo({ kind: 'PERSON', key: you.key }) }}>
+              your own network
+            </Link>
+            {', or '}
+          </>
+        ) : null}
         <Link to="/explore" search={{ overview: 'all' }}>
           the whole network at a glance
         </Link>
         .
       </p>
-      {programs.data && programs.data.programs.length > 0 ? (
+      {data && data.programs.length > 0 ? (
         <section>
           <h2>Or begin with a program</h2>
           <ul className={classes.programs}>
-            {programs.data.programs.map(({ key, name, cohorts }) => (
+            {data.programs.map(({ key, name, cohorts }) => (
               <li key={key}>
                 <KindShape kind="program" />
                 <Link to="/explore" search={{ focus: refTo({ kind: 'PROGRAM', key }) }}>

@@ -48,6 +48,7 @@ type Documents = {
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": typeof types.ChallengesToReadDocument,
     "\n  query AnyChallenges {\n    challenges(first: 40) {\n      ...ChallengeCard\n    }\n  }\n": typeof types.AnyChallengesDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  query YourChallenges {\n    viewer {\n      accountId\n      person {\n        id\n        challenges(first: 20) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": typeof types.YourChallengesDocument,
     "\n  query MyOpenRequests {\n    myRequests(first: 200) {\n      ...RequestLine\n    }\n  }\n": typeof types.MyOpenRequestsDocument,
     "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    topics {\n      id\n      name\n    }\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n": typeof types.ChallengeHeadFragmentDoc,
     "\n  query Challenge($key: String!, $person: String!, $withPerson: Boolean!) {\n    challenge(key: $key) {\n      id\n      title\n      ...ChallengeHead\n    }\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n    }\n    viewer {\n      accountId\n      person {\n        id\n      }\n    }\n  }\n": typeof types.ChallengeDocument,
@@ -55,7 +56,7 @@ type Documents = {
     "\n  query WhoPoses {\n    viewer {\n      accountId\n      person {\n        id\n        memberships {\n          cohort {\n            id\n            name\n            program {\n              id\n              name\n            }\n          }\n          until\n        }\n      }\n    }\n    signIn {\n      demoPeople {\n        part\n      }\n    }\n  }\n": typeof types.WhoPosesDocument,
     "\n  mutation ChangeChallenge($input: ChangeChallengeInput!) {\n    changeChallenge(input: $input) {\n      id\n      ...ChallengeHead\n    }\n  }\n": typeof types.ChangeChallengeDocument,
     "\n  query ExploreSearch($text: String!) {\n    search(text: $text, first: 12) {\n      id\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.ExploreSearchDocument,
-    "\n  query Beginnings {\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n": typeof types.BeginningsDocument,
+    "\n  query Beginnings {\n    viewer {\n      accountId\n      person {\n        id\n        key\n      }\n    }\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n": typeof types.BeginningsDocument,
     "\n  query ExploreCommands($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 10) {\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.ExploreCommandsDocument,
     "\n  fragment ExploreGraph on Graph {\n    nodes {\n      id\n      key\n      kind\n      title\n      subtitle\n      around {\n        kind\n        count\n      }\n      facets {\n        topics {\n          key\n          name\n        }\n        disciplines {\n          key\n          name\n        }\n        cohorts {\n          key\n          name\n        }\n        languages\n        canBeAsked\n        community\n      }\n    }\n    ties {\n      ...ExploreTie\n    }\n    leftOut {\n      kind\n      count\n    }\n  }\n": typeof types.ExploreGraphFragmentDoc,
     "\n  fragment ExploreTie on GraphTie {\n    from\n    to\n    kind\n    strength\n    origin\n    since\n    evidence\n    level\n    note\n  }\n": typeof types.ExploreTieFragmentDoc,
@@ -170,6 +171,7 @@ const documents: Documents = {
     "\n  query ChallengesToRead($programKey: String!) {\n    program(key: $programKey) {\n      id\n      key\n      name\n      cohorts {\n        id\n        name\n        challenges(first: 40) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": types.ChallengesToReadDocument,
     "\n  query AnyChallenges {\n    challenges(first: 40) {\n      ...ChallengeCard\n    }\n  }\n": types.AnyChallengesDocument,
     "\n  query Home {\n    programs(first: 20) {\n      id\n      key\n      name\n      description\n      cohorts {\n        id\n        name\n        starts\n        peopleCount\n      }\n    }\n  }\n": types.HomeDocument,
+    "\n  query YourChallenges {\n    viewer {\n      accountId\n      person {\n        id\n        challenges(first: 20) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n": types.YourChallengesDocument,
     "\n  query MyOpenRequests {\n    myRequests(first: 200) {\n      ...RequestLine\n    }\n  }\n": types.MyOpenRequestsDocument,
     "\n  fragment ChallengeHead on Challenge {\n    key\n    title\n    statement\n    outcome\n    status\n    createdAt\n    topics {\n      id\n      name\n    }\n    cohort {\n      name\n      program {\n        key\n        name\n      }\n    }\n    posedBy {\n      id\n      key\n      name\n    }\n    helpedBy {\n      id\n      key\n      name\n    }\n  }\n": types.ChallengeHeadFragmentDoc,
     "\n  query Challenge($key: String!, $person: String!, $withPerson: Boolean!) {\n    challenge(key: $key) {\n      id\n      title\n      ...ChallengeHead\n    }\n    person(key: $person) @include(if: $withPerson) {\n      id\n      key\n      name\n    }\n    viewer {\n      accountId\n      person {\n        id\n      }\n    }\n  }\n": types.ChallengeDocument,
@@ -177,7 +179,7 @@ const documents: Documents = {
     "\n  query WhoPoses {\n    viewer {\n      accountId\n      person {\n        id\n        memberships {\n          cohort {\n            id\n            name\n            program {\n              id\n              name\n            }\n          }\n          until\n        }\n      }\n    }\n    signIn {\n      demoPeople {\n        part\n      }\n    }\n  }\n": types.WhoPosesDocument,
     "\n  mutation ChangeChallenge($input: ChangeChallengeInput!) {\n    changeChallenge(input: $input) {\n      id\n      ...ChallengeHead\n    }\n  }\n": types.ChangeChallengeDocument,
     "\n  query ExploreSearch($text: String!) {\n    search(text: $text, first: 12) {\n      id\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": types.ExploreSearchDocument,
-    "\n  query Beginnings {\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n": types.BeginningsDocument,
+    "\n  query Beginnings {\n    viewer {\n      accountId\n      person {\n        id\n        key\n      }\n    }\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n": types.BeginningsDocument,
     "\n  query ExploreCommands($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 10) {\n      kind\n      key\n      title\n      subtitle\n    }\n  }\n": types.ExploreCommandsDocument,
     "\n  fragment ExploreGraph on Graph {\n    nodes {\n      id\n      key\n      kind\n      title\n      subtitle\n      around {\n        kind\n        count\n      }\n      facets {\n        topics {\n          key\n          name\n        }\n        disciplines {\n          key\n          name\n        }\n        cohorts {\n          key\n          name\n        }\n        languages\n        canBeAsked\n        community\n      }\n    }\n    ties {\n      ...ExploreTie\n    }\n    leftOut {\n      kind\n      count\n    }\n  }\n": types.ExploreGraphFragmentDoc,
     "\n  fragment ExploreTie on GraphTie {\n    from\n    to\n    kind\n    strength\n    origin\n    since\n    evidence\n    level\n    note\n  }\n": types.ExploreTieFragmentDoc,
@@ -411,6 +413,10 @@ export function graphql(source: "\n  query Home {\n    programs(first: 20) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query YourChallenges {\n    viewer {\n      accountId\n      person {\n        id\n        challenges(first: 20) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query YourChallenges {\n    viewer {\n      accountId\n      person {\n        id\n        challenges(first: 20) {\n          ...ChallengeCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MyOpenRequests {\n    myRequests(first: 200) {\n      ...RequestLine\n    }\n  }\n"): (typeof documents)["\n  query MyOpenRequests {\n    myRequests(first: 200) {\n      ...RequestLine\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -439,7 +445,7 @@ export function graphql(source: "\n  query ExploreSearch($text: String!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Beginnings {\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Beginnings {\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Beginnings {\n    viewer {\n      accountId\n      person {\n        id\n        key\n      }\n    }\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Beginnings {\n    viewer {\n      accountId\n      person {\n        id\n        key\n      }\n    }\n    programs(first: 6) {\n      key\n      name\n      cohorts {\n        key\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

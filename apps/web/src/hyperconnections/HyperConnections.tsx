@@ -88,7 +88,10 @@ export function HyperConnections(props: Props) {
         <UnderstoodAs found={found} person={seeker?.key} search={search} onSearch={onSearch} />
       ) : null}
       {waiting ? <Skeletons label="" blocks={[[30, 0.8]]} /> : null}
-      <div className={classes.columns} data-view={search.view ?? 'list'}>
+      <div
+        className={classes.columns}
+        data-view={found && items.length === 0 ? 'list' : (search.view ?? 'list')}
+      >
         <div className={classes.list}>
           <ResultBar
             found={found ? items : null}
@@ -124,7 +127,7 @@ export function HyperConnections(props: Props) {
           </div>
         </div>
         <div className={classes.map}>
-          {found ? (
+          {items.length > 0 ? (
             <WaysMap
               key={seeker?.id}
               items={items}
