@@ -4,8 +4,8 @@ import { Problem } from '../ui/Problem.tsx';
 import classes from './About.module.css';
 import { ClaimRow } from './ClaimRow.tsx';
 import { groups, isMeant } from './claim-groups.ts';
-import { ShownTo } from './ShownTo.tsx';
 import { useClaims } from './use-claims.ts';
+import { WhoSees } from './WhoSees.tsx';
 
 type Props = {
   claims: readonly ClaimPartsFragment[];
@@ -51,7 +51,7 @@ export function Claims({ claims: first, visibility }: Props) {
             <div className={classes.head}>
               <h2>{title}</h2>
               {part && visibility ? (
-                <ShownTo part={part} settings={visibility} about={title} />
+                <WhoSees part={part} settings={visibility} about={title} />
               ) : null}
             </div>
             {mine.length > 0 ? (

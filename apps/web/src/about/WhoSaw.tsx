@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AboutMeQuery, ShownAbout } from '../generated/graphql.ts';
-import { dayOf } from '../ui/words/dates.ts';
+import { exactDay } from '../ui/words/dates.ts';
 import classes from './About.module.css';
 
 type Showings = NonNullable<AboutMeQuery['viewer']>['shownTo'];
@@ -44,7 +44,7 @@ export function WhoSaw({ showings }: { showings: Showings }) {
               {shownAs === 'HIT' ? ' and found you' : ' and found somebody you could introduce'}
             </span>
             <time dateTime={day} className={classes.soft}>
-              {dayOf(day)}
+              {exactDay(day)}
             </time>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { ClaimKind, ClaimPartsFragment } from '../generated/graphql.ts';
-import { dayOf, span } from '../ui/words/dates.ts';
+import { dayOf, exactDay, span } from '../ui/words/dates.ts';
 import { originNamed } from '../ui/words/origin.ts';
 import { languageInWords, levelInWords } from '../ui/words/person.ts';
 
@@ -57,7 +57,7 @@ const hasItFrom = (named: readonly string[]) =>
 /** Where it is from, as a sentence. */
 export function sourceOf({ source, words }: ClaimPartsFragment): string {
   const { kind, file, on, named } = source;
-  const day = dayOf(on);
+  const day = on ? exactDay(on) : null;
   const imported = file
     ? `From ${file}${hasItFrom(named)}${day ? `, imported on ${day}` : ''}.`
     : `From an import; its file was not written down${hasItFrom(named)}.`;

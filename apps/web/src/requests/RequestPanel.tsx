@@ -7,7 +7,7 @@ import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useSecondTry } from '../ui/use-second-try.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import { BrokerDesk } from './BrokerDesk.tsx';
+import { BrokerActs } from './BrokerActs.tsx';
 import { Connected } from './Connected.tsx';
 import { exactly, leftInWords } from './deadline.ts';
 import classes from './Introductions.module.css';
@@ -109,7 +109,7 @@ function useShownAfterAct(
 
 function Acts({ request, meId }: { request: WholeRequest; meId: string }) {
   const { parts, state } = request;
-  if (parts.includes('BROKER')) return <BrokerDesk request={request} meId={meId} />;
+  if (parts.includes('BROKER')) return <BrokerActs request={request} meId={meId} />;
   if (state === 'ACCEPTED') return <Connected request={request} meId={meId} />;
   // After each step the answer begins anew; a reminder is none, and takes nobody's words away.
   const step = request.timeline.filter(({ kind }) => kind !== 'REMINDED').length;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { dayOf } from '../ui/words/dates.ts';
+import { dayInWords } from './deadline.ts';
 import classes from './Requests.module.css';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** Once it is sent: whose turn it is, until when, and where it is followed. */
 export function Sent({ sent, back, onClose }: Props) {
-  const due = dayOf(sent.dueAt);
+  const due = sent.dueAt ? dayInWords(sent.dueAt) : null;
   return (
     <div className={classes.notice} role="status">
       <p>

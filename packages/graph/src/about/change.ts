@@ -5,7 +5,7 @@ import { today } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict, notFound } from '../errors.ts';
 import { optionalWords, plainWords } from '../requests/plain-words.ts';
-import { Field, fieldRules, Tie } from './kinds.ts';
+import { Field, fieldForms, Tie } from './kinds.ts';
 import {
   denyTie,
   findOpenRequest,
@@ -67,7 +67,7 @@ export function correctClaim(
 }
 
 function fieldValue(field: Field, text: string): Value {
-  const { title, takes, most } = fieldRules[field];
+  const { title, takes, most } = fieldForms[field];
   if (takes === null) badInput(`${title}: this can’t be changed here.`);
   if (takes === 'TEXT') return plainWords(text, { name: title, most });
   const parts = text.split(takes === 'LIST' ? /[,;\n]/ : '\n');
@@ -82,8 +82,8 @@ export function removeClaim(db: Db, on: OnClaim): Promise<void> {
     const { personId } = on;
     if ('field' in claim) {
       const { field } = claim;
-      if (field === 'name' || fieldRules[field].takes === null)
-        badInput(`${fieldRules[field].title}: this can’t be removed.`);
+      if (field === 'name' || fieldForms[field].takes === null)
+        badInput(`${fieldForms[field].title}: this can’t be removed.`);
       return writeOwnWord(tx, { personId, field, value: null });
     }
     if (claim.what === 'POSES') {
@@ -100,7 +100,7 @@ export function restoreClaim(db: Db, on: OnClaim): Promise<void> {
   return change(db, on, 'claim.restore', async (tx, claim) => {
     const { personId } = on;
     if ('field' in claim) {
-      if (fieldRules[claim.field].takes === null) badInput('This can’t be changed here.');
+      if (fieldForms[claim.field].takes === null) badInput('This can’t be changed here.');
       return restoreField(tx, { personId, field: claim.field });
     }
     const restored = await restoreTie(tx, { personId, ...claim });

@@ -1,7 +1,7 @@
 import type { Db } from '../db.ts';
 import { listPeople } from '../people.ts';
 import { listInbox, listMyRequests, type RequestView } from '../requests/views.ts';
-import { ClaimKind, Field, fieldRules, kindOfTie } from './kinds.ts';
+import { ClaimKind, Field, fieldForms, kindOfTie } from './kinds.ts';
 import {
   type FieldRow,
   listDerived,
@@ -104,13 +104,13 @@ const ownWord = (told: string | null, named: string[] = []): ClaimSource => ({
 
 function inWords(field: Field, value: Value): string | null {
   if (value === null) return null;
-  if (Array.isArray(value)) return value.join(fieldRules[field].takes === 'LINES' ? '\n' : ', ');
+  if (Array.isArray(value)) return value.join(fieldForms[field].takes === 'LINES' ? '\n' : ', ');
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   return String(value);
 }
 
 function ofField({ field, value, said, isOwn, told }: FieldRow): Claim {
-  const { title, takes } = fieldRules[field];
+  const { title, takes } = fieldForms[field];
   const isRemoved = value === null || (Array.isArray(value) && value.length === 0);
   const isChoice = field === 'takesDirect';
   return {

@@ -66,7 +66,7 @@ export const Field = z.enum([
 ]);
 export type Field = z.infer<typeof Field>;
 
-type FieldRule = {
+type FieldForm = {
   title: string;
   /** What its own person may write here: a text, several on one line or each on its own; nothing, where another page is for it. */
   takes: 'TEXT' | 'LIST' | 'LINES' | null;
@@ -74,7 +74,7 @@ type FieldRule = {
   most: number;
 };
 
-export const fieldRules: Record<Field, FieldRule> = {
+export const fieldForms: Record<Field, FieldForm> = {
   name: { title: 'Name', takes: 'TEXT', most: 300 },
   headline: { title: 'Headline', takes: 'TEXT', most: 500 },
   bio: { title: 'About you', takes: 'TEXT', most: 20_000 },

@@ -16,10 +16,13 @@ export function shortMonthOf(moment: string | null | undefined): string | null {
   return written(shortMonth, moment);
 }
 
-/** `31 May 2026`: the exact day, for hovering and for machines. */
+/** `31 May 2026`: the day a source names, for hovering. */
 export function dayOf(moment: string | null | undefined): string | null {
   return written(day, moment);
 }
+
+/** `1 January 2027`: a day that the program itself wrote down, so that no first of January stands for its year. */
+export const exactDay = (moment: string): string => day.format(new Date(moment));
 
 /** `May to September 2026`, `since May 2026`, `until May 2026`; null when neither end is known. */
 export function span(

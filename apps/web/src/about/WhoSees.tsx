@@ -10,7 +10,7 @@ import { showMutation } from './operations.ts';
 type Props = { part: Part; settings: VisibilityPartsFragment; about: string };
 
 /** For whom a group of claims is: the same choice as in the account. */
-export function ShownTo({ part, settings, about }: Props) {
+export function WhoSees({ part, settings, about }: Props) {
   const [now, setNow] = useState(settings[part]);
   const [problem, setProblem] = useState<string | null>(null);
   const [, show] = useMutation(showMutation);

@@ -13,14 +13,14 @@ import { TurnAwayForm } from './TurnAwayForm.tsx';
 const tabs = ['Write', 'Pass on', 'Wait', 'Say why not'] as const;
 
 /** What whoever introduces can do: write and send the pitch, pass it on, or say why not; and the versions there are. */
-export function BrokerDesk({ request, meId }: { request: WholeRequest; meId: string }) {
+export function BrokerActs({ request, meId }: { request: WholeRequest; meId: string }) {
   const [tab, setTab] = useState<(typeof tabs)[number]>('Write');
   const isOpen = request.turn === 'BROKER';
   const last = request.pitches.at(-1);
   return (
     <>
       {isOpen ? (
-        <div className={classes.act} data-testid="broker-desk">
+        <div className={classes.act} data-testid="broker-acts">
           <fieldset className={kindsClasses.kinds}>
             <legend className="visually-hidden">What you do with it</legend>
             {tabs.map((name) => (
