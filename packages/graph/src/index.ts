@@ -119,6 +119,7 @@ export { leftOut } from './own-data/reasons.ts';
 export { findPaths, type Path } from './paths.ts';
 export { type Patience, patience } from './patience.ts';
 export * from './people.ts';
+export { createProgram } from './programs/create.ts';
 export {
   type CohortRow,
   findCohort,
@@ -129,7 +130,7 @@ export {
   listPrograms,
   listProgramsById,
   type ProgramRow,
-} from './programs.ts';
+} from './programs/queries.ts';
 export { queries } from './query.ts';
 export { isUnfinished, type RefreshStep, refresh } from './refresh.ts';
 export { listContacts } from './requests/acceptance-queries.ts';

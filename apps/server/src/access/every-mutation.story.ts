@@ -23,6 +23,11 @@ export const askFor = ({ id }: Pick<Known, 'id'>, to: string) => ({
 
 /** Each mutation once, so that it does something: who, by which operation, and with what. */
 export const acts: Record<string, Act> = {
+  createProgram: {
+    as: 'olu',
+    by: 'mutation ($input: CreateProgramInput!) { createProgram(input: $input) { id } }',
+    input: () => ({ input: { name: 'Wells', cohort: { name: 'First' } } }),
+  },
   createInvitation: {
     as: 'olu',
     by: invite,

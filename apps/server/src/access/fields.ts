@@ -23,14 +23,14 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
     HOLDER: 'useLetter',
     WRITER:
       'requestIntroduction writePitch passOnRequest turnAwayRequest answerRequest withdrawRequest takeNextWay recordOutcome holdRequest setFirstCall draftProposals changeProposal changeLoad changeRule leaveProgram poseChallenge changeChallenge',
-    LEAD: 'createInvitation revokeInvitation giveRole takeRole addWebhook testWebhook switchWebhook removeWebhook',
+    LEAD: 'createProgram createInvitation revokeInvitation giveRole takeRole addWebhook testWebhook switchWebhook removeWebhook',
     BROWSER:
       'acceptInvitation endSession endAllSessions createAccessToken revokeAccessToken changeVisibility correctClaim removeClaim restoreClaim eraseMe changeLetters downloadMyData',
   },
   Subscription: { OWN: 'viewerEvents' },
 
   Viewer: {
-    OWN: 'accountId name email person isAdmin programs permissions scopes sessions accessTokens visibility waiting lastEventId claims leaving letters shownTo',
+    OWN: 'accountId name email person isAdmin isDemo programs permissions scopes sessions accessTokens visibility waiting lastEventId claims leaving letters shownTo',
   },
   ViewerProgram: { OWN: 'program roles' },
   AccountSession: { OWN: 'id createdAt lastUsedAt userAgent isCurrent' },

@@ -357,6 +357,16 @@ export type CreateInvitationInput = {
   uses: Scalars['Int']['input'];
 };
 
+export type CreateProgramInput = {
+  cohort: FirstCohortInput;
+  /** At most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The same key twice makes one program. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 120 characters. No other program may be called so; its key is made of it. */
+  name: Scalars['String']['input'];
+};
+
 export type CreatedAccessToken = {
   __typename?: 'CreatedAccessToken';
   /** Send it as `Authorization: Bearer …`. */
@@ -445,6 +455,13 @@ export type FirstCall = {
   startsAt: Scalars['DateTime']['output'];
   /** The time zone it was set in, or the learner's. */
   timeZone: Scalars['String']['output'];
+};
+
+export type FirstCohortInput = {
+  ends?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 120 characters. */
+  name: Scalars['String']['input'];
+  starts?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type FromOutside =
@@ -774,6 +791,8 @@ export type Mutation = {
   createAccessToken: CreatedAccessToken;
   /** Invites to a program, or without one to administer the instance; the link is told once. */
   createInvitation: CreatedInvitation;
+  /** Makes a program with its first cohort, for administrators; whoever makes it organises it. */
+  createProgram: Program;
   /** Everything that is kept of whoever asks, and nothing private of anybody else: one JSON text, as `docs/own-data.md` has it. The audit keeps that it was taken. */
   downloadMyData: Scalars['String']['output'];
   /** Drafts the best introduction for each of these learners (at most 30), within what each expert takes: for their newest open challenge that has nothing on its way. Gives back everything that is drafted in the program. */
@@ -885,6 +904,11 @@ export type MutationCreateAccessTokenArgs = {
 
 export type MutationCreateInvitationArgs = {
   input: CreateInvitationInput;
+};
+
+
+export type MutationCreateProgramArgs = {
+  input: CreateProgramInput;
 };
 
 
@@ -2017,6 +2041,8 @@ export type Viewer = {
   claims?: Maybe<Array<Claim>>;
   email: Scalars['String']['output'];
   isAdmin: Scalars['Boolean']['output'];
+  /** One of the demo's people: whoever visits may be them, so they invite nobody and make nothing that lasts. */
+  isDemo: Scalars['Boolean']['output'];
   /** The last event that told the viewer something: what `viewerEvents` takes as `after` to tell what comes from now on. Before there is one, what tells from the first. */
   lastEventId?: Maybe<Scalars['ID']['output']>;
   /** What leaving would mean for them. */
@@ -2272,6 +2298,7 @@ export type ResolversTypes = {
   CorrectClaimInput: ResolverTypeWrapper<Partial<CorrectClaimInput>>;
   CreateAccessTokenInput: ResolverTypeWrapper<Partial<CreateAccessTokenInput>>;
   CreateInvitationInput: ResolverTypeWrapper<Partial<CreateInvitationInput>>;
+  CreateProgramInput: ResolverTypeWrapper<Partial<CreateProgramInput>>;
   CreatedAccessToken: ResolverTypeWrapper<Partial<CreatedAccessToken>>;
   CreatedInvitation: ResolverTypeWrapper<Partial<CreatedInvitation>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -2282,6 +2309,7 @@ export type ResolversTypes = {
   EvidencePart: ResolverTypeWrapper<Partial<EvidencePart>>;
   Expertise: ResolverTypeWrapper<Partial<Omit<Expertise, 'topic'> & { topic: ResolversTypes['Topic'] }>>;
   FirstCall: ResolverTypeWrapper<Partial<FirstCall>>;
+  FirstCohortInput: ResolverTypeWrapper<Partial<FirstCohortInput>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   FromOutside: ResolverTypeWrapper<Partial<FromOutside>>;
   Gap: ResolverTypeWrapper<Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversTypes['Person']>, unknownTopics: Array<ResolversTypes['Topic']> }>>;
@@ -2416,6 +2444,7 @@ export type ResolversParentTypes = {
   CorrectClaimInput: Partial<CorrectClaimInput>;
   CreateAccessTokenInput: Partial<CreateAccessTokenInput>;
   CreateInvitationInput: Partial<CreateInvitationInput>;
+  CreateProgramInput: Partial<CreateProgramInput>;
   CreatedAccessToken: Partial<CreatedAccessToken>;
   CreatedInvitation: Partial<CreatedInvitation>;
   DateTime: Partial<Scalars['DateTime']['output']>;
@@ -2425,6 +2454,7 @@ export type ResolversParentTypes = {
   EraseMeInput: Partial<EraseMeInput>;
   Expertise: Partial<Omit<Expertise, 'topic'> & { topic: ResolversParentTypes['Topic'] }>;
   FirstCall: Partial<FirstCall>;
+  FirstCohortInput: Partial<FirstCohortInput>;
   Float: Partial<Scalars['Float']['output']>;
   Gap: Partial<Omit<Gap, 'frontier' | 'unknownTopics'> & { frontier: Array<ResolversParentTypes['Person']>, unknownTopics: Array<ResolversParentTypes['Topic']> }>;
   Graph: GraphRow;
@@ -2821,6 +2851,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctClaim?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
   createAccessToken?: Resolver<ResolversTypes['CreatedAccessToken'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
   createInvitation?: Resolver<ResolversTypes['CreatedInvitation'], ParentType, ContextType, RequireFields<MutationCreateInvitationArgs, 'input'>>;
+  createProgram?: Resolver<ResolversTypes['Program'], ParentType, ContextType, RequireFields<MutationCreateProgramArgs, 'input'>>;
   downloadMyData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draftProposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<MutationDraftProposalsArgs, 'learnerIds' | 'programId'>>;
   endAllSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3218,6 +3249,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<Maybe<Array<ResolversTypes['Claim']>>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastEventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   leaving?: Resolver<ResolversTypes['Leaving'], ParentType, ContextType>;
   letters?: Resolver<ResolversTypes['LetterSettings'], ParentType, ContextType>;

@@ -1,4 +1,5 @@
-import { findCohort, findProgram, listPrograms } from '@peergraph/graph';
+import { createProgram, findCohort, findProgram, listPrograms } from '@peergraph/graph';
+import { signedIn } from '../accounts/asking.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst, idOrKey } from '../limits.ts';
 import { loadOne, loadOwned } from '../loaders.ts';
@@ -11,6 +12,10 @@ export const programsResolvers: Resolvers = {
     },
     program: async (_, args, { db }) => (await findProgram(db, idOrKey(args)))[0] ?? null,
     programs: (_, { first }, { db }) => listPrograms(db, { first: checkFirst(first, 200) }),
+  },
+  Mutation: {
+    createProgram: async (_, { input }, context) =>
+      loadOne(context.loaders.program, await createProgram(context.db, signedIn(context), input)),
   },
   Program: {
     cohorts: ({ id }, _, { loaders }) => loadOwned(loaders.cohortsOfProgram, id, loaders.cohort),

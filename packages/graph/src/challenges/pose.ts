@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { writeAudiences } from '../access/audiences.ts';
 import { audit } from '../audit/append.ts';
 import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
 import { conflict, forbidden, notFound } from '../errors.ts';
 import type { Acting } from '../requests/change.ts';
-import { onceOnly } from '../requests/once.ts';
+import { idFromKey, onceOnly } from '../requests/once.ts';
 import { optionalWords, plainWords } from '../requests/plain-words.ts';
 import { type ChallengeRow, lockPoser, writeChallenge } from './queries.ts';
 import { topicNamesFrom, writeTopicsNamed } from './topics.ts';
@@ -45,7 +44,7 @@ export async function poseChallenge(db: Db, posed: NewChallenge): Promise<string
     db,
     { actorId, key, input, now },
     async (tx) => {
-      const id = idFor(actorId, key);
+      const id = idFromKey('challenge', { actorId, key });
       const [standing] = await lockPoser(tx, {
         personId: actorId,
         challengeId: id,
@@ -68,7 +67,7 @@ export async function poseChallenge(db: Db, posed: NewChallenge): Promise<string
       await audit(tx, { action: 'challenge.pose', accountId, subjectId: id, programId });
       return id;
     },
-    async () => idFor(actorId, key),
+    async () => idFromKey('challenge', { actorId, key }),
   );
 }
 
@@ -118,10 +117,4 @@ function cleanWords({ title, statement, outcome }: Omit<Words, 'topics'>) {
 function checkRoom(others: number): void {
   if (others >= mostOpen)
     conflict(`You have ${others} challenges open; ${mostOpen} are the limit. Close one first.`);
-}
-
-/** An id that the same key of the same person makes again, as a UUID: a repeated mutation finds what came of the first. */
-function idFor(actorId: string, key: string): string {
-  const hash = createHash('sha256').update(`challenge ${actorId} ${key}`).digest('hex');
-  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

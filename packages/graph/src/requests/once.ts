@@ -74,6 +74,15 @@ export async function onceOnly<T>(
   }
 }
 
+/** An id that the same key of whoever brings it makes again, as a UUID: a repeated mutation finds what came of the first. */
+export function idFromKey(
+  what: string,
+  { actorId, key }: Pick<Brought, 'actorId' | 'key'>,
+): string {
+  const hash = createHash('sha256').update(`${what} ${actorId} ${key}`).digest('hex');
+  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
 function checkInput(done: Done, input: string): void {
   if (done.input !== input)
     conflict('This key came with another input before. A new mutation needs a new key.');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineQuery } from './query.ts';
+import { defineQuery } from '../query.ts';
 
 const text = z.string().nullable();
 const ids = z.object({ ids: z.array(z.string()) });
