@@ -35,7 +35,9 @@ export function Administration() {
     <section className={classes.section}>
       <div>
         <h2>Administration</h2>
-        <p className={classes.soft}>You invite to every program, and see who did what.</p>
+        <p className={classes.soft}>
+          You make programs, invite to each of them, and see who did what.
+        </p>
       </div>
       {error ? <ErrorPanel error={error} onRetry={refetch} /> : null}
       {data || error ? null : <Skeletons label="Programs are on their way" blocks={[56, 56]} />}
@@ -44,6 +46,15 @@ export function Administration() {
           <ProgramRow key={program.id} program={program} isLead />
         ))}
       </ul>
+      <div className={classes.acts}>
+        <Button
+          variant="default"
+          size="md"
+          renderRoot={(props) => <Link to="/new-program" {...props} />}
+        >
+          Make a program
+        </Button>
+      </div>
       <InviteAdministrator />
       <Link to="/audit">Who did what: the audit</Link>
       <Link to="/webhooks">Webhooks of all programs</Link>

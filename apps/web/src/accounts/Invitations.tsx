@@ -12,10 +12,9 @@ import { roleInWords } from './role-words.ts';
 
 const invitationsQuery = graphql(`
   query ProgramInvitations($id: ID!) {
-    signIn {
-      demoPeople {
-        key
-      }
+    viewer {
+      accountId
+      isDemo
     }
     program(id: $id) {
       id
@@ -89,7 +88,7 @@ export function Invitations({ programId }: { programId: string }) {
       </ul>
       <Problem text={problem} />
       <h3>Invite somebody</h3>
-      {data.signIn.demoPeople.length > 0 ? (
+      {data.viewer?.isDemo ? (
         <p className={classes.soft}>
           The demo’s people invite nobody: whoever visits may be them. In a program of your own, a
           form here makes a link for whom you want to bring in.

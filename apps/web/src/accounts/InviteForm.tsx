@@ -1,11 +1,10 @@
 import { useId, useState } from 'react';
 import { useMutation } from 'urql';
-import type { AccountRole } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { problemIn } from '../ui/use-act.ts';
 import classes from './Accounts.module.css';
 import { Field, Form } from './Form.tsx';
-import { roleInWords } from './role-words.ts';
+import { programRoles, roleInWords } from './role-words.ts';
 
 const inviteMutation = graphql(`
   mutation CreateInvitation($input: CreateInvitationInput!) {
@@ -16,7 +15,8 @@ const inviteMutation = graphql(`
 `);
 
 type Program = { id: string; cohorts: readonly { id: string; name: string }[] };
-const roles: AccountRole[] = ['MEMBER', 'FACILITATOR', 'ANALYST', 'ORGANISER'];
+/** Most who come are members. */
+const roles = programRoles.toReversed();
 
 /** Makes a link that lets people into a program. */
 export function InviteForm({ program, onMade }: { program: Program; onMade: () => void }) {

@@ -26,6 +26,16 @@ export function ProgramRow({ program, roles, isLead, children }: Props) {
       </span>
       <span className={classes.acts}>
         {isLead ? (
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link to="/programs/$key/people" params={{ key: program.key }} {...props} />
+            )}
+          >
+            People
+          </Button>
+        ) : null}
+        {isLead ? (
           <Button variant="default" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             Invitations
           </Button>

@@ -36,7 +36,11 @@ export function Programs({ viewer, onChange }: Props) {
               roles={roles.map(roleInWords).join(', ')}
               isLead={roles.includes('ORGANISER')}
             >
-              <LeaveProgram program={program} onLeft={onChange} />
+              <LeaveProgram
+                program={program}
+                isOrganiser={roles.includes('ORGANISER')}
+                onLeft={onChange}
+              />
             </ProgramRow>
           ))}
         </ul>

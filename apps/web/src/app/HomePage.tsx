@@ -7,6 +7,7 @@ import { graphql } from '../generated/index.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { SearchHint } from '../search/SearchHint.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
 import { people } from '../ui/words/steps.ts';
 import { AnyChallenges, ChallengesToRead, OnTheirWay } from './ChallengesToRead.tsx';
 import classes from './HomePage.module.css';
@@ -14,6 +15,10 @@ import { YourChallenges } from './YourChallenges.tsx';
 
 const home = graphql(`
   query Home {
+    viewer {
+      accountId
+      isAdmin
+    }
     programs(first: 20) {
       id
       key
@@ -57,6 +62,7 @@ export function HomePage() {
       {!programs && result.error ? <ErrorPanel error={result.error} onRetry={again} /> : null}
       {!programs && !result.error ? <OnTheirWay /> : null}
       {newest ? <ChallengesToRead programKey={newest.key} /> : null}
+      {programs && !newest && result.data?.viewer?.isAdmin ? <FirstProgram /> : null}
       {programs && !newest ? <AnyChallenges /> : null}
       {programs && programs.length > 0 ? <Programs programs={programs} /> : null}
     </div>
@@ -71,6 +77,22 @@ function newestProgram(programs: HomeQuery['programs']) {
       .sort()
       .at(-1) ?? '';
   return [...programs].sort((a, b) => began(b).localeCompare(began(a)))[0];
+}
+
+/** What an administrator does first. */
+function FirstProgram() {
+  return (
+    <StatePanel
+      title="There is no program yet"
+      action={
+        <Button size="md" renderRoot={(props) => <Link to="/new-program" {...props} />}>
+          Make the first program
+        </Button>
+      }
+    >
+      <p>Give it a name and a first cohort; then you invite people to it.</p>
+    </StatePanel>
+  );
 }
 
 function Programs({ programs }: { programs: HomeQuery['programs'] }) {

@@ -73,10 +73,23 @@ const programRoute = createRoute({
   component: lazyRouteComponent(() => import('../programs/ProgramPage.tsx'), 'ProgramPage'),
 });
 
+const newProgramRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  // Not below /programs, where a key may be any word.
+  path: '/new-program',
+  component: lazyRouteComponent(() => import('../programs/NewProgramPage.tsx'), 'NewProgramPage'),
+});
+
 const deskRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/$key/desk',
   component: lazyRouteComponent(() => import('../requests/desk/DeskPage.tsx'), 'DeskPage'),
+});
+
+const teamRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$key/people',
+  component: lazyRouteComponent(() => import('../accounts/team/TeamPage.tsx'), 'TeamPage'),
 });
 
 const webhooksRoute = createRoute({
@@ -184,7 +197,9 @@ export const router = createRouter({
     challengeRoute,
     findRoute,
     programRoute,
+    newProgramRoute,
     deskRoute,
+    teamRoute,
     webhooksRoute,
     exploreRoute,
     introductionsRoute,

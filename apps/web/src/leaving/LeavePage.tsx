@@ -41,6 +41,7 @@ export function LeavePage() {
     return (
       <StatePanel
         level={1}
+        takesFocus
         title="You are erased"
         action={
           <Button renderRoot={(props) => <a href="/" {...props} />} size="md">

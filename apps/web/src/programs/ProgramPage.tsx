@@ -9,6 +9,7 @@ import { ChallengeCard } from '../ui/ChallengeCard.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { NotHere } from '../ui/NotHere.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
+import { StatePanel } from '../ui/StatePanel.tsx';
 import { span } from '../ui/words/dates.ts';
 import { people } from '../ui/words/steps.ts';
 import classes from './ProgramPage.module.css';
@@ -59,6 +60,7 @@ export function ProgramPage() {
   const may = (...wanted: string[]) =>
     result.data?.viewer?.permissions.some((one) => wanted.includes(one));
   const hasDesk = may(`facilitator:${key}`, `organiser:${key}`);
+  const isLead = may('admin', `organiser:${key}`);
   useDocumentTitle(program ? `${program.name} · Peergraph` : 'Peergraph');
 
   if (result.error) return <ErrorPanel level={1} error={result.error} onRetry={again} />;
@@ -83,12 +85,20 @@ export function ProgramPage() {
             The facilitators’ desk
           </Link>
         ) : null}
-        {may('admin', `organiser:${key}`) ? (
-          <Link to="/programs/$key/webhooks" params={{ key }} className={classes.explore}>
-            Webhooks
-          </Link>
+        {isLead ? (
+          <>
+            <Link to="/programs/$key/people" params={{ key }} className={classes.explore}>
+              People and roles
+            </Link>
+            <Link to="/programs/$key/webhooks" params={{ key }} className={classes.explore}>
+              Webhooks
+            </Link>
+          </>
         ) : null}
       </div>
+      {isLead && program.cohorts.every((cohort) => cohort.peopleCount === 0) ? (
+        <NobodyYet programKey={key} />
+      ) : null}
       {program.cohorts.length === 0 ? (
         <p className={classes.soft}>It has not run yet: no cohorts.</p>
       ) : null}
@@ -96,6 +106,30 @@ export function ProgramPage() {
         <Cohort key={cohort.id} cohort={cohort} />
       ))}
     </div>
+  );
+}
+
+/** What comes first in a new program. */
+function NobodyYet({ programKey }: { programKey: string }) {
+  return (
+    <StatePanel
+      title="Nobody takes part yet"
+      action={
+        <Button
+          size="md"
+          renderRoot={(props) => (
+            <Link to="/programs/$key/people" params={{ key: programKey }} {...props} />
+          )}
+        >
+          Invite people
+        </Button>
+      }
+    >
+      <p>
+        Make a link for whom you want to bring in, and send it. Many at once come with an import,
+        under the key <strong>{programKey}</strong>.
+      </p>
+    </StatePanel>
   );
 }
 

@@ -37,9 +37,11 @@ export function span(
     if (start === end) return start;
     return sameYear ? `${firstMonth} to ${end}` : `${start} to ${end}`;
   }
-  if (start !== null) return `since ${start}`;
+  if (start !== null) return `${isToCome(from) ? 'from' : 'since'} ${start}`;
   return end === null ? null : `until ${end}`;
 }
+
+const isToCome = (day: string | null | undefined) => Date.parse(day ?? '') > Date.now();
 
 /** Where a source knows the year only, the date is the first moment of it. */
 function isYear(date: Date): boolean {

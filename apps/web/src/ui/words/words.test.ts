@@ -52,6 +52,7 @@ describe('dates people read', () => {
     expect(span('2025-10-06', '2026-04-24')).toBe('October 2025 to April 2026');
     expect(span(may, may)).toBe('May 2026');
     expect(span(may, null)).toBe('since May 2026');
+    expect(span('2126-03-01', null)).toBe('from March 2126');
     expect(span(null, may)).toBe('until May 2026');
     expect(span(null, null)).toBeNull();
   });
