@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeClaim } from '@peergraph/graph';
 import { clear, openTestDb } from '@peergraph/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { tryCommand } from './try-command.ts';
@@ -40,6 +41,20 @@ test('an import says what it made of the files, and a second one changes nothing
       { file: 'connections.csv', line: 3, key: 'cleo' },
     ],
   });
+});
+
+test('it says how much was left out because those it is about said otherwise', async () => {
+  await tryCommand('import', 'csv', folder);
+  const [tie] = await db.run(
+    'MATCH (a:Person {key: "ada"})--(b:Person {key: "ben"}) RETURN a.id AS personId, "CONNECTED " + b.id AS claimId',
+    {},
+    'read',
+  );
+  const ada = { accountId: 'ada', personId: String(tie?.personId) };
+  await removeClaim(db, { ...ada, claimId: String(tie?.claimId) });
+  expect((await tryCommand('import', 'csv', folder)).out).toContain(
+    '\n\n1 claim was left out, because whoever it is about said otherwise\n\n2 problems:',
+  );
 });
 
 test('a dry run says what would change, and changes nothing', async () => {

@@ -92,7 +92,7 @@ const inWords = (kind: string) => kind.replace(/[A-Z]/g, (letter) => ` ${letter.
 const problemsShown = 20;
 
 function described(report: Report, { dryRun }: Options): string {
-  const { created, updated, unchanged, problems, leftOut = 0 } = report;
+  const { created, updated, unchanged, problems, leftOut = 0, denied = 0 } = report;
   const rows = countedKinds
     .map(
       (kind) =>
@@ -105,6 +105,9 @@ function described(report: Report, { dryRun }: Options): string {
     leftOut === 0
       ? ''
       : `\n${leftOut} ${leftOut === 1 ? 'concept has' : 'concepts have'} nothing to do with the topics here; --all brings them too\n`,
+    denied === 0
+      ? ''
+      : `\n${denied} ${denied === 1 ? 'claim was left out, because whoever it is about' : 'claims were left out, because those they are about'} said otherwise\n`,
     problems.length === 0 ? '' : `\n${problemList(problems)}`,
   ];
   return parts.join('');

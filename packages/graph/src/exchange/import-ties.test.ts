@@ -1,7 +1,8 @@
 import { type Entry, entry } from '@peergraph/exchange';
 import { openTestDb } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
-import { importEntries } from '../index.ts';
+import { Tie } from '../about/kinds.ts';
+import { importEntries, removeClaim } from '../index.ts';
 import { csvImports, orchard } from './orchard.story.ts';
 
 const db = await openTestDb();
@@ -147,4 +148,24 @@ test('nobody is connected with themselves', async () => {
       },
     ],
   });
+});
+
+test('what those it is about say isn’t so does not come back, and is counted without a name', async () => {
+  const needs = `${orchard.needs}
+    otto-goal,otto,goal,Keep the old sorts,
+    otto-need,otto,need,A sharper knife,`;
+  expect(await importing({ ...orchard, needs })).not.toHaveProperty('denied');
+  const saidOfPeople = `MATCH (p:Person)-[tie:${Tie.options.join('|')}]->(other) RETURN p.id AS personId, type(tie) AS what, other.id AS otherId`;
+  const ties = await read(saidOfPeople);
+  expect(new Set(ties.map(({ what }) => what))).toEqual(new Set(Tie.options));
+  for (const { personId, what, otherId } of ties)
+    await removeClaim(db, {
+      accountId: 'own',
+      personId: String(personId),
+      claimId: `${what} ${otherId}`,
+    });
+  const report = { problems: [], denied: ties.length };
+  expect(await importing({}, { dryRun: true })).toMatchObject(report);
+  expect(await importing({})).toMatchObject(report);
+  expect(await read(saidOfPeople)).toEqual([]);
 });

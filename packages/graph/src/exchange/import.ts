@@ -11,6 +11,7 @@ import { GraphError } from '../errors.ts';
 import { erase } from '../leaving/erase.ts';
 import { leftMeanwhile, withoutLeft } from '../leaving/tombstones.ts';
 import { beginWriting, type Touched } from '../refresh.ts';
+import { deniedTies, type IsDenied } from './denials.ts';
 import { settleNames, type ToldTopic } from './own-names.ts';
 import * as queries from './queries.ts';
 import { type References, references } from './references.ts';
@@ -33,6 +34,8 @@ export type ImportReport = {
   updated: Tally;
   unchanged: Tally;
   problems: Problem[];
+  /** How many claims were left out because those they are about said otherwise; not there where none was. */
+  denied?: number;
 };
 
 export type ImportOptions = {
@@ -98,13 +101,14 @@ async function writeAll(db: Db, entries: AsyncIterable<Entry>, run: Run): Promis
   run.report.problems.push(...names.problems);
   for (const counts of await queries.writeTakenNames(db, { rows: names.taken }))
     count(run, 'topic', counts);
+  const isDenied = await deniedTies(db);
   const topics = topicNames(db, names, (counts) =>
     count(run, 'topic', { ...counts, unchanged: 0 }),
   );
   const known = references(db);
   let done = 0;
   for await (const batch of inBatches(entries)) {
-    await writeBatch(db, batch, { topics, known, ...run });
+    await writeBatch(db, batch, { topics, known, isDenied, ...run });
     done += batch.entries.length;
     run.options.onProgress?.(done, run.total, batch.kind);
   }
@@ -128,10 +132,13 @@ async function* inBatches(entries: AsyncIterable<Entry>): AsyncGenerator<Batch> 
   if (batch) yield batch;
 }
 
-type Context = { topics: TopicNames; known: References } & Pick<Run, 'report' | 'touched'>;
+type Context = { topics: TopicNames; known: References; isDenied: IsDenied } & Pick<
+  Run,
+  'report' | 'touched'
+>;
 
 async function writeBatch(db: Db, batch: Batch, context: Context): Promise<void> {
-  const { topics, known, report } = context;
+  const { topics, known, isDenied, report } = context;
   const prepared = batch.entries.map(prepare);
   await known.learn(prepared.flatMap(({ needs, mentions }) => [...needs, ...mentions]));
   // A topic that only what is left out names does not come into being.
@@ -139,12 +146,14 @@ async function writeBatch(db: Db, batch: Batch, context: Context): Promise<void>
   await topics.learn([...kept].flatMap((one) => one.topics));
   const rows: Row[] = [];
   for (const one of prepared) {
-    const { entry, needs, mentions, row } = one;
+    const { entry, needs, mentions, says, row } = one;
     const missing = [...needs, ...mentions].filter((reference) => !known.isKnown(reference));
     for (const reference of missing) known.miss(reference, nameOf(entry), entry.at);
     if (!kept.has(one)) continue;
     const made = row(context);
     if (made) {
+      const denied = says(topics).filter(isDenied).length;
+      if (denied > 0) report.denied = (report.denied ?? 0) + denied;
       rows.push({ ...made, told: `${today()} ${entry.at.file}` });
       noteWritten(entry, known);
     } else
@@ -169,6 +178,7 @@ function prepare<K extends RecordKind>(entry: EntryOf<K>) {
     needs: shape.needs?.(record) ?? [],
     mentions: shape.mentions?.(record) ?? [],
     topics: shape.topics?.(record) ?? [],
+    says: (topics: TopicNames) => shape.says?.(record, topics) ?? [],
     row: ({ topics, known }: Context) => shape.row(record, topics, known.isKnown),
   };
 }

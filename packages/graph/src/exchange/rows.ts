@@ -1,5 +1,6 @@
 import type { RecordKind, RecordOf } from '@peergraph/exchange';
 import { topicKey } from '@peergraph/exchange';
+import type { SaidTie } from './denials.ts';
 import type { TopicNames } from './topic-names.ts';
 
 export type Row = Record<string, unknown>;
@@ -11,6 +12,8 @@ export type Shape<K extends RecordKind> = {
   needs?: (record: RecordOf<K>) => References;
   /** People and cohorts that are left out where they are unknown. */
   mentions?: (record: RecordOf<K>) => References;
+  /** What it says of people that they can say isn’t so. */
+  says?: (record: RecordOf<K>, topics: TopicNames) => SaidTie[];
   /** The row to write, or none when nothing is left of the record. */
   row: (
     record: RecordOf<K>,
@@ -40,6 +43,9 @@ function present(values: Row): Row {
     ),
   );
 }
+
+/** A goal, question or need is somebody’s by a tie of its own. */
+const needTies = { goal: 'HAS_GOAL', question: 'HAS_QUESTION', need: 'HAS_NEED' } as const;
 
 export const shapes: { [K in RecordKind]: Shape<K> } = {
   program: { row: ({ key, ...rest }) => ({ key, properties: present(rest) }) },
@@ -84,6 +90,7 @@ export const shapes: { [K in RecordKind]: Shape<K> } = {
   expertise: {
     topics: ({ topic }) => [topic],
     needs: (record) => [person(record.person)],
+    says: ({ person, topic }, topics) => [['KNOWS_ABOUT', person, topics.find(topic)]],
     row: ({ person, topic, level, evidence, source, since }, topics) => ({
       person,
       topic: topics.find(topic),
@@ -97,10 +104,12 @@ export const shapes: { [K in RecordKind]: Shape<K> } = {
   interest: {
     topics: ({ topic }) => [topic],
     needs: (record) => [person(record.person)],
+    says: ({ person, topic }, topics) => [['INTERESTED_IN', person, topics.find(topic)]],
     row: ({ person, topic }, topics) => ({ person, topic: topics.find(topic) }),
   },
   membership: {
     needs: (record) => [person(record.person), cohort(record.cohort)],
+    says: ({ person, cohort }) => [['MEMBER_OF', person, cohort]],
     row: ({ since, until, ...rest }) => ({ ...rest, since: day(since), until: day(until) }),
   },
   challenge: {
@@ -108,6 +117,10 @@ export const shapes: { [K in RecordKind]: Shape<K> } = {
     mentions: ({ posedBy, helpedBy, cohort }) => [
       ...people([...posedBy, ...helpedBy]),
       ...optional(cohort),
+    ],
+    says: ({ key, posedBy, helpedBy }) => [
+      ...posedBy.map((one): SaidTie => ['POSES', one, key]),
+      ...helpedBy.map((one): SaidTie => ['HELPED_WITH', one, key]),
     ],
     row: ({ key, cohort, posedBy, helpedBy, topics, createdAt, ...rest }, names, known) => ({
       key,
@@ -121,6 +134,7 @@ export const shapes: { [K in RecordKind]: Shape<K> } = {
   need: {
     topics: ({ topics }) => topics,
     needs: (record) => [person(record.person)],
+    says: ({ key, person, kind }) => [[needTies[kind], person, key]],
     row: ({ key, person, topics, kind, statement, createdAt }, names) => ({
       key,
       person,
@@ -135,6 +149,10 @@ export const shapes: { [K in RecordKind]: Shape<K> } = {
       ...people([...ledBy, ...attendedBy]),
       ...optional(cohort),
     ],
+    says: ({ key, ledBy, attendedBy }) => [
+      ...ledBy.map((one): SaidTie => ['LED', one, key]),
+      ...attendedBy.map((one): SaidTie => ['ATTENDED', one, key]),
+    ],
     row: ({ key, cohort, ledBy, attendedBy, topics, date, ...rest }, names, known) => ({
       key,
       cohort,
@@ -146,6 +164,7 @@ export const shapes: { [K in RecordKind]: Shape<K> } = {
   },
   connection: {
     needs: ({ from, to }) => people([from, to]),
+    says: ({ from, to }) => [['CONNECTED', from, to]],
     row: ({ from, to, since, ...rest }) =>
       from === to ? undefined : { from, to, properties: present({ ...rest, since: day(since) }) },
   },
