@@ -1,6 +1,14 @@
 import { clear, openTestDb, story, type Telling } from '@peergraph/testkit';
 import { beforeEach, expect, test } from 'vitest';
-import { changeSettings, isUnfinished, refresh, writeAudiences } from './index.ts';
+import type { Db } from './db.ts';
+import {
+  changeChallenge,
+  changeSettings,
+  correctClaim,
+  isUnfinished,
+  refresh,
+  writeAudiences,
+} from './index.ts';
 
 const db = await openTestDb();
 beforeEach(() => clear(db));
@@ -183,6 +191,53 @@ test('who hides while everybody is looked at stays hidden', async () => {
   expect(await read('MATCH (p:Person) RETURN p.audience AS audience')).toEqual([
     { audience: [`person:${personId}`] },
   ]);
+});
+
+test('what somebody says otherwise while everything is derived is not written over', async () => {
+  const id = await story(db, [
+    ...boatyard,
+    ['person', { key: 'noor', headline: 'Caulks boats' }],
+    ['challenge', { key: 'leak', title: 'A leak', posedBy: ['noor'] }],
+  ]);
+  const noor = { accountId: 'noor', personId: id('noor'), claimId: 'FIELD headline' };
+  const asNoor = { actorId: id('noor'), accountId: 'noor', facilitates: [] };
+  const challengeId = id('leak');
+  const says = (tx: Db, text: string) => correctClaim(tx, { ...noor, text });
+  const poses = (tx: Db, title: string) =>
+    changeChallenge(tx, { ...asNoor, key: title, challengeId, title });
+  const texts = async () =>
+    (
+      await read(
+        'MATCH (p:Person {key: "noor"})-[:POSES]->(c) RETURN p.profile AS profile, c.text AS text',
+      )
+    )[0];
+  /** What is found of her when she says a second word while what the first left out is about to be put back. */
+  const after = async (
+    say: (tx: Db, text: string) => Promise<unknown>,
+    first: string,
+    second: string,
+  ) => {
+    await refresh(db);
+    await say(db, first);
+    let later: Promise<unknown> = Promise.resolve();
+    await db.inTransaction(async (tx) => {
+      await say(tx, second);
+      later = refresh(db);
+      await isWaiting();
+    });
+    await later;
+    return texts();
+  };
+  expect(await after(says, 'Caulked boats', 'Builds bells')).toMatchObject({
+    profile: 'Builds bells',
+  });
+  expect(await after(poses, 'An old leak', 'A bell')).toMatchObject({ text: 'A bell\nA bell' });
+  // The next one finds her by what she knows again.
+  await refresh(db);
+  expect(await texts()).toEqual({
+    profile: 'Builds bells\ncaulking\nsteam bending\nvarnish',
+    text: 'A bell\nA bell\ncaulking\ntides',
+  });
 });
 
 /** Waits until a statement waits for what another transaction holds. */
