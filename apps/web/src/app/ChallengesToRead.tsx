@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import type { ChallengeCardFragment, ChallengesToReadQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
@@ -79,12 +79,12 @@ const anyChallenges = graphql(`
   }
 `);
 
-/** Whatever challenges there are, where none is in a program. */
-export function AnyChallenges() {
+/** Whatever challenges there are, where none is in a program; where there is none at all, `none`. */
+export function AnyChallenges({ none = <NoChallenges /> }: { none?: ReactNode }) {
   const [{ data, error }, again] = useQuery({ query: anyChallenges });
   if (error && !data) return <ErrorPanel error={error} onRetry={again} />;
   if (!data) return <OnTheirWay />;
-  if (data.challenges.length === 0) return <NoChallenges />;
+  if (data.challenges.length === 0) return none;
   return (
     <section className={classes.section}>
       <div className={classes.heading}>

@@ -40,6 +40,7 @@ export function HomePage() {
   const [result, again] = useQuery({ query: home });
   const programs = result.data?.programs;
   const newest = programs ? newestProgram(programs) : undefined;
+  const makesFirst = programs?.length === 0 && result.data?.viewer?.isAdmin === true;
 
   return (
     <div className={classes.page}>
@@ -62,8 +63,8 @@ export function HomePage() {
       {!programs && result.error ? <ErrorPanel error={result.error} onRetry={again} /> : null}
       {!programs && !result.error ? <OnTheirWay /> : null}
       {newest ? <ChallengesToRead programKey={newest.key} /> : null}
-      {programs && !newest && result.data?.viewer?.isAdmin ? <FirstProgram /> : null}
-      {programs && !newest ? <AnyChallenges /> : null}
+      {makesFirst ? <FirstProgram /> : null}
+      {programs && !newest ? <AnyChallenges {...(makesFirst ? { none: null } : {})} /> : null}
       {programs && programs.length > 0 ? <Programs programs={programs} /> : null}
     </div>
   );

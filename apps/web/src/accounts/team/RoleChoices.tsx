@@ -44,28 +44,25 @@ export function RoleChoices({ isMe, ...props }: RowProps & { isMe: boolean }) {
           const has = roles.includes(role);
           const isKept = isLast && role === 'ORGANISER';
           return (
-            <div key={role} className={team.choice}>
+            <label key={role} className={team.choice}>
               <input
                 type="checkbox"
-                id={`${id}-${role}`}
+                aria-labelledby={`${id}-${role}`}
                 aria-describedby={`${id}-${role}-may`}
                 checked={has}
                 disabled={isKept}
                 onChange={() => (has && isForGood(role) ? setAsked(role) : change(role, !has))}
               />
-              <div>
-                <label htmlFor={`${id}-${role}`}>{roleInWords(role)}</label>
-                <p id={`${id}-${role}-may`} className={classes.soft}>
+              <span>
+                <strong id={`${id}-${role}`}>{roleInWords(role)}</strong>
+                <span id={`${id}-${role}-may`} className={classes.soft}>
                   {mayInWords[role]}
                   {isKept ? (
-                    <strong>
-                      {' '}
-                      Nobody else organises it. Make somebody else an organiser first.
-                    </strong>
+                    <b> Nobody else organises it. Make somebody else an organiser first.</b>
                   ) : null}
-                </p>
-              </div>
-            </div>
+                </span>
+              </span>
+            </label>
           );
         })}
       </fieldset>
