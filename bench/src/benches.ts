@@ -1,5 +1,6 @@
 import { growth } from './growth/growth.ts';
 import { importing } from './import/import.ts';
+import { live } from './live/live.ts';
 import { quality } from './quality/quality.ts';
 import type { Result } from './result.ts';
 import { search } from './search/search.ts';
@@ -30,4 +31,4 @@ export type Bench = {
 };
 
 /** Every bench there is: a new one is a file or folder beside this and a line here. */
-export const benches: readonly Bench[] = [search, growth, slider, importing, web, quality];
+export const benches: readonly Bench[] = [search, growth, slider, importing, web, live, quality];

@@ -24,10 +24,10 @@ test('whatever else is asked for is told in one line what would be right', () =>
     }
   };
   expect(refusal('swimming')).toBe(
-    'There is no bench "swimming". Benches: search, growth, slider, import, web, quality.',
+    'There is no bench "swimming". Benches: search, growth, slider, import, web, live, quality.',
   );
   expect(refusal()).toBe(
-    'Name one bench (search, growth, slider, import, web, quality): npm run bench -- NAME [--people N] [--json]',
+    'Name one bench (search, growth, slider, import, web, live, quality): npm run bench -- NAME [--people N] [--json]',
   );
   expect(refusal('search', '--people', 'many')).toBe(
     '--people is "many"; it has to be a whole number from 100 to 5000000.',

@@ -18,11 +18,12 @@ export type ServerProcess = {
 export async function startServer(
   { uri, user, password }: Connection,
   tell: (message: string) => void,
+  { demo = false }: { demo?: boolean } = {},
 ): Promise<ServerProcess> {
   const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const child = spawn(process.execPath, ['--import', 'tsx', 'apps/server/src/start.ts'], {
     cwd: root,
-    env: { ...process.env, ...environment, PORT: '0', PEERGRAPH_DEMO: '0' },
+    env: { ...process.env, ...environment, PORT: '0', PEERGRAPH_DEMO: demo ? '1' : '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
