@@ -1,7 +1,6 @@
 export { correctClaim, type OnClaim, removeClaim, restoreClaim } from './about/change.ts';
 export { type Claim, type ClaimSource, listClaims } from './about/claims.ts';
-export { writeAudiences } from './access/audiences.ts';
-export { type Circle, keeper, seenFrom } from './access/circles.ts';
+export { keeper, seenFrom } from './access/circles.ts';
 export { findPreview } from './access/preview.ts';
 export { isFor, kindsOf, type Relation, relations, seenAs } from './access/seen-as.ts';
 export {
@@ -10,7 +9,7 @@ export {
   type KeptSettings,
   type Settings,
 } from './access/settings.ts';
-export { type CircleKind, circlesOf, unsaid, Visibility } from './access/visibility.ts';
+export { unsaid, Visibility } from './access/visibility.ts';
 export { DemoPart, listDemoPeople, openDemoAccount } from './accounts/demo-accounts.ts';
 export { findInstance, type Instance } from './accounts/instance.ts';
 export {
@@ -33,11 +32,7 @@ export {
 } from './accounts/records.ts';
 export { giveRole, leaveProgram, listTeam, type TeamRow, takeRole } from './accounts/roles.ts';
 export { hashOfSecret } from './accounts/secrets.ts';
-export {
-  type AccountSession,
-  endSessions,
-  listSessions,
-} from './accounts/sessions.ts';
+export { type AccountSession, endSessions, listSessions } from './accounts/sessions.ts';
 export {
   type AccessToken,
   createAccessToken,
@@ -45,15 +40,10 @@ export {
   revokeAccessToken,
   tokenPrefix,
 } from './accounts/tokens.ts';
-export { type AccountRole, findViewer, hasRole, isLead, type Viewer } from './accounts/viewer.ts';
-export { type Audited, audit, audited, isAudited, refusalPatience } from './audit/append.ts';
+export { type AccountRole, findViewer, isLead, type Viewer } from './accounts/viewer.ts';
+export { audit, audited, isAudited, refusalPatience } from './audit/append.ts';
 export type { AuditEntry } from './audit/entry.ts';
-export {
-  type AuditCheck,
-  listAuditEntries,
-  listLatestAuditEntries,
-  verifyAudit,
-} from './audit/verify.ts';
+export { listAuditEntries, listLatestAuditEntries, verifyAudit } from './audit/verify.ts';
 export { changeChallenge, poseChallenge } from './challenges/pose.ts';
 export {
   type ChallengeRow,
@@ -66,15 +56,7 @@ export {
 } from './challenges/queries.ts';
 export { type Connection, type Db, openDb, patiently } from './db.ts';
 export { fillWithDemo } from './demo.ts';
-export {
-  badInput,
-  conflict,
-  type ErrorCode,
-  forbidden,
-  GraphError,
-  notFound,
-  unavailable,
-} from './errors.ts';
+export { badInput, conflict, forbidden, GraphError, notFound, unavailable } from './errors.ts';
 export { attach } from './exchange/attach.ts';
 export {
   countedKinds,
@@ -119,6 +101,7 @@ export { leftOut } from './own-data/reasons.ts';
 export { findPaths, type Path } from './paths.ts';
 export { type Patience, patience } from './patience.ts';
 export * from './people.ts';
+export { persistently } from './persistently.ts';
 export { createProgram } from './programs/create.ts';
 export {
   type CohortRow,
@@ -132,7 +115,7 @@ export {
   type ProgramRow,
 } from './programs/queries.ts';
 export { queries } from './query.ts';
-export { isUnfinished, type RefreshStep, refresh } from './refresh.ts';
+export { isUnfinished, refresh } from './refresh.ts';
 export { listContacts } from './requests/acceptance-queries.ts';
 export {
   acceptRequest,
@@ -142,11 +125,10 @@ export {
   suggestSomebody,
   tellMore,
 } from './requests/answer.ts';
-export { type AskWords, type NewRequest, requestIntroduction } from './requests/ask.ts';
-export type { Acting, ActingOn } from './requests/change.ts';
-export { expireRequest, runClock } from './requests/clock.ts';
+export { requestIntroduction } from './requests/ask.ts';
+export type { ActingOn } from './requests/change.ts';
+export { runClock } from './requests/clock.ts';
 export { type Desk, findDesk, type LoadRow } from './requests/desk.ts';
-export { draftAgenda, draftPitch, type PitchEvidence } from './requests/draft.ts';
 export { agendaFor, draftFor } from './requests/draft-for.ts';
 export {
   type EventRow,
@@ -160,9 +142,8 @@ export { changeLoad, countWaiting, findLoad, listBrokerRecords } from './request
 export { findNextWay, type NextWay, takeNextWay } from './requests/next-way.ts';
 export { type Obstacle, ObstacleKind } from './requests/obstacle.ts';
 export { recordOutcome } from './requests/outcome.ts';
-export { persistently } from './requests/persistently.ts';
 export { passOn, sendPitch, turnAway, writePitchFor } from './requests/pitch.ts';
-export type { PitchWords, Sentence } from './requests/pitch-words.ts';
+export type { Sentence } from './requests/pitch-words.ts';
 export {
   changeProposal,
   draftProposals,
@@ -173,9 +154,8 @@ export {
   type UnservedRow,
 } from './requests/proposals.ts';
 export { findProspect, type Prospect } from './requests/prospect.ts';
-export type { RequestRow } from './requests/queries.ts';
 export { changeRule, listRules, type RuleRow } from './requests/rules.ts';
-export { type Actor, EventKind, type Part, RequestState, RequestWay } from './requests/states.ts';
+export { type Actor, type Part, RequestState, RequestWay } from './requests/states.ts';
 export {
   type CitedSentence,
   findRequestFor,
@@ -187,15 +167,8 @@ export {
   type RequestView,
 } from './requests/views.ts';
 export { withdrawRequest } from './requests/withdraw.ts';
-export { type Change, wordDiff } from './requests/word-diff.ts';
 export { NodeKind, search } from './search.ts';
-export {
-  forgetShowings,
-  listShowings,
-  type ShowingRow,
-  type Shown,
-  writeShown,
-} from './shown/showings.ts';
+export { listShowings, type ShowingRow, type Shown, writeShown } from './shown/showings.ts';
 export {
   type DisciplineRow,
   findTopicsNamed,

@@ -1,14 +1,8 @@
 import { clear, openTestDb, story, type Telling } from '@peergraph/testkit';
 import { beforeEach, expect, test } from 'vitest';
+import { writeAudiences } from './access/audiences.ts';
 import type { Db } from './db.ts';
-import {
-  changeChallenge,
-  changeSettings,
-  correctClaim,
-  isUnfinished,
-  refresh,
-  writeAudiences,
-} from './index.ts';
+import { changeChallenge, changeSettings, correctClaim, isUnfinished, refresh } from './index.ts';
 
 const db = await openTestDb();
 beforeEach(() => clear(db));

@@ -12,8 +12,8 @@ import { actorOf } from '../requests/acting.ts';
 
 /** Changes a claim of whoever asks, and tells all of them anew. */
 async function changed(context: Context, claimId: string, work: (on: OnClaim) => Promise<void>) {
-  const { actorId: personId } = actorOf(context);
-  await work({ accountId: context.viewer?.accountId ?? '', personId, claimId });
+  const { actorId: personId, accountId } = actorOf(context);
+  await work({ accountId, personId, claimId });
   refreshSoon(context.db);
   return listClaims(context.db, personId);
 }

@@ -31,8 +31,7 @@ export const accessResolvers: Resolvers = {
   },
   Mutation: {
     changeVisibility: async (_, { input }, context) => {
-      const { actorId: personId } = actorOf(context);
-      const accountId = context.viewer?.accountId ?? '';
+      const { actorId: personId, accountId } = actorOf(context);
       const given = Object.entries(input).filter(([, choice]) => choice !== null);
       const settings = await changeSettings(context.db, {
         ...Object.fromEntries(given),

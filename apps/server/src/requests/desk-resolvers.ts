@@ -20,8 +20,7 @@ export const deskResolvers: Resolvers = {
   },
   Mutation: {
     draftProposals: async (_, { programId, learnerIds }, context) => {
-      const { key: _key, ...actor } = acting(context, null);
-      await draftProposals(context.db, { ...actor, programId, learnerIds });
+      await draftProposals(context.db, { ...actorOf(context), programId, learnerIds });
       return listProposals(context.db, { programId });
     },
     changeProposal: async (_, { input: { idempotencyKey, ...change } }, context) => {

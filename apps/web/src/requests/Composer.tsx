@@ -94,7 +94,7 @@ function Prepared({ learnerId, challengeId, ...props }: PreparedProps) {
   const brokerIds = paths.flatMap(({ people }) => people.at(-2)?.id ?? []);
   const [{ data, error: failed }, again] = useQuery({
     query: beforeAsking,
-    variables: { toId: expert.id, challengeId, brokerIds, signedIn: true },
+    variables: { toId: expert.id, challengeId, brokerIds },
     requestPolicy: 'cache-and-network',
   });
   const error = useSecondTry({ error: failed, hasAnswer: data !== undefined, again });

@@ -2,7 +2,7 @@ import { graphql } from '../generated/index.ts';
 
 /** Whoever would ask, what they would meet, and the challenge their words begin with. */
 export const beforeAsking = graphql(`
-  query BeforeAsking($toId: ID!, $challengeId: ID!, $brokerIds: [ID!]!, $signedIn: Boolean!) {
+  query BeforeAsking($toId: ID!, $challengeId: ID!, $brokerIds: [ID!]!) {
     prospect(toId: $toId, challengeId: $challengeId) {
       obstacle {
         kind
@@ -16,7 +16,7 @@ export const beforeAsking = graphql(`
       room
       ways
     }
-    brokerRecords(personIds: $brokerIds) @include(if: $signedIn) {
+    brokerRecords(personIds: $brokerIds) {
       person {
         id
       }
@@ -64,7 +64,6 @@ export const sendAsk = graphql(`
     requestIntroduction(input: $input) {
       id
       dueAt
-      turn
     }
   }
 `);

@@ -4,7 +4,7 @@ import { audited } from '../audit/append.ts';
 import { today } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict, notFound } from '../errors.ts';
-import { optionalWords, plainWords } from '../requests/plain-words.ts';
+import { optionalWords, plainWords } from '../plain-words.ts';
 import { Field, fieldForms, Tie } from './kinds.ts';
 import {
   denyTie,

@@ -55,14 +55,10 @@ export async function findViewer(
   return row ? { ...row, sessionId } : null;
 }
 
-export function hasRole(viewer: Viewer, programId: string, ...roles: ProgramRole[]): boolean {
-  return viewer.roles.some((held) => held.programId === programId && roles.includes(held.role));
-}
-
 /** Whether they organise this program or administer the instance, which null stands for. */
 export function isLead(viewer: Viewer | null, programId: string | null): boolean {
   if (!viewer || viewer.isAdmin) return viewer !== null;
-  return programId !== null && hasRole(viewer, programId, 'ORGANISER');
+  return viewer.roles.some((held) => held.programId === programId && held.role === 'ORGANISER');
 }
 
 /** FORBIDDEN for whoever is no lead. */

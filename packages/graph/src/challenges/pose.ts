@@ -3,9 +3,9 @@ import { audit } from '../audit/append.ts';
 import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
 import { conflict, forbidden, notFound } from '../errors.ts';
+import { idFromKey, onceOnly } from '../once.ts';
+import { optionalWords, plainWords } from '../plain-words.ts';
 import type { Acting } from '../requests/change.ts';
-import { idFromKey, onceOnly } from '../requests/once.ts';
-import { optionalWords, plainWords } from '../requests/plain-words.ts';
 import { type ChallengeRow, lockPoser, writeChallenge } from './queries.ts';
 import { topicNamesFrom, writeTopicsNamed } from './topics.ts';
 

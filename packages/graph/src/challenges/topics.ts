@@ -3,7 +3,7 @@ import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
 import { settleNames } from '../exchange/own-names.ts';
 import { topicNames } from '../exchange/topic-names.ts';
-import { optionalWords } from '../requests/plain-words.ts';
+import { optionalWords } from '../plain-words.ts';
 import { writeTopicsAbout } from './queries.ts';
 
 const most = 12;

@@ -8,9 +8,9 @@ import { requireLead, type Viewer } from '../accounts/viewer.ts';
 import { audit } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict } from '../errors.ts';
+import { idFromKey, onceOnly } from '../once.ts';
+import { optionalWords, plainWords } from '../plain-words.ts';
 import { defineQuery } from '../query.ts';
-import { idFromKey, onceOnly } from '../requests/once.ts';
-import { optionalWords, plainWords } from '../requests/plain-words.ts';
 
 const text = z.string().nullable();
 const create = defineQuery(

@@ -1,11 +1,11 @@
 import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
+import { optionalWords, plainWords } from '../plain-words.ts';
 import { connectEnds } from './acceptance-queries.ts';
 import { open } from './ask.ts';
 import { type ActingOn, append, clockFor, day, takeStep } from './change.ts';
 import { suggestedPitch } from './pitch-words.ts';
-import { optionalWords, plainWords } from './plain-words.ts';
 import type { Result } from './queries.ts';
 
 const longestPause = 28;

@@ -2,7 +2,7 @@ import { audit } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { notFound } from '../errors.ts';
 
-import { type Moment, once } from './once.ts';
+import { type Moment, once } from '../once.ts';
 import { appendEvents, lockRequest, type RequestRow, type Result } from './queries.ts';
 import {
   type Actor,
@@ -66,8 +66,7 @@ async function lockFor(tx: Db, id: string, kind: EventKind, actor: Actor) {
 
 /**
  * One step of a request: locked, checked, and written in one transaction with whatever `work` adds to it and its entry in
- * the audit. `input` is
- * what makes two mutations the same.
+ * the audit. `input` is what makes two mutations the same.
  */
 export function takeStep(
   db: Db,

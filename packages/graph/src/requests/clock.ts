@@ -6,8 +6,8 @@ import { isOpen, steps } from './states.ts';
 
 /**
  * Ends what is past its time, reminds of what soon will be, and asks two who were introduced what came of it: at most so
- * many requests, each in a transaction of its own.
- * Returns how many of each. Several servers may do so at once: whoever comes second finds nothing to do.
+ * many requests, each in a transaction of its own. Returns how many of each. Several servers may do so at once: whoever
+ * comes second finds nothing to do.
  */
 export async function runClock(db: Db, { now = new Date(), first = 100 } = {}) {
   const done = { expired: 0, reminded: 0 };

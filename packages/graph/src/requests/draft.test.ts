@@ -1,7 +1,9 @@
 import { openTestDb } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
-import { draftAgenda, draftPitch, findHyperConnections, wordDiff } from '../index.ts';
+import { findHyperConnections } from '../index.ts';
+import { draftAgenda, draftPitch } from './draft.ts';
 import { tellPottery, words } from './pottery.story.ts';
+import { wordDiff } from './word-diff.ts';
 
 const db = await openTestDb();
 

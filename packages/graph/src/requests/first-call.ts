@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
+import { checkTimeZone } from '../plain-words.ts';
 import { defineQuery } from '../query.ts';
 import { type ActingOn, append, day, takeStep } from './change.ts';
-import { checkTimeZone } from './plain-words.ts';
 import type { Result } from './queries.ts';
 import type { Actor } from './states.ts';
 import { findRequestFor } from './views.ts';

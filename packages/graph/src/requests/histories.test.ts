@@ -2,8 +2,9 @@ import { randomNumbers } from '@peergraph/exchange';
 import { type Ids, openTestDb, story, type Telling } from '@peergraph/testkit';
 import { beforeAll, expect, test } from 'vitest';
 import * as graph from '../index.ts';
+import { persistently } from '../persistently.ts';
+import { expireRequest } from './clock.ts';
 import { type Act, type Expected, expectedOf, type Village } from './history.story.ts';
-import { persistently } from './persistently.ts';
 import { words } from './pottery.story.ts';
 import { randomAct } from './random-act.story.ts';
 import { isThorough } from './thorough.story.ts';
@@ -102,7 +103,7 @@ function perform(
     case 'outcome':
       return graph.recordOutcome(db, { ...of, met: act.met, helped: act.helped });
     case 'expire':
-      return graph.expireRequest(db, { requestId: of.requestId, now: on(day) });
+      return expireRequest(db, { requestId: of.requestId, now: on(day) });
   }
   function toOf(index: number) {
     return worlds[village]?.requests[index]?.to ?? 'e';

@@ -1,7 +1,7 @@
 import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
+import { optionalWords } from '../plain-words.ts';
 import { type ActingOn, append, clockFor, day, takeStep } from './change.ts';
-import { optionalWords } from './plain-words.ts';
 import type { Result } from './queries.ts';
 
 const longestHold = 14;

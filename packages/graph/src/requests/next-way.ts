@@ -1,10 +1,10 @@
 import { audit } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { conflict, notFound } from '../errors.ts';
+import { once } from '../once.ts';
 import { findPaths } from '../paths.ts';
 import { open } from './ask.ts';
 import type { Acting } from './change.ts';
-import { once } from './once.ts';
 import { findRequest, type RequestRow, type Result } from './queries.ts';
 import { findTried } from './standing-queries.ts';
 
@@ -16,8 +16,9 @@ export type NextWay =
 
 /**
  * The next best way for the learner of a request that came to nothing; null while it, or another to the same person for the
- * same challenge, is open, or it ended otherwise. Whoever was asked in any of these is not asked again. Once the expert was asked it is somebody else, whether they declined or did not answer: nobody can tell which. Throws NOT_FOUND
- * for anybody else's request.
+ * same challenge, is open, or it ended otherwise. Whoever was asked in any of these is not asked again. Once the expert was
+ * asked it is somebody else, whether they declined or did not answer: nobody can tell which. Throws NOT_FOUND for anybody
+ * else's request.
  */
 export async function findNextWay(
   db: Db,

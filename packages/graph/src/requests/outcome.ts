@@ -1,8 +1,8 @@
 import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
+import { optionalWords } from '../plain-words.ts';
 import { listOutcomes, writeEvidence } from './acceptance-queries.ts';
 import { type ActingOn, append, takeStep } from './change.ts';
-import { optionalWords } from './plain-words.ts';
 import type { Result } from './queries.ts';
 
 type Told = ActingOn & {

@@ -1,7 +1,7 @@
 import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
+import { optionalWords, plainWords } from '../plain-words.ts';
 import { findCitable, writePitch } from './pitch-queries.ts';
-import { optionalWords, plainWords } from './plain-words.ts';
 import type { RequestRow } from './queries.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Db } from '../db.ts';
 import { badInput, conflict } from '../errors.ts';
+import type { Moment } from '../once.ts';
+import { plainWords } from '../plain-words.ts';
 import { askedFirst, checkPath } from './ask.ts';
 import { type ActingOn, append, clockFor, type Happened, takeStep } from './change.ts';
-import type { Moment } from './once.ts';
 import { changeBroker } from './pitch-queries.ts';
 import { checkCitations, cleanPitch, keepPitch, type PitchWords } from './pitch-words.ts';
-import { plainWords } from './plain-words.ts';
 import type { RequestRow, Result } from './queries.ts';
 import { writeRule } from './rules.ts';
 

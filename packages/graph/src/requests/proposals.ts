@@ -5,10 +5,10 @@ import { today } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, forbidden, GraphError, notFound } from '../errors.ts';
 import { findHyperConnections } from '../hyperconnections/find.ts';
+import { onceOnly } from '../once.ts';
+import { optionalWords } from '../plain-words.ts';
 import { defineQuery } from '../query.ts';
 import type { Acting } from './change.ts';
-import { onceOnly } from './once.ts';
-import { optionalWords } from './plain-words.ts';
 import type { Actor } from './states.ts';
 
 /** A draft, held, shown to the learner, or put aside. */

@@ -3,13 +3,13 @@ import { afterAll, expect, test } from 'vitest';
 import {
   acceptRequest,
   declineRequest,
-  expireRequest,
   GraphError,
   openDb,
   patiently,
   requestIntroduction,
 } from '../index.ts';
-import { persistently } from './persistently.ts';
+import { persistently } from '../persistently.ts';
+import { expireRequest } from './clock.ts';
 import { words } from './pottery.story.ts';
 import { isThorough } from './thorough.story.ts';
 

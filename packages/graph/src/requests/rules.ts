@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { audited } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { notFound } from '../errors.ts';
+import { plainWords } from '../plain-words.ts';
 import { defineQuery } from '../query.ts';
-import { plainWords } from './plain-words.ts';
 
 /** A reason for which an introduction was not made, as everyone in the program may read it. */
 const RuleRow = z.object({

@@ -1,4 +1,4 @@
-import { GraphError } from '../errors.ts';
+import { GraphError } from './errors.ts';
 
 /** What came of it, tried again while a busy database has no time for it, five times; what is tried must bear that. */
 export async function persistently<T>(work: () => Promise<T>, left = 5): Promise<T> {

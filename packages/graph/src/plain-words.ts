@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts';
+import { badInput } from './errors.ts';
 
 const opens = /[\u202a\u202b\u2066-\u2068]/;
 const overrides = /[\u202d\u202e]/g;

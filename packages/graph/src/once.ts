@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Db } from '../db.ts';
-import { badInput, conflict, GraphError } from '../errors.ts';
-import { defineQuery } from '../query.ts';
-import type { Result } from './queries.ts';
-import { RequestState } from './states.ts';
+import type { Db } from './db.ts';
+import { badInput, conflict, GraphError } from './errors.ts';
+import { defineQuery } from './query.ts';
+import type { Result } from './requests/queries.ts';
+import { RequestState } from './requests/states.ts';
 
 const Done = z.object({
   input: z.string(),
