@@ -5,6 +5,7 @@ import { refreshed } from '../access/refresh-soon.ts';
 import { defaultSettings } from '../accounts/settings.ts';
 import { openReceiver } from '../webhooks/receiver.story.ts';
 import { accessibilityProblems } from './accessibility.ts';
+import { writeTo } from './letter.story.ts';
 import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
@@ -256,6 +257,24 @@ test('somebody who was invited leaves by the keyboard, and reads what goes with 
   await page.getByLabel('Password').fill('a well kept secret');
   await page.getByRole('button', { name: 'Make an account and accept' }).click();
   await page.getByText('ada@example.org').waitFor();
+
+  // What is asked of them by a letter is done there, in one press.
+  const [yes = '', , , , stop = ''] = await writeTo(db, 'ada@example.org', settings);
+  await page.goto(`${site.address}${yes}`);
+  await page.getByRole('heading', { name: 'Say yes to Lena Okafor' }).waitFor();
+  await page.getByText('You know what a dry well sounds like.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await page.getByRole('button', { name: 'Yes, introduce me to Lena' }).click();
+  await page.getByRole('heading', { name: /^You said yes, on / }).waitFor();
+  await page.getByText('Lena hears it now.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.goto(`${site.address}${stop}`);
+  await page.getByText('when somebody would like to talk with you').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Stop them' }).click();
+  await page.getByRole('link', { name: 'Go to your account' }).waitFor();
+
   await page.goto(`${site.address}/account/leave`);
   const words = page.getByLabel('Type “erase me”');
   await words.focus();

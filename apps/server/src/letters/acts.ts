@@ -11,6 +11,7 @@ import {
   type Part,
   pauseRequest,
   sendPitch,
+  tellMore,
   turnAway,
   writePitchFor,
 } from '@peergraph/graph';
@@ -62,13 +63,18 @@ export const acts: Record<RequestAct, Act> = {
   },
   HOLD: {
     part: 'BROKER',
-    label: 'Wait with it',
+    label: 'Wait some days with it',
     run: (db, acting, { until }) => holdRequest(db, { ...acting, until: dayIn(until) }),
   },
   TURN_AWAY: {
     part: 'BROKER',
-    label: 'Say why not',
+    label: 'Do not introduce them, and say why',
     run: (db, acting, { note }) => turnAway(db, { ...acting, reason: note ?? '' }),
+  },
+  TELL: {
+    part: 'LEARNER',
+    label: 'Answer the question',
+    run: (db, acting, { note }) => tellMore(db, { ...acting, answer: note ?? '' }),
   },
 };
 

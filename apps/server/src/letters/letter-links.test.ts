@@ -1,4 +1,4 @@
-import { acceptRequest, tellMore } from '@peergraph/graph';
+import { acceptRequest, runClock } from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { tokenFor } from './token.ts';
 const db = await openTestDb();
 const office = await openPostOffice(db);
 const key = () => crypto.randomUUID();
+const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000);
 const fields = 'act standing did learner expert words kind';
 const look = async (token: string) => {
   const query = `query ($token: String!) { letter(token: $token) { ${fields} } }`;
@@ -25,7 +26,7 @@ const Answered = z.object({
 });
 
 test('an expert answers from the letter, once a letter, without signing in; looking at a link does nothing', async () => {
-  const requestId = await office.pitched(new Date());
+  await office.pitched(new Date());
   await office.delivered(new Date());
   const [yes, more] = [
     office.linkIn('cleo', 'Yes, introduce us'),
@@ -75,14 +76,33 @@ test('an expert answers from the letter, once a letter, without signing in; look
     'ada@example.org',
     'You are asked for more about your request',
   ]);
-  expect(office.mail.received.at(0)?.text).toContain('> How deep?');
-  await tellMore(db, { actorId: office.id('ada'), key: key(), requestId, answer: 'Nine metres.' });
-  await office.delivered(new Date());
-  const again = office.linkIn('cleo', 'Yes, introduce us');
+  const asking = office.mail.received.find(({ to }) => to.startsWith('ada'))?.text;
+  // The learner answers in the same way, whether from this letter or from the reminder of it.
+  const tell = office.linkIn('ada', 'Answer the question');
+  await runClock(db, { now: daysFromNow(5.5) });
+  await office.delivered(daysFromNow(5.5));
+  const [reminder] = office.mail.received.filter(({ to }) => to.startsWith('ada'));
+  for (const text of [asking, reminder?.text]) expect(text).toContain('> How deep?');
+  expect(await look(tell)).toEqual({ ...standing, act: 'TELL', words: ['How deep?'] });
+  expect(await use(tell)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  const told = { useLetter: { standing: 'DONE', did: 'TOLD' } };
+  expect(await use(tell, { note: 'Nine metres.' })).toEqual(told);
+  expect(await use(tell, { note: 'Ten metres.' })).toEqual(told);
+  const again = /\/letter\/(\S+\.TELL\.\S+)/.exec(reminder?.text ?? '')?.[1] ?? '';
+  expect(await look(again)).toMatchObject({ standing: 'DONE', did: 'TOLD' });
+  expect(await stateOf()).toEqual(['PITCHED']);
+  expect(await office.delivered(new Date())).toContainEqual([
+    'cleo@example.org',
+    'What you asked is answered',
+  ]);
+  expect(office.mail.received.find(({ to }) => to.startsWith('cleo'))?.text).toMatch(
+    /^Ada answers what you asked:\n\n> Nine metres\.\n\nAda would like one call of 20 minutes/,
+  );
+  const later = office.linkIn('cleo', 'Yes, introduce us');
   const racing = await Promise.all([
-    use(again),
+    use(later),
     use(office.linkIn('cleo', 'Not this time')),
-    use(again),
+    use(later),
   ]);
   expect(new Set(racing.map((one) => JSON.stringify(one))).size).toBe(1);
   expect(['ACCEPTED', 'DECLINED']).toContain((await stateOf())[0]);
@@ -97,7 +117,9 @@ test('who introduces sends the drafted pitch from the letter, waits, or says why
     words: expect.arrayContaining(['Ada asks about “A dry well”: “The well is dry since May.”']),
   });
   expect(await use(send)).toEqual({ useLetter: { standing: 'DONE', did: 'PITCHED' } });
-  expect(await use(office.linkIn('ben', 'Say why not'), { note: 'No.' })).toEqual({
+  expect(
+    await use(office.linkIn('ben', 'Do not introduce them, and say why'), { note: 'No.' }),
+  ).toEqual({
     useLetter: { standing: 'DONE', did: 'PITCHED' },
   });
   expect(await stateOf()).toEqual(['PITCHED']);

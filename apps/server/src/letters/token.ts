@@ -1,7 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
-/** What a link of a letter is for: an answer of the expert, an act of who introduces, or to get no more such letters. */
+/**
+ * What a link of a letter is for: an answer of the expert, an act of who introduces, the learner’s answer, or to get no more
+ * such letters.
+ */
 export const LetterAct = z.enum([
   'ACCEPT',
   'ASK',
@@ -10,6 +13,7 @@ export const LetterAct = z.enum([
   'SEND',
   'HOLD',
   'TURN_AWAY',
+  'TELL',
   'STOP',
 ]);
 export type LetterAct = z.infer<typeof LetterAct>;

@@ -1,13 +1,14 @@
 import {
   type EventRow,
   findRequestFor,
-  GraphError,
   type LetterKind,
   letterKindOf,
   listChallenges,
   listPeople,
+  listTimeline,
   type RequestView,
 } from '@peergraph/graph';
+import { unlessHidden } from '../requests/acting.ts';
 import type { Reader } from './reader.ts';
 
 /** Something a letter tells of, as its reader may know it now. */
@@ -54,13 +55,13 @@ export async function toldOf(reader: Reader, event: EventRow, now: Date): Promis
 }
 
 /** A request, as far as it is the reader's; null where it is not. */
-export async function requestSeen({ db, actorId, facilitates }: Reader, requestId: string) {
-  try {
-    return await findRequestFor(db, { actorId, facilitates, requestId });
-  } catch (error) {
-    if (error instanceof GraphError && error.code === 'NOT_FOUND') return null;
-    throw error;
-  }
+export const requestSeen = ({ db, actorId, facilitates }: Reader, requestId: string) =>
+  unlessHidden(findRequestFor(db, { actorId, facilitates, requestId }));
+
+/** What the expert asked last of the learner; empty where that is not for this reader. */
+export async function questionIn({ db, actorId, facilitates }: Reader, requestId: string) {
+  const timeline = await listTimeline(db, { actorId, facilitates, requestId });
+  return timeline.findLast(({ kind }) => kind === 'ASKED')?.note ?? '';
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -18,8 +18,8 @@ import type { Letter } from '../generated/resolvers.ts';
 import { acts, type Said } from './acts.ts';
 import { changeLetters } from './change-letters.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { type LetterLink, readToken } from './token.ts';
-import { requestSeen } from './told.ts';
+import { type LetterAct, type LetterLink, readToken } from './token.ts';
+import { questionIn, requestSeen } from './told.ts';
 
 type Found = {
   link: LetterLink;
@@ -77,7 +77,7 @@ async function viewOf(found: Found, now: Date): Promise<Letter> {
     requestId: request.id,
     learner: named(request.learnerId),
     expert: named(request.expertId),
-    words: standing === 'OPEN' ? await wordsFor(reader, request, act === 'SEND') : [],
+    words: standing === 'OPEN' ? await wordsFor(reader, request, act) : [],
   };
 }
 
@@ -88,12 +88,13 @@ async function waits({ letter, reader }: Found, request: RequestView, now: Date)
   return events.some((event) => letterKindOf({ ...event, request }, reading, now) !== null);
 }
 
-/** The pitch that was sent, or that would be. */
-async function wordsFor(reader: Reader, request: RequestView, isDraft: boolean) {
+/** The pitch that was sent, or that would be; for an answer what was asked. */
+async function wordsFor(reader: Reader, request: RequestView, act: LetterAct) {
+  if (act === 'TELL') return [await questionIn(reader, request.id)];
   const { db, actorId, facilitates } = reader;
   const acting = { actorId, facilitates, requestId: request.id };
   const kept = (await listPitchesFor(db, acting)).at(-1);
-  const pitch = kept ?? (isDraft ? await draftFor(db, acting) : null);
+  const pitch = kept ?? (act === 'SEND' ? await draftFor(db, acting) : null);
   return (pitch?.sentences ?? []).map(({ text }) => text);
 }
 

@@ -11,7 +11,6 @@ import {
   findNextWay,
   findProspect,
   findRequestFor,
-  GraphError,
   holdRequest,
   listBrokerRecords,
   listContacts,
@@ -34,7 +33,7 @@ import { type Context, goOnAs } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
 import { loadAll, loadOne } from '../loaders.ts';
-import { acting, actorOf } from './acting.ts';
+import { acting, actorOf, unlessHidden } from './acting.ts';
 import { answers } from './answers.ts';
 import { calendarOf } from './calendar.ts';
 import { citedInWords, readBy } from './cited.ts';
@@ -59,16 +58,6 @@ function toldOf(context: Pick<Context, 'viewer'>) {
 /** A request, where the viewer has a part in it. */
 const seen = (context: Context, requestId: string) =>
   unlessHidden(findRequestFor(context.db, { ...actorOf(context), requestId }));
-
-/** What is read; null where the viewer may not know of it. */
-async function unlessHidden<T>(reading: Promise<T>): Promise<T | null> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof GraphError && error.code === 'NOT_FOUND') return null;
-    throw error;
-  }
-}
 
 export const requestsResolvers: Resolvers = {
   Query: {

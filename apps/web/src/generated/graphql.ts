@@ -689,11 +689,11 @@ export type Letter = {
   standing: LetterStanding;
   /** Until when it can be used; null where that is always. */
   until?: Maybe<Scalars['DateTime']['output']>;
-  /** What would be sent, or was sent to them: sentence by sentence. */
+  /** What would be sent, was sent to them, or is asked of them: sentence by sentence. */
   words: Array<Scalars['String']['output']>;
 };
 
-/** What a link in a letter is for: an answer of the expert, an act of who introduces, or to get no more such letters. */
+/** What a link in a letter is for: an answer of the expert, an act of who introduces, the learner’s answer, or to get no more such letters. */
 export type LetterAct =
   | 'ACCEPT'
   /** With `note` as the question. */
@@ -706,6 +706,8 @@ export type LetterAct =
   /** Sends the pitch as it stands. */
   | 'SEND'
   | 'STOP'
+  /** The learner’s answer to what the expert asked, as `note`. */
+  | 'TELL'
   /** Does not introduce, with the reason as `note`. */
   | 'TURN_AWAY';
 

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useId, useState } from 'react';
 import { useMutation } from 'urql';
-import type { LetterAct } from '../generated/graphql.ts';
+import type { LetterAct, LetterKind } from '../generated/graphql.ts';
 import { dayFrom } from '../ui/day-from.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
@@ -11,12 +12,22 @@ import { type LetterShown, useLetterLink } from './operations.ts';
 
 type Words = {
   title: string;
-  say: string;
+  say: ReactNode;
   press: string;
   /** What is written with it, where something is. */
   note?: { label: string; isNeeded: boolean };
   /** How many days it may be put off. */
   days?: number;
+};
+
+/** Of what no more letters come. */
+const stopped: Record<LetterKind, string> = {
+  INTRODUCE: 'when you are asked to introduce somebody',
+  ANSWER: 'when somebody would like to talk with you',
+  MORE: 'when you are asked for more about your request',
+  ACCEPTED: 'when you are introduced',
+  REMINDER: 'when your time to answer is nearly over',
+  NEWS: 'of other news',
 };
 
 /** What each link of a letter does, in words. */
@@ -66,9 +77,21 @@ function wordsFor({ learner: one, expert: other, kind }: LetterShown): Record<Le
       press: 'Do not introduce',
       note: { label: 'Why not, as a rule', isNeeded: true },
     },
+    TELL: {
+      title: `Answer ${other ?? 'them'}`,
+      say: `${expert} would like to know, before saying yes or no:`,
+      press: `Answer ${expert}`,
+      note: { label: `Your answer to ${expert}`, isNeeded: true },
+    },
     STOP: {
       title: kind ? 'No more letters like this' : 'No more daily letters',
-      say: 'Everything stays under Introductions. On your account page you can choose anew.',
+      say: (
+        <>
+          You get none any more {kind ? stopped[kind] : 'of what happened each day'}. Everything
+          stays under <Link to="/introductions">Introductions</Link>, and you can choose anew in{' '}
+          <Link to="/account">your account</Link>.
+        </>
+      ),
       press: 'Stop them',
     },
   };
@@ -82,6 +105,16 @@ export function LetterForm({ token, letter }: { token: string; letter: LetterSho
   const [written, setWritten] = useState('');
   const [day, setDay] = useState(() => dayFrom(7));
   const id = useId();
+  // What is sent, or is to be answered, comes before the button; what was read in the letter after it.
+  const isFirst = letter.act === 'SEND' || letter.act === 'TELL';
+  const words =
+    letter.words.length > 0 ? (
+      <blockquote className={classes.words}>
+        {letter.words.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </blockquote>
+    ) : null;
   const submit = () =>
     act(() =>
       send({
@@ -102,9 +135,7 @@ export function LetterForm({ token, letter }: { token: string; letter: LetterSho
     >
       <h1>{title}</h1>
       <p>{say}</p>
-      {letter.words.length > 0 ? (
-        <blockquote className={classes.words}>{letter.words.join('\n')}</blockquote>
-      ) : null}
+      {isFirst ? words : null}
       {note ? (
         <p className={classes.field}>
           <label htmlFor={`${id}-note`}>
@@ -141,6 +172,21 @@ export function LetterForm({ token, letter }: { token: string; letter: LetterSho
           {press}
         </Button>
       </div>
+      {isFirst || !words ? null : (
+        <section className={classes.reread}>
+          <h2>What you were written</h2>
+          {words}
+        </section>
+      )}
+      {letter.requestId ? (
+        <p className={classes.soft}>
+          Rather something else?{' '}
+          <Link to="/introductions/$id" params={{ id: letter.requestId }}>
+            See all of it
+          </Link>
+          , which takes signing in.
+        </p>
+      ) : null}
     </form>
   );
 }

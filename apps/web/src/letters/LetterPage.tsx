@@ -1,10 +1,11 @@
+import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
-import { doneTitle, PageLink } from './done-words.tsx';
+import { doneNext, doneTitle, PageLink } from './done-words.tsx';
 import { LetterForm } from './LetterForm.tsx';
 import { letterOf } from './operations.ts';
 
@@ -35,11 +36,24 @@ export function LetterPage() {
       return <LetterForm token={token} letter={letter} />;
     case 'DONE':
       return letter.act === 'STOP' ? (
-        <StatePanel level={1} title="You get no more letters like this">
-          <p>On your account page you choose what comes by mail, and how soon.</p>
+        <StatePanel
+          level={1}
+          title="You get no more letters like this"
+          action={
+            <Button
+              variant="default"
+              size="md"
+              renderRoot={(props) => <Link to="/account" {...props} />}
+            >
+              Go to your account
+            </Button>
+          }
+        >
+          <p>There you choose what comes by mail, and how soon. It takes signing in.</p>
         </StatePanel>
       ) : (
         <StatePanel level={1} title={doneTitle(letter)} action={page}>
+          <p>{doneNext(letter)}</p>
           <p>A letter does one thing once. To do more, sign in and see how it stands.</p>
         </StatePanel>
       );
