@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { seenFrom } from '../access/circles.ts';
 import { audit, audited } from '../audit/append.ts';
 import { today } from '../days.ts';
-import type { Db } from '../db.ts';
+import { type Db, patiently } from '../db.ts';
 import { badInput, forbidden, GraphError, notFound } from '../errors.ts';
 import { findHyperConnections } from '../hyperconnections/find.ts';
 import { onceOnly } from '../once.ts';
@@ -121,7 +121,8 @@ export async function draftProposals(
   const search = async (one: UnservedRow) => {
     // The learner reads why, so it says only what both may see.
     const shared = circles.find(({ learnerId }) => learnerId === one.learnerId)?.circles ?? [];
-    const items = await findFor(seenFrom(db, shared), one);
+    // Whoever drafts for many waits for all of them; one search that is slow does not end the rest.
+    const items = await findFor(seenFrom(patiently(db), shared), one);
     for (const { personId: expertId, score, why, room: left } of items) {
       const promised = before.filter((proposal) => proposal.expertId === expertId).length;
       room.set(expertId, left - promised);
