@@ -26,6 +26,7 @@ export const unnoticeable: readonly Unnoticeable[] = [
       'people/list-challenges-posed 1:',
       'people/list-challenges-helped 1:',
       'people/list-sessions-led 1:',
+      'people/list-addresses 1:',
       'challenges/list-topics 1:',
       'challenges/list-people 1:',
       'challenges/list-cohorts 1:',
@@ -33,11 +34,35 @@ export const unnoticeable: readonly Unnoticeable[] = [
     why: 'Fields of a person or challenge that was found, where the same was asked; a request hides its ends likewise.',
   },
   {
-    places: ['people/list-sessions-led 2:'],
-    why: 'A session is its program’s, and for everyone.',
+    places: ['challenges/list-topics 2:', 'challenges/list-people 2:'],
+    why: 'It gives ids alone, all there are, to topics/list-topics and people/list-people, which leave out what is hidden.',
   },
   {
-    places: ['challenges/list-topics 2:'],
-    why: 'Whoever something is for, its topics are for: access/write-topic-audiences.',
+    places: ['challenges/lock-poser 1:', 'challenges/write-challenge 1:'],
+    why: 'Whoever poses is the person themself, and whatever somebody chooses is for themself.',
+  },
+  {
+    places: ['challenges/write-topics 1:'],
+    why: 'Of a challenge that challenges/lock-poser gave just before, which asks the same, or that was just made, for its maker.',
+  },
+  {
+    places: ['neighbourhood/find-ids 1:'],
+    why: 'It gives ids alone, to neighbourhood/list-nodes, which leaves out who is hidden.',
+  },
+  {
+    places: ['neighbourhood/list-ties 1:', 'neighbourhood/list-facets 1:'],
+    why: 'Of nodes that neighbourhood/list-nodes gave, which asks the same.',
+  },
+  {
+    places: ['hyperconnections/list-reasons 1:', 'hyperconnections/list-reasons 5:'],
+    why: 'Of people and work that hyperconnections/find gave just before, which asks the same.',
+  },
+  {
+    places: ['paths/list-paths 2:'],
+    why: 'Both ends were found by whoever asks before a way between them is looked for; only the next way of a request takes an expert who hid, and leaves out a way that leads over nobody.',
+  },
+  {
+    places: ['people/list-reach 1:'],
+    why: 'The last line asks the same; asked first, the time it takes tells nothing of a network that is not shown.',
   },
 ];

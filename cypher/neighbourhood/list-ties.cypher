@@ -1,7 +1,7 @@
 // Which ties run between these nodes? None to somebody hidden.
-MATCH (node:Person|Topic|Discipline|Challenge|Program|Cohort|Session)
-WHERE node.id IN $ids AND (node.audience IS NULL OR any(circle IN node.audience WHERE circle IN $circles))
-WITH collect(node) AS nodes
+MATCH (from:Person|Topic|Discipline|Challenge|Program|Cohort|Session)
+WHERE from.id IN $ids
+WITH collect(from) AS nodes
 UNWIND nodes AS from
 MATCH (from)-[tie:CONNECTED|KNOWS_ABOUT|INTERESTED_IN|POSES|HELPED_WITH|ABOUT|IN|PART_OF|MEMBER_OF|LED|ATTENDED|BROADER|RELATED|MEANS_SIMILAR|FALSE_FRIEND]->(to)
 WHERE to.id IN $ids AND all(end IN [from, to] WHERE (end.audience IS NULL OR any(circle IN end.audience WHERE circle IN $circles))

@@ -29,14 +29,17 @@ const more: readonly Telling[] = [
     'challenge',
     { key: 'anns', title: 'A leaking wall', posedBy: ['ann'], cohort: 'stone-1', topics: ['lime'] },
   ],
-  ['challenge', { key: 'anns-2', title: 'A pond', posedBy: ['ann'], cohort: 'water-1' }],
+  [
+    'challenge',
+    { key: 'anns-2', title: 'A pond', posedBy: ['ann'], cohort: 'water-1', topics: ['lime'] },
+  ],
   ['session', { key: 'walls', title: 'Walls', ledBy: ['hana', 'dora'], topics: ['lime'] }],
 ];
 
 type Question = { query: string; headers: Record<string, string> };
 const words = { need: 'It leaks.', outcome: 'It holds.' };
 
-/** Situations of Hana, the questions asked in each by whom they come upon, and how to forget what asking them made. */
+/** Situations of Hana, and the questions asked in each by whom they come upon. */
 export async function tellIntroductions(whole: Db) {
   const db = seenFrom(whole, ['keeper']);
   await story(db, village);
@@ -165,18 +168,9 @@ export async function tellIntroductions(whole: Db) {
     connections: choice,
     counted,
   });
-  const kept = await whole.run('MATCH (n) RETURN collect(elementId(n)) AS ids', {}, 'read');
-  return {
-    situations: [
-      situation('she shows her profile alone', each('NOBODY', 'EVERYONE')),
-      situation('she is hidden', each('NOBODY', 'NOBODY')),
-      situation('she is for her cohort, and counted', each('EVERYONE', 'COHORT', true)),
-    ],
-    forget: () =>
-      whole.run(
-        `MATCH (n:Request|Event|Pitch|Done) WHERE NOT elementId(n) IN $ids DETACH DELETE n`,
-        { ids: kept[0]?.ids },
-        'write',
-      ),
-  };
+  return [
+    situation('she shows her profile alone', each('NOBODY', 'EVERYONE')),
+    situation('she is hidden', each('NOBODY', 'NOBODY')),
+    situation('she is for her cohort, and counted', each('EVERYONE', 'COHORT', true)),
+  ];
 }
