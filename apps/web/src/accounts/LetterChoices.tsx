@@ -29,7 +29,7 @@ const kinds: Record<LetterKind, string> = {
   ANSWER: 'Somebody would like to talk with you',
   MORE: 'You are asked for more about your request',
   ACCEPTED: 'You are introduced',
-  REMINDER: 'Your time to answer nearly ended',
+  REMINDER: 'Your time to answer is nearly over',
   NEWS: 'Everything else',
 };
 const timings: Record<LetterTiming, string> = {
@@ -62,7 +62,7 @@ export function LetterChoices({ settings }: { settings: LetterPartsFragment }) {
         </p>
       </div>
       {now.choices.map(({ kind, timing }) => (
-        <div key={kind} className={classes.field}>
+        <div key={kind} className={`${classes.field} ${classes.beside}`}>
           <label htmlFor={`letter-${kind}`}>{kinds[kind]}</label>
           <select
             id={`letter-${kind}`}

@@ -89,7 +89,7 @@ export function ChallengeForm(props: Props) {
         </Button>
         {onCancel ? (
           <Button variant="default" size="md" onClick={onCancel}>
-            Leave it
+            Leave it as it was
           </Button>
         ) : null}
       </div>

@@ -33,22 +33,25 @@ export function OwnChallenge({ challenge }: { challenge: Challenge }) {
     act(() => send(once({ challengeId, status: to }, status)));
   if (isEdited)
     return (
-      <ChallengeForm
-        words={words}
-        onChange={(changed) => setWords((before) => ({ ...before, ...changed }))}
-        hasOutcome
-        act="Save"
-        isActing={isActing}
-        problem={problem}
-        onSubmit={() =>
-          act(() => {
-            const { title, statement, outcome } = words;
-            const said = { challengeId, title, statement, outcome, topics: topicsIn(words) };
-            return send(once(said, JSON.stringify(challenge)));
-          })
-        }
-        onCancel={() => setEdited(false)}
-      />
+      <section className={classes.edited}>
+        <h1>Edit your challenge</h1>
+        <ChallengeForm
+          words={words}
+          onChange={(changed) => setWords((before) => ({ ...before, ...changed }))}
+          hasOutcome
+          act="Save"
+          isActing={isActing}
+          problem={problem}
+          onSubmit={() =>
+            act(() => {
+              const { title, statement, outcome } = words;
+              const said = { challengeId, title, statement, outcome, topics: topicsIn(words) };
+              return send(once(said, JSON.stringify(challenge)));
+            })
+          }
+          onCancel={() => setEdited(false)}
+        />
+      </section>
     );
   return (
     <>

@@ -42,12 +42,12 @@ export function CardList({
     items.map((item) => item.person.id),
   );
 
-  // A card chosen on the map may be out of sight.
+  // A card chosen on the map may be out of sight; where somebody is asked for, what is written comes first.
   useEffect(() => {
-    if (!search.card || list.current?.contains(document.activeElement)) return;
+    if (!search.card || search.ask || list.current?.contains(document.activeElement)) return;
     const card = list.current?.querySelector(`[data-card="${CSS.escape(search.card)}"]`);
     card?.scrollIntoView({ block: 'nearest' });
-  }, [search.card]);
+  }, [search.card, search.ask]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
     const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-card-head]')];

@@ -49,7 +49,7 @@ export function Composer({ challengeId, text, back = 'Back to the list', ...prop
             : `Ask to be introduced to ${expert.name}`}
         </h2>
         {sent ? null : (
-          <Button variant="subtle" size="sm" onClick={onClose}>
+          <Button variant="subtle" size="sm" className={classes.back ?? ''} onClick={onClose}>
             {back}
           </Button>
         )}

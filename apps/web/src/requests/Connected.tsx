@@ -4,14 +4,15 @@ import classes from './Introductions.module.css';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import type { WholeRequest } from './request-operations.ts';
 
-/** Two people who are introduced: how they reach each other, what to go through, and what came of it. */
+/** Two people who are introduced: how they reach each other, their first call until they met, and what came of it. */
 export function Connected({ request, meId }: { request: WholeRequest; meId: string }) {
-  const { contacts, agenda } = request;
+  const { contacts, timeline } = request;
+  const hasMet = timeline.findLast(({ kind }) => kind === 'OUTCOME')?.met ?? false;
   const mine = contacts.find(({ person }) => person.id === meId);
   const other = contacts.find(({ person }) => person.id !== meId);
   const name = shortName(other?.person.name ?? 'them');
   return (
-    <div className={classes.act}>
+    <div className={classes.connected}>
       <section className={classes.contact} data-testid="contact">
         <h2>How you reach {name}</h2>
         {other?.email ? (
@@ -19,24 +20,13 @@ export function Connected({ request, meId }: { request: WholeRequest; meId: stri
             <a href={`mailto:${other.email}`}>{other.email}</a>
           </p>
         ) : (
-          <p>{name} has no address here. Ask whoever introduced you.</p>
+          <p>
+            {name} has no account yet, so there is no address to show. Ask whoever introduced you.
+          </p>
         )}
         {mine?.email ? <p className={classes.soft}>{name} sees your address as well.</p> : null}
       </section>
-      <details className={classes.agenda}>
-        <summary>
-          A first call of {agenda.reduce((sum, { minutes }) => sum + minutes, 0)} minutes
-        </summary>
-        <ol>
-          {agenda.map(({ minutes, text }) => (
-            <li key={text}>
-              <span className={classes.minutes}>{minutes} min</span>
-              <span>{text}</span>
-            </li>
-          ))}
-        </ol>
-      </details>
-      <FirstCall request={request} />
+      {hasMet ? null : <FirstCall request={request} />}
       <OutcomeForm request={request} meId={meId} />
     </div>
   );

@@ -9,9 +9,9 @@ import { fileOf, localNow, momentInWords, timeZones } from './call-words.ts';
 import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
 
-/** When the two talk first: a time is suggested, either sets another, and both have it as a file for their calendars. */
+/** When the two talk first, and about what: a time is suggested, either sets another, and both have it as a file for their calendars. */
 export function FirstCall({ request }: { request: WholeRequest }) {
-  const { firstCall: call } = request;
+  const { firstCall: call, agenda } = request;
   const [, set] = useMutation(setFirstCall);
   const once = useOnce();
   const { problem, isActing, act } = useAct(() => {});
@@ -22,7 +22,7 @@ export function FirstCall({ request }: { request: WholeRequest }) {
   const times = request.timeline.filter(({ kind }) => kind === 'CALL_SET').length;
   return (
     <section className={classes.call} data-testid="first-call">
-      <h2>When you talk first</h2>
+      <h2>Your first call</h2>
       <p>
         <strong>{momentInWords(call.startsAt, here)}</strong>
         {call.isSet ? '' : ', as a suggestion'}
@@ -71,6 +71,19 @@ export function FirstCall({ request }: { request: WholeRequest }) {
         </Button>
       </form>
       <Problem text={problem} />
+      <details className={classes.agenda}>
+        <summary>
+          What to go through in {agenda.reduce((sum, { minutes }) => sum + minutes, 0)} minutes
+        </summary>
+        <ol>
+          {agenda.map(({ minutes, text }) => (
+            <li key={text}>
+              <span className={classes.minutes}>{minutes} min</span>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ol>
+      </details>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { shortName } from '../ui/words/person.ts';
 import { dayInWords } from './deadline.ts';
 import classes from './Introductions.module.css';
 import pitchClasses from './Pitch.module.css';
@@ -7,13 +8,14 @@ type Pitch = WholeRequest['pitches'][number];
 
 /** A pitch as it is read: sentences that rest on nothing are marked as such. */
 export function PitchText({ pitch }: { pitch: Pitch }) {
+  const bare = pitch.by ? `${shortName(pitch.by.name)}’s own words` : 'in their own words';
   return (
     <div className={pitchClasses.pitch} data-testid="pitch">
       {pitch.sentences.map(({ text, restsOn }) => (
         <p key={text} data-bare={restsOn === '' || undefined} title={restsOn || undefined}>
           {text}
           <span className={pitchClasses.rests}>
-            {restsOn === '' ? 'nothing is shown for it' : `rests on ${restsOn}`}
+            {restsOn === '' ? bare : `rests on ${restsOn}`}
           </span>
         </p>
       ))}

@@ -78,7 +78,7 @@ export function RequestPanel({ id, meId }: { id: string; meId: string }) {
             </span>
           ) : null}
         </p>
-        <p>{nextOf(request)}</p>
+        <p>{nextOf(request, meId)}</p>
       </div>
       <Acts request={request} meId={meId} />
       <div className={panelClasses.both}>

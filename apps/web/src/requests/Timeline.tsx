@@ -25,7 +25,7 @@ export function Timeline({ request, meId }: { request: WholeRequest; meId: strin
         {turn && dueAt ? (
           <li className={timelineClasses.toCome}>
             <p>
-              By {dayInWords(dueAt)}: {nextOf(request)}
+              By {dayInWords(dueAt)}: {nextOf(request, meId)}
             </p>
           </li>
         ) : null}

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
 import type { PathFragment, RequestWay } from '../generated/graphql.ts';
 import { shortName } from '../ui/words/person.ts';
 import classes from './Requests.module.css';
@@ -32,47 +33,66 @@ type Choice = {
 /** Through whom one asks: somebody on a path, the facilitators, or nobody, where the expert allows it. */
 export function WayChoice({ way, onWay, ...asked }: Props) {
   const name = useId();
+  const choices = choicesOf(asked);
+  const people = choices.filter(({ value }) => isPath(value));
+  const [isAll, setAll] = useState(people.findIndex((one) => leads(one, way)) >= atFirst);
+  const left = isAll ? [] : people.slice(atFirst);
   return (
     <fieldset className={classes.ways}>
       <legend>Through whom?</legend>
-      {choicesOf(asked).map(({ value, title, note, isOff = false, others }) => (
-        <div key={value} className={classes.choice} data-off={isOff || undefined}>
-          <label>
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              checked={way === value || others.some((other) => other.value === way)}
-              disabled={isOff}
-              onChange={() => onWay(value)}
-            />
-            <span>
-              <strong>{title}</strong>
-              <br />
-              <span className={classes.soft}>{note}</span>
-            </span>
-          </label>
-          {others.length > 0 && !isOff ? (
-            <label className={classes.otherWays}>
-              <span className={classes.soft}>Which way to {shortName(title)}</span>
-              <select
-                value={others.some((other) => other.value === way) ? way : value}
-                onChange={(event) => onWay(event.currentTarget.value)}
-              >
-                <option value={value}>The best one, as above</option>
-                {others.map((other) => (
-                  <option key={other.value} value={other.value}>
-                    {other.note}
-                  </option>
-                ))}
-              </select>
+      {choices
+        .filter((choice) => !left.includes(choice))
+        .map(({ value, title, note, isOff = false, others }) => (
+          <div key={value} className={classes.choice} data-off={isOff || undefined}>
+            <label>
+              <input
+                type="radio"
+                name={name}
+                value={value}
+                checked={leads({ value, others }, way)}
+                disabled={isOff}
+                onChange={() => onWay(value)}
+              />
+              <span>
+                <strong>{title}</strong>
+                <br />
+                <span className={classes.soft}>{note}</span>
+              </span>
             </label>
-          ) : null}
+            {others.length > 0 && !isOff ? (
+              <label className={classes.otherWays}>
+                <span className={classes.soft}>Which way to {shortName(title)}</span>
+                <select
+                  value={others.some((other) => other.value === way) ? way : value}
+                  onChange={(event) => onWay(event.currentTarget.value)}
+                >
+                  <option value={value}>The best one, as above</option>
+                  {others.map((other) => (
+                    <option key={other.value} value={other.value}>
+                      {other.note}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ) : null}
+          </div>
+        ))}
+      {left.length > 0 ? (
+        <div>
+          <Button variant="default" size="sm" onClick={() => setAll(true)}>
+            {left.length === 1 ? 'One more person' : `${left.length} more people`}
+          </Button>
         </div>
-      ))}
+      ) : null}
     </fieldset>
   );
 }
+
+/** So many people are offered at first, the best ones. */
+const atFirst = 4;
+const isPath = (value: string) => /^\d+$/.test(value);
+const leads = ({ value, others }: Pick<Choice, 'value' | 'others'>, way: string) =>
+  value === way || others.some((other) => other.value === way);
 
 /** The choices there are, the best first: each person once, with all ways that lead through them. */
 export function choicesOf({
@@ -96,7 +116,7 @@ export function choicesOf({
       value: String(place),
       title: broker.name,
       note: isOff
-        ? 'makes no introductions for now'
+        ? 'Makes no introductions for now.'
         : [wayInWords(path, expert), ...(record ? [recordInWords(record)] : [])].join(' '),
       isOff,
       others: [],
@@ -109,7 +129,7 @@ export function choicesOf({
           {
             value: 'FACILITATOR',
             title: 'A facilitator of the program',
-            note: 'whoever of them has time introduces you',
+            note: 'Whoever of them has time introduces you.',
             others: [],
           },
         ]
@@ -119,7 +139,7 @@ export function choicesOf({
           {
             value: 'DIRECT',
             title: 'Directly',
-            note: `${shortName(expert.name)} may be asked without anybody between`,
+            note: `${shortName(expert.name)} may be asked without anybody between.`,
             others: [],
           },
         ]

@@ -77,15 +77,17 @@ export function standingOf(request: Standing, meId: string): string {
 }
 
 /** What comes next, in a sentence or two. */
-export function nextOf(request: Standing): string {
-  const { state, parts } = request;
+export function nextOf(request: Standing, meId: string): string {
+  const { state, parts, broker } = request;
   const [learner, expert] = [first(request.learner), first(request.expert)];
   const isLearner = parts.includes('LEARNER');
   switch (state) {
     case 'REQUESTED':
+      if (parts.includes('BROKER') && !isYours(request, meId))
+        return `${brokerOf(request)} writes to ${expert}, passes it on, or says why not. As a facilitator you can do it instead.`;
       return parts.includes('BROKER')
         ? `Write to ${expert} in your own way, pass it on, or say why not. If nothing comes, ${learner} is offered the next best way.`
-        : `They write to ${expert}, or pass it on. If nothing comes, the next best way is offered to you.`;
+        : `${broker ? `${brokerOf(request)} writes to ${expert}, or passes it on` : `They write to ${expert}, or pass it on`}. If nothing comes, the next best way is offered to you.`;
     case 'PITCHED':
       if (parts.includes('EXPERT'))
         return `Say yes, ask for more, name somebody better, or let it pass. ${learner} never hears who said no, or why.`;

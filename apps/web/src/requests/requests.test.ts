@@ -121,7 +121,7 @@ test('ways say who knows whom, and whom one cannot ask', () => {
       false,
       [{ value: '1', note: 'You know Jo, who knows Ada, and Ada knows Mira.' }],
     ],
-    ['Olu', 'makes no introductions for now', true, []],
-    ['A facilitator of the program', 'whoever of them has time introduces you', false, []],
+    ['Olu', 'Makes no introductions for now.', true, []],
+    ['A facilitator of the program', 'Whoever of them has time introduces you.', false, []],
   ]);
 });

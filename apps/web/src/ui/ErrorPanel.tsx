@@ -19,15 +19,19 @@ export function ErrorPanel({ error, onRetry, level = 2 }: Props) {
       </StatePanel>
     );
   const { title, text } = describe(error);
+  // Asking again would get the same answer.
+  const isRefused = error.graphQLErrors[0]?.extensions.code === 'FORBIDDEN';
   return (
     <StatePanel
       role="alert"
       level={level}
       title={title}
       action={
-        <Button onClick={() => onRetry({ requestPolicy: 'network-only' })} size="md">
-          Try again
-        </Button>
+        isRefused ? null : (
+          <Button onClick={() => onRetry({ requestPolicy: 'network-only' })} size="md">
+            Try again
+          </Button>
+        )
       }
     >
       <p>{text}</p>

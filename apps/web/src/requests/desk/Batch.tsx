@@ -62,7 +62,8 @@ export function Batch({ programId, unserved, onDone }: Props) {
                 }}
               />
               <span>
-                {learner.name} <span className={classes.count}>{challenge.title}</span>
+                <strong>{learner.name}</strong>
+                <span className={classes.poses}>{challenge.title}</span>
               </span>
             </label>
           </li>

@@ -27,9 +27,7 @@ export function Loads({ desk }: { desk: Pick<Desk, 'loads' | 'expertGini' | 'bro
         <Spread total={introductions} gini={brokerGini}>
           Introductions fall on those who make them
         </Spread>{' '}
-        {Math.min(requests, introductions) < fewest
-          ? `How evenly they fall is told from ${fewest} on. `
-          : null}
+        {fewIn({ requests, introductions })}
         {Math.max(requests, introductions) < fewest
           ? null
           : 'The figure is a Gini coefficient: 0 where all carry the same, towards 1 where one carries all.'}
@@ -77,6 +75,13 @@ const total = (loads: Desk['loads'], what: 'asked' | 'introduces') =>
 
 const counted = (count: number, word: string) =>
   count === 0 ? `no ${word}s` : count === 1 ? `one ${word}` : `${count} ${word}s`;
+
+/** Of which of them there are too few to say how evenly they fall. */
+function fewIn(counts: Record<string, number>): string | null {
+  const few = Object.keys(counts).filter((word) => (counts[word] ?? 0) < fewest);
+  if (few.length === 0) return null;
+  return `How evenly ${few.join(' and ')} fall can be told once there are ${fewest}${few.length > 1 ? ' of each' : ''}. `;
+}
 
 type Spreading = { total: number; gini: number | null | undefined; children: string };
 

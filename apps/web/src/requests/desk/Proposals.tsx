@@ -28,7 +28,7 @@ export function Proposals({ proposals, onDone }: Props) {
       </h2>
       <p className={classes.soft}>
         {proposals.length === 0
-          ? 'Nothing is drafted.'
+          ? 'Nothing is drafted. What you draft for learners comes here first, and they see nothing of it.'
           : 'They see what you show them; asking is up to them.'}
       </p>
       <ul className={classes.rows}>
