@@ -18,5 +18,8 @@ export function useAct(onDone: () => void) {
 }
 
 export function problemIn(error: CombinedError): string {
-  return error.graphQLErrors[0]?.message ?? 'The server did not answer. Nothing was changed.';
+  return (
+    error.graphQLErrors[0]?.message ??
+    'The server did not answer in time. Perhaps it was done all the same: look before you try again.'
+  );
 }
