@@ -36,7 +36,7 @@ test('an administrator makes a program where there is nothing, and those who are
   await olus.getByLabel('Name', { exact: true }).fill('Spring');
   await olus.getByLabel('Starts').fill('2127-03-01');
   await olus.keyboard.press('Enter');
-  await olus.getByRole('heading', { name: 'Nobody takes part yet' }).waitFor();
+  await olus.getByRole('heading', { name: 'You see nobody in it yet' }).waitFor();
   await olus.getByText('from March 2127').waitFor();
   expect(await accessibilityProblems(olus)).toEqual([]);
   // The same name again is refused, and what was typed stays.

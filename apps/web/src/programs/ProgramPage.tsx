@@ -113,7 +113,7 @@ export function ProgramPage() {
 function NobodyYet({ programKey }: { programKey: string }) {
   return (
     <StatePanel
-      title="Nobody takes part yet"
+      title="You see nobody in it yet"
       action={
         <Button
           size="md"
