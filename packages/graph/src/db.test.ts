@@ -55,6 +55,7 @@ test('a database that hangs or is dead is told of within seconds, and one that i
   const told = [
     hanging.db.run(one, {}, 'read'),
     hanging.db.run('CREATE (:Tide)', {}, 'write'),
+    hanging.db.inTransaction((tx) => tx.run(one, {}, 'write')),
     dead.run(one, {}, 'read'),
   ].map(timed);
   // Somebody holds what another wants to change, for longer than a dead database is waited for.

@@ -24,8 +24,11 @@ export type Db = {
    * waits for it, unless it has a deadline of its own, in ms.
    */
   inTransaction: <T>(work: (tx: Db) => Promise<T>, deadline?: number) => Promise<T>;
-  /** Runs `work` in one transaction and takes all of it back at the end: for trying out what a write would do. */
-  tryOut: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  /**
+   * Runs `work` in one transaction and takes all of it back at the end: for trying out what a write would do. It may take as
+   * long as a job, unless it has limits of its own.
+   */
+  tryOut: <T>(work: (db: Db) => Promise<T>, limits?: Limits) => Promise<T>;
   close: () => Promise<void>;
 };
 
@@ -82,7 +85,7 @@ export function openDb({ uri, user, password, database = 'neo4j' }: Connection):
       inTime(job, runAlone(driver, database, text, { circles: keeper, ...asked })),
     inTransaction: (work, deadline) =>
       inTransaction(driver.session({ database }), { inTime, limits: within(deadline) }, work),
-    tryOut: (work) => tryOut(driver.session({ database }), inTime, work),
+    tryOut: (work, limits = job) => tryOut(driver.session({ database }), { inTime, limits }, work),
     close: () => driver.close(),
   };
 }

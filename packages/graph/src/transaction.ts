@@ -7,7 +7,8 @@ import {
 } from 'neo4j-driver';
 import { keeper } from './access/circles.ts';
 import { translated } from './database-errors.ts';
-import { type Db, type InTime, job, type Limits, patience, type Values } from './db.ts';
+import { type Db, type InTime, type Limits, patience, type Values } from './db.ts';
+import { GraphError } from './errors.ts';
 
 /** How long a transaction that met somebody else's lock is tried again, in ms. */
 const stubbornness = 8_000;
@@ -21,6 +22,7 @@ export async function inTransaction<T>(
   work: (tx: Db) => Promise<T>,
 ): Promise<T> {
   const since = performance.now();
+  let isSilent = false;
   try {
     for (let attempt = 1; ; attempt += 1) {
       const transaction = session.beginTransaction({ timeout: limits.deadline });
@@ -29,27 +31,30 @@ export async function inTransaction<T>(
         await inTime(limits, transaction.commit());
         return result;
       } catch (error) {
-        if (transaction.isOpen()) await inTime(patience, transaction.rollback()).catch(() => {});
+        isSilent = error instanceof GraphError && error.code === 'UNAVAILABLE';
         const mayTry = error instanceof Neo4jError && tryAgain.test(error.code);
         if (!mayTry || performance.now() - since > stubbornness) throw translated(error);
+        if (transaction.isOpen()) await inTime(patience, transaction.rollback()).catch(() => {});
         // Those who met in a deadlock must not meet again.
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
       }
     }
   } finally {
-    await session.close();
+    // What is still open is taken back with it, for which a database that is silent would be waited for once more.
+    const closed = session.close().catch(() => {});
+    if (!isSilent) await inTime(patience, closed).catch(() => {});
   }
 }
 
 /** See `Db`. Closes the session. */
 export async function tryOut<T>(
   session: Session,
-  inTime: InTime,
+  { inTime, limits }: { inTime: InTime; limits: Limits },
   work: (db: Db) => Promise<T>,
 ): Promise<T> {
   const transaction = session.beginTransaction();
   try {
-    return await work(inside(transaction, (made) => inTime(job, made)));
+    return await work(inside(transaction, (made) => inTime(limits, made)));
   } catch (error) {
     throw translated(error);
   } finally {

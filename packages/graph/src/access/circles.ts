@@ -27,6 +27,6 @@ export function seenFrom(db: Db, given: readonly Circle[]): Db {
     runAlone: (text, values) => db.runAlone(text, { circles, ...values }),
     inTransaction: (work, deadline) =>
       db.inTransaction((tx) => work(seenFrom(tx, circles)), deadline),
-    tryOut: (work) => db.tryOut((tx) => work(seenFrom(tx, circles))),
+    tryOut: (work, limits) => db.tryOut((tx) => work(seenFrom(tx, circles)), limits),
   };
 }
