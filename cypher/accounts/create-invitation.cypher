@@ -1,9 +1,14 @@
 // Writes an invitation to a program, or to administer the instance, perhaps into a cohort of the program and for somebody
 // who is in the graph as one of its members. The same id twice is the same invitation. Nothing where these don't belong
-// together.
+// together, or where whoever invites has no say over all the programs that the person is in: their account sees what is for these.
 MATCH (target:Program|Instance) WHERE target.id = $programId OR ($programId IS NULL AND target:Instance)
 OPTIONAL MATCH (cohort:Cohort {id: $cohortId})-[:PART_OF]->(target)
-OPTIONAL MATCH (person:Person {id: $personId}) WHERE EXISTS { (person)-[:MEMBER_OF]->(:Cohort)-[:PART_OF]->(target) }
+OPTIONAL MATCH (person:Person {id: $personId})
+  WHERE EXISTS { MATCH (person)-[now:MEMBER_OF]->(:Cohort)-[:PART_OF]->(target) WHERE now.until IS NULL OR now.until >= $today }
+    AND ($leads IS NULL OR NOT EXISTS {
+      MATCH (person)-[now:MEMBER_OF]->(:Cohort)-[:PART_OF]->(other:Program)
+      WHERE (now.until IS NULL OR now.until >= $today) AND NOT other.id IN $leads
+    })
 WITH * WHERE ($cohortId IS NULL OR cohort IS NOT NULL) AND ($personId IS NULL OR person IS NOT NULL)
 WITH *, NOT EXISTS { (:Invitation {id: $id}) } AS isNew
 MERGE (invitation:Invitation {id: $id})

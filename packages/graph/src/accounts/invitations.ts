@@ -2,6 +2,7 @@ import { Role } from '@peergraph/exchange';
 import { z } from 'zod';
 import { writeAudiences } from '../access/audiences.ts';
 import { audited } from '../audit/append.ts';
+import { today } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict, forbidden, notFound } from '../errors.ts';
 import { forgetLeft } from '../leaving/tombstones.ts';
@@ -32,8 +33,10 @@ const create = defineQuery(
     hash: z.string(),
     uses: z.int(),
     now: z.string(),
+    today: z.string(),
     isFirst: z.boolean(),
     accountId: text,
+    leads: z.array(z.string()).nullable(),
   }),
   z.object({ isNew: z.boolean() }),
 );
@@ -94,7 +97,9 @@ export function createInvitation(
   return audited(db, { ...what, details: roles }, async (tx, nothingNew) => {
     requireLead(viewer, programId);
     if (viewer.isDemo) conflict('The demo’s people invite nobody: whoever visits may be them.');
-    const wanted = { ...checked(input), accountId, isFirst: false };
+    const organises = viewer.roles.filter(({ role }) => role === 'ORGANISER');
+    const leads = viewer.isAdmin ? null : organises.map((one) => one.programId);
+    const wanted = { ...checked(input), accountId, leads, isFirst: false };
     if (!(await writeInvitation(tx, made, wanted))) nothingNew();
     return made;
   });
@@ -108,7 +113,7 @@ export async function createFirstInvitation(db: Db, master: string): Promise<str
   const what = { action: 'invitation.create', subjectId: made.id, details: roles };
   await audited(db, what, async (tx) => {
     await endFirst(tx, {});
-    await writeInvitation(tx, made, { ...input, accountId: null, isFirst: true });
+    await writeInvitation(tx, made, { ...input, accountId: null, leads: null, isFirst: true });
   });
   return made.secret;
 }
@@ -117,9 +122,14 @@ export async function createFirstInvitation(db: Db, master: string): Promise<str
 async function writeInvitation(
   tx: Db,
   { id, secret }: { id: string; secret: string },
-  input: NewInvitation & { accountId: string | null; isFirst: boolean },
+  input: NewInvitation & {
+    accountId: string | null;
+    /** Null: all of them. */
+    leads: string[] | null;
+    isFirst: boolean;
+  },
 ): Promise<boolean> {
-  const { programId, roles, positions, uses, expiresInDays, accountId, isFirst } = input;
+  const { programId, roles, positions, uses, expiresInDays, accountId, leads, isFirst } = input;
   const { cohortId = null, personId = null, forWhom = null } = input;
   const now = Date.now();
   const [written] = await create(tx, {
@@ -134,11 +144,15 @@ async function writeInvitation(
     uses,
     expiresAt: new Date(now + expiresInDays * 86_400_000).toISOString(),
     now: new Date(now).toISOString(),
+    today: today(),
     accountId,
+    leads,
     isFirst,
   });
   if (!written)
-    return notFound('There is no such program, or the cohort or person does not belong to it.');
+    return notFound(
+      'There is no such program, or the cohort or person does not belong to it, or not to it alone: then an administrator can invite them.',
+    );
   return written.isNew;
 }
 

@@ -1,9 +1,10 @@
 import { clear, openTestDb, story } from '@peergraph/testkit';
 import { beforeEach, expect, test } from 'vitest';
 import { verifyAudit } from '../audit/verify.ts';
+import { acceptInvitation, createInvitation } from './invitations.ts';
 import { createRecord } from './records.ts';
-import { giveRole, leaveProgram, listTeam, writeRole } from './roles.ts';
-import { findViewer } from './viewer.ts';
+import { giveRole, leaveProgram, listTeam, takeRole, writeRole } from './roles.ts';
+import { findViewer, type Viewer } from './viewer.ts';
 
 const db = await openTestDb();
 beforeEach(() => clear(db));
@@ -53,8 +54,12 @@ test('who leaves is no longer in the cohorts that still run', async () => {
     {},
     'write',
   );
-  await writeRole(db, { accountId, programId: id('program'), role: 'MEMBER' });
-  await leaveProgram(db, await viewerOf(accountId), id('program'));
+  const programId = id('program');
+  await writeRole(db, { accountId, programId, role: 'MEMBER' });
+  await leaveProgram(db, await viewerOf(accountId), programId);
+  // From now on, and not only from tomorrow.
+  expect((await viewerOf(accountId)).circles).toEqual([`person:${id('lena')}`]);
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   expect(
     await db.run(
       'MATCH (:Person {key: "lena"})-[m:MEMBER_OF]->(c) RETURN c.key AS cohort, m.until AS until ORDER BY cohort',
@@ -63,8 +68,64 @@ test('who leaves is no longer in the cohorts that still run', async () => {
     ),
   ).toEqual([
     { cohort: 'first', until: '2025-06-27' },
-    { cohort: 'second', until: new Date().toISOString().slice(0, 10) },
+    { cohort: 'second', until: yesterday },
   ]);
+});
+
+test('whom an organiser takes the last role from is of the program no more; with another one left they stay', async () => {
+  const id = await story(db, [['membership', { person: 'lena', cohort: 'second' }]]);
+  const programId = id('program');
+  for (const name of ['lena', 'olu']) await signedIn(name);
+  await db.run(
+    'MATCH (a:Account {id: "lena"}), (p:Person {key: "lena"}) CREATE (a)-[:IS {accountId: a.id, personId: p.id}]->(p)',
+    {},
+    'write',
+  );
+  await writeRole(db, { accountId: 'olu', programId, role: 'ORGANISER' });
+  for (const role of ['MEMBER', 'ANALYST'] as const)
+    await writeRole(db, { accountId: 'lena', programId, role });
+  const lenas = { accountId: 'lena', programId };
+  await takeRole(db, await viewerOf('olu'), { ...lenas, role: 'ANALYST' });
+  const all = [`person:${id('lena')}`, `program:${programId}`, `cohort:${id('second')}`];
+  expect((await viewerOf('lena')).circles.sort()).toEqual(all.sort());
+  await takeRole(db, await viewerOf('olu'), { ...lenas, role: 'MEMBER' });
+  expect((await viewerOf('lena')).circles).toEqual([`person:${id('lena')}`]);
+});
+
+test('an organiser gets into no other program by inviting as somebody who is there too', async () => {
+  const id = await story(db, [
+    ['program', { key: 'alpha' }],
+    ['program', { key: 'beta' }],
+    ['cohort', { key: 'a1', program: 'alpha' }],
+    ['cohort', { key: 'b1', program: 'beta' }],
+    ['membership', { person: 'pia', cohort: 'a1', until: '2019-12-31' }],
+    ['membership', { person: 'pia', cohort: 'b1' }],
+    ['membership', { person: 'ada', cohort: 'a1' }],
+    ['membership', { person: 'ada', cohort: 'b1' }],
+    ['membership', { person: 'ben', cohort: 'a1' }],
+  ]);
+  for (const name of ['olu', 'second']) await signedIn(name);
+  const programId = id('alpha');
+  await writeRole(db, { accountId: 'olu', programId, role: 'ORGANISER' });
+  const olu = await viewerOf('olu');
+  const wanted = {
+    programId,
+    roles: ['MEMBER' as const],
+    positions: [],
+    uses: 1,
+    expiresInDays: 1,
+  };
+  const invite = (as: Viewer, person: string) =>
+    createInvitation(db, as, 'a secret', { ...wanted, personId: id(person) });
+  for (const person of ['pia', 'ada'])
+    await expect(invite(olu, person)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await invite({ ...olu, isAdmin: true }, 'ada');
+  // Somebody who joins the other one before they accept is as little his to give.
+  const { secret } = await invite(olu, 'ben');
+  await story(db, [['membership', { person: 'ben', cohort: 'b1' }]]);
+  const second = await viewerOf('second');
+  await expect(acceptInvitation(db, second, secret)).rejects.toMatchObject({ code: 'CONFLICT' });
+  expect((await viewerOf('second')).circles).toEqual([]);
 });
 
 test('an account of the demo, which nobody can use any more, keeps no program organised', async () => {

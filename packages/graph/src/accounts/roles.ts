@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { writeAudiences } from '../access/audiences.ts';
 import { audited } from '../audit/append.ts';
-import { today } from '../days.ts';
+import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict, notFound } from '../errors.ts';
 import { defineQuery } from '../query.ts';
@@ -31,8 +31,8 @@ const take = defineQuery(
 );
 const endMemberships = defineQuery(
   'accounts/end-memberships',
-  z.object({ accountId: z.string(), programId: z.string(), today: z.string() }),
-  z.object({}),
+  z.object({ accountId: z.string(), programId: z.string(), yesterday: z.string() }),
+  z.object({ personId: z.string() }),
 );
 const findRoles = defineQuery(
   'accounts/find-roles',
@@ -77,25 +77,38 @@ export function giveRole(db: Db, viewer: Viewer, change: RoleChange): Promise<vo
   });
 }
 
-/** Takes a role from somebody, or from oneself; the last organiser and the last administrator keep theirs. */
+/**
+ * Takes a role from somebody, or from oneself; the last organiser and the last administrator keep theirs. Whoever has none
+ * left in a program is of it no more.
+ */
 export function takeRole(db: Db, viewer: Viewer, change: RoleChange): Promise<void> {
   const { accountId, programId, role } = change;
   const what = { action: 'role.take', subjectId: accountId, programId, details: [role] };
   return audited(db, { ...what, accountId: viewer.accountId }, async (tx) => {
     if (accountId !== viewer.accountId) requireLead(viewer, programId);
     await takeRoles(tx, { accountId, programId, roles: [role] });
+    const held = await findRoles(tx, { accountId, programId });
+    if (programId !== null && held.length === 0) await endParts(tx, { accountId, programId });
   });
 }
 
-/** Gives up every role in a program, and ends what one’s person has to do with its cohorts from today on. */
+/** Gives up every role in a program, and ends what one’s person has to do with its cohorts. */
 export function leaveProgram(db: Db, viewer: Viewer, programId: string): Promise<void> {
   const { accountId } = viewer;
   const what = { action: 'program.leave', accountId, subjectId: accountId, programId };
   return audited(db, what, async (tx) => {
     await takeRoles(tx, { accountId, programId, roles: [...AccountRole.options] });
-    await endMemberships(tx, { accountId, programId, today: today() });
-    if (viewer.personId) await writeAudiences(tx, [viewer.personId]);
+    await endParts(tx, { accountId, programId });
   });
+}
+
+/** Ends what an account’s person has to do with the cohorts of a program; nothing of theirs is for its people any more. */
+async function endParts(tx: Db, left: { accountId: string; programId: string }): Promise<void> {
+  const people = await endMemberships(tx, { ...left, yesterday: daysBefore(1) });
+  await writeAudiences(
+    tx,
+    people.map(({ personId }) => personId),
+  );
 }
 
 async function takeRoles(
