@@ -8,7 +8,8 @@ MERGE (n:Topic {key: row.key})
   ON CREATE SET n.id = randomUUID(), n.name = row.name, n.aliases = [], n.audience = [],
     n.source = CASE WHEN row.curated THEN null ELSE row.source END
 SET n.name = CASE WHEN row.curated THEN row.name ELSE n.name END,
-    n.description = coalesce(row.description, n.description)
+    n.description = coalesce(row.description, n.description),
+    n.isCurated = CASE WHEN row.curated THEN true ELSE n.isCurated END
 SET n.aliases = reduce(all = [alias IN n.aliases WHERE toLower(alias) <> toLower(n.name)], 
   alias IN row.aliases + coalesce(was.name, []) |
   CASE WHEN toLower(alias) IN [toLower(n.name)] + [known IN all | toLower(known)] THEN all ELSE all + alias END)

@@ -25,8 +25,12 @@ CALL (me) {
 DETACH DELETE me
 WITH topics
 UNWIND topics AS topic
-WITH DISTINCT topic
-WHERE NOT EXISTS { (topic)<-[:KNOWS_ABOUT|INTERESTED_IN|ABOUT|DENIES]-() }
+WITH DISTINCT topic ORDER BY topic.id
+SET topic.lock = true
+REMOVE topic.lock
+WITH topic
+WHERE topic.isCurated IS NULL AND topic.source IS NULL
+  AND NOT EXISTS { (topic)<-[:KNOWS_ABOUT|INTERESTED_IN|ABOUT|DENIES]-() }
   AND NOT EXISTS { (topic)-[:PART_OF|BROADER|RELATED|MEANS_SIMILAR|FALSE_FRIEND]-() }
 OPTIONAL MATCH (name:TopicName)-[:NAMES]->(topic)
 WITH topic, [one IN collect(name) WHERE COUNT { (one)-[:NAMES]->() } = 1] AS names

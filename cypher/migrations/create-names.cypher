@@ -15,7 +15,7 @@ UNWIND [
   'city', 'cohortId', 'community', 'component', 'connectionsAudience', 'connectionsVisibility', 'country', 'counted', 'counts',
   'createdAt', 'date', 'demo', 'demoPeople', 'deniedOn', 'details', 'endedAt', 'ends', 'evidence', 'expertiseAudience',
   'expertiseVisibility', 'expiresAt', 'failingSince', 'forWhom', 'freeTimes', 'gaveUpAt', 'helped', 'identifier', 'input',
-  'isActive', 'isFirst', 'isOwnWord', 'kind', 'kinds', 'languages', 'last', 'later', 'left', 'letterChoices', 'level', 'meanLength', 'met',
+  'isActive', 'isCurated', 'isFirst', 'isOwnWord', 'kind', 'kinds', 'languages', 'last', 'later', 'left', 'letterChoices', 'level', 'meanLength', 'met',
   'minutes', 'need', 'needsVisibility', 'note', 'on', 'origin', 'otherId', 'ownFields', 'password', 'path', 'paused',
   'people', 'pitchVersion', 'positions', 'previous', 'problem', 'profiles', 'programId', 'reading', 'readingUrl',
   'remaining', 'role', 'roles', 'saidLevel', 'salt', 'scopes', 'sentVersion', 'shownAs', 'signUps', 'since', 'sources', 'starts',

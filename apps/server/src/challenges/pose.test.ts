@@ -1,4 +1,4 @@
-import { findChallenge, search, seenFrom, type Viewer } from '@peergraph/graph';
+import { findChallenge, poseChallenge, search, seenFrom, type Viewer } from '@peergraph/graph';
 import { type Ids, openTestDb, story } from '@peergraph/testkit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { refreshed } from '../access/refresh-soon.ts';
@@ -130,6 +130,32 @@ test('he says it otherwise, closes it and opens it again; a topic that was only 
     code: 'NOT_FOUND',
     message: `There is no challenge ${challengeId} of yours.`,
   });
+});
+
+test('a topic that an import told of, or that somebody else names just now, stays', async () => {
+  await story(db, [['topic', { name: 'Glaciology', aliases: ['ice science'] }]]);
+  const { id: challengeId } = await pose({ title: 'Ice', topics: ['ice science', 'cold goats'] });
+  let posed = () => {};
+  const isPosed = new Promise<void>((resolve) => {
+    posed = resolve;
+  });
+  const adas = { actorId: id('ada'), accountId: 'a', key: 'goats', title: 'My goats' };
+  const ada = db.inTransaction(async (tx) => {
+    const made = await poseChallenge(seenFrom(tx, village.viewer('ada').circles), {
+      ...adas,
+      topics: ['cold goats'],
+    });
+    posed();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return made;
+  });
+  await isPosed;
+  const [hers] = await Promise.all([ada, change({ challengeId, topics: [] })]);
+  const [glaciology] = await search(db, { text: 'ice science', kinds: ['TOPIC'], first: 1 });
+  expect(glaciology).toMatchObject({ title: 'Glaciology' });
+  const about =
+    'MATCH (:Challenge {id: $hers})-[:ABOUT]->(topic) RETURN topic.key AS key, topic.audience AS audience';
+  expect(await db.run(about, { hers }, 'read')).toEqual([{ key: 'cold-goat', audience: null }]);
 });
 
 test('what his source said of a challenge and he says otherwise stays as he says it', async () => {
