@@ -125,7 +125,8 @@ WITH me, disciplines, person, works, parts, relevance, way,
     RETURN DISTINCT discipline
   } AS theirs,
   coalesce(person.capacity, 2) AS capacity,
-  COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-(other) WHERE tie.since >= $monthAgo AND (other.audience IS NULL OR any(circle IN other.audience WHERE circle IN $circles)) }
+  COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-(other)
+    WHERE tie.since >= $monthAgo AND NOT EXISTS { (person)<-[:FROM]-(:Request {id: tie.requestId}) } AND (other.audience IS NULL OR any(circle IN other.audience WHERE circle IN $circles)) }
     + COUNT { (person)<-[:TO]-(open:Request)-[:FROM]->(other) WHERE open.open IS NOT NULL AND (other.audience IS NULL OR any(circle IN other.audience WHERE circle IN $circles)) } AS asked,
   HEAD(COLLECT {
     MATCH (person)-[member:MEMBER_OF]->(cohort:Cohort)

@@ -8,8 +8,8 @@ CALL () {
   MATCH (:Person {id: $personId})<-[:VIA]-(request:Request {state: 'REQUESTED'}) RETURN request
   UNION
   UNWIND $programIds AS programId
-  MATCH (:Program {id: programId})<-[:PART_OF]-(:Cohort)<-[:IN]-(:Challenge)<-[:FOR]-(request:Request {state: 'REQUESTED'})
-  WHERE request.programId = programId AND NOT EXISTS { (request)-[:VIA]->() }
+  MATCH (request:Request {programId: programId, state: 'REQUESTED'})
+  WHERE NOT EXISTS { (request)-[:VIA]->() }
     AND NOT EXISTS { (request)-[:FROM|TO]->(:Person {id: $personId}) }
   RETURN request
 }

@@ -5,8 +5,7 @@ CALL () {
   RETURN request
   UNION
   UNWIND $programIds AS programId
-  MATCH (:Program {id: programId})<-[:PART_OF]-(:Cohort)<-[:IN]-(:Challenge)<-[:FOR]-(request:Request)
-  WHERE request.programId = programId
+  MATCH (request:Request {programId: programId})
   RETURN request
 }
 WITH DISTINCT request

@@ -5,7 +5,10 @@ WHERE (person.audience IS NULL OR any(circle IN person.audience WHERE circle IN 
 WITH DISTINCT person
 RETURN person.id AS personId,
   CASE WHEN coalesce(person.paused, false) THEN 0 ELSE coalesce(person.capacity, 2) END AS capacity,
-  COUNT { MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE tie.since >= $since }
+  COUNT {
+    MATCH (person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-()
+    WHERE tie.since >= $since AND NOT EXISTS { (person)<-[:FROM]-(:Request {id: tie.requestId}) }
+  }
     + COUNT { (person)<-[:TO]-(open:Request) WHERE open.open IS NOT NULL } AS asked,
   COUNT { (person)<-[:VIA]-(made:Request) WHERE made.createdAt >= $since } AS introduces
 ORDER BY asked DESC, introduces DESC, person.key

@@ -1,7 +1,7 @@
 // Which requests of this program are open, by when they are due, and which ended since this day? Stalled is one that came
 // to nothing, where the learner has nothing else on its way for the challenge.
-MATCH (:Program {id: $programId})<-[:PART_OF]-(:Cohort)<-[:IN]-(challenge:Challenge)<-[:FOR]-(request:Request)
-WHERE request.programId = $programId AND (request.open IS NOT NULL OR request.createdAt >= $since)
+MATCH (request:Request {programId: $programId})-[:FOR]->(challenge:Challenge)
+WHERE (request.open IS NOT NULL OR request.createdAt >= $since)
 WITH request, challenge ORDER BY request.open IS NULL, request.dueAt, request.createdAt DESC, request.id LIMIT toInteger($first)
 OPTIONAL MATCH (request)-[:FROM]->(learner:Person)
 OPTIONAL MATCH (request)-[:TO]->(expert:Person)

@@ -20,7 +20,10 @@ RETURN learner IS NOT NULL AS isLearner, expert IS NOT NULL AS isExpert, challen
   COUNT { (learner)<-[:FROM]-(open:Request) WHERE open.open IS NOT NULL } AS openOfLearner,
   coalesce(expert.capacity, 2)
     - COUNT { (expert)<-[:TO]-(open:Request) WHERE open.open IS NOT NULL }
-    - COUNT { (expert)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-() WHERE tie.since >= $monthAgo } AS room,
+    - COUNT {
+      (expert)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-()
+      WHERE tie.since >= $monthAgo AND NOT EXISTS { (expert)<-[:FROM]-(:Request {id: tie.requestId}) }
+    } AS room,
   EXISTS { (:Request {open: $open}) } AS isOpen,
   EXISTS {
     (learner)<-[:FROM]-(earlier:Request)-[:TO]->(expert)

@@ -1,4 +1,11 @@
-import { declineRequest, runClock, writePitchFor } from '@peergraph/graph';
+import {
+  acceptRequest,
+  changeSettings,
+  declineRequest,
+  runClock,
+  seenFrom,
+  writePitchFor,
+} from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
 import { at, openPostOffice } from './post-office.story.ts';
@@ -134,4 +141,19 @@ test('each kind comes at once, once a day or never, as one chooses; and by one p
       },
     },
   });
+});
+
+test('the letter of a yes tells no address of somebody who hid meanwhile', async () => {
+  const requestId = await office.pitched(at(1));
+  await office.delivered(at(1));
+  const ada = office.id('ada');
+  await changeSettings(db, { accountId: 'a', personId: ada, profile: 'NOBODY' });
+  const cleo = office.id('cleo');
+  const asCleo = seenFrom(db, [`person:${cleo}`]);
+  await acceptRequest(asCleo, { actorId: cleo, key: key(), requestId, now: at(1, 10) });
+  office.mail.received.splice(0);
+  await office.send(at(1, 10, 5));
+  const letter = office.mail.received.find(({ to }) => to === 'cleo@example.org');
+  expect(letter?.text).toContain('You said yes to somebody.');
+  expect(letter?.text).not.toContain('ada@example.org');
 });

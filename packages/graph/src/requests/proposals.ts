@@ -5,6 +5,7 @@ import { today } from '../days.ts';
 import { type Db, patiently } from '../db.ts';
 import { badInput, forbidden, GraphError, notFound } from '../errors.ts';
 import { findHyperConnections } from '../hyperconnections/find.ts';
+import { whySentence } from '../hyperconnections/sentences.ts';
 import { onceOnly } from '../once.ts';
 import { optionalWords } from '../plain-words.ts';
 import { defineQuery } from '../query.ts';
@@ -22,7 +23,7 @@ const ProposalRow = z.object({
   learnerId: z.string(),
   expertId: z.string(),
   challengeId: z.string(),
-  /** Why this expert, as the search said it. */
+  /** Why this expert, as the search said it, and not through whom. */
   why: z.string(),
   /** What the facilitator says to the learner. */
   note: z.string(),
@@ -123,10 +124,12 @@ export async function draftProposals(
     const shared = circles.find(({ learnerId }) => learnerId === one.learnerId)?.circles ?? [];
     // Whoever drafts for many waits for all of them; one search that is slow does not end the rest.
     const items = await findFor(seenFrom(patiently(db), shared), one);
-    for (const { personId: expertId, score, why, room: left } of items) {
+    for (const item of items) {
+      const { personId: expertId, score, room: left } = item;
       const promised = before.filter((proposal) => proposal.expertId === expertId).length;
       room.set(expertId, left - promised);
-      choices.push({ ...one, expertId, score, why });
+      // Through whom is told where one asks: whoever is on the way may have hidden by then.
+      choices.push({ ...one, expertId, score, why: whySentence(item, false) });
     }
   };
   // A few at once: each is a search of its own, and others search too.

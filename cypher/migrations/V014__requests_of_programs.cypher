@@ -1,0 +1,1 @@
+CREATE INDEX request_program IF NOT EXISTS FOR (n:Request) ON (n.programId);
