@@ -84,13 +84,26 @@ async function ask(question: Question): Promise<string> {
 const aboutHana = await tellIntroductions(db);
 const situations = [await tellWeavers(db), ...aboutHana];
 const [kept] = await db.run('MATCH (n) RETURN collect(elementId(n)) AS ids', {}, 'read');
+/** What is proposed is settled by asking for it. */
+let proposed: unknown = [];
+async function rememberProposals(): Promise<void> {
+  const statement =
+    'MATCH (n:Proposal) WHERE n.open IS NOT NULL RETURN collect({id: n.id, open: n.open}) AS all';
+  [proposed] = (await db.run(statement, {}, 'read')).map(({ all }) => all);
+}
 /** Forgets what asking made. */
-const forget = () =>
-  db.run(
+async function forget(): Promise<void> {
+  await db.run(
     'MATCH (n:Request|Event|Pitch|Done) WHERE NOT elementId(n) IN $ids DETACH DELETE n',
     { ids: kept?.ids },
     'write',
   );
+  await db.run(
+    'UNWIND $proposed AS one MATCH (n:Proposal {id: one.id}) SET n.open = one.open',
+    { proposed },
+    'write',
+  );
+}
 const predicate =
   /\((\w+)\.(\w*[aA]udience) IS NULL OR any\(circle IN \1\.\2 WHERE circle IN \$circles\)\)|(?:any|none)\(circle IN \w+\.audience WHERE circle IN \$circles\)|\w+\([^()]*WHERE 'person:' \+ \w+\.id IN \$circles\)|'person:' \+ \w+\.id IN \$circles/g;
 const places = queries
@@ -108,6 +121,7 @@ const noticed = new Set<string>();
 for (const { name, begin, questions } of situations) {
   if (places.every(({ place }) => noticed.has(place))) break;
   await begin();
+  await rememberProposals();
   const before = new Map<Question, string>();
   const uses = new Map<Question, Set<string>>();
   const took = new Map<Question, number>();

@@ -42,7 +42,7 @@ export type Connection = { uri: string; user: string; password: string; database
 export const patience = { deadline: 10_000, silence: 3_000 };
 /** The same for statements that write or derive much at once. */
 export const jobDeadline = 900_000;
-export const job = { deadline: jobDeadline, silence: 60_000 };
+const job = { deadline: jobDeadline, silence: 60_000 };
 
 /** The limits of what has a deadline of its own, or of what somebody waits for. */
 const within = (deadline: number | undefined): Limits =>

@@ -10,7 +10,7 @@ type Asked = {
 };
 
 /** Whoever asks, and what: each differs in its answer by one choice of one person. */
-export function weaversQuestions(id: Ids): readonly Asked[] {
+export function weaversQuestions(id: Ids, waiting: string): readonly Asked[] {
   const of = (...keys: string[]) => keys.map((key) => JSON.stringify(id(key))).join(', ');
   const ask = (by: string, ...queries: string[]): Asked[] =>
     queries.map((query) => ({ by, query: `{ ${query} }` }));
@@ -41,6 +41,11 @@ export function weaversQuestions(id: Ids): readonly Asked[] {
     {
       by: 'otto',
       query: `mutation { changeChallenge(input: { challengeId: ${of('half-brought')}, title: " " }) { key } }`,
+    },
+    // Kit may not learn whom Hal knows by trying ways.
+    {
+      by: 'kit',
+      query: `mutation { passOnRequest(input: { requestId: "${waiting}", path: [${of('hal', 'hetty', 'kit', 'milo')}] }) { state } }`,
     },
     ...ask('moss', 'program(key: "looms") { desk { unserved { learner { key } } } }'),
     ...ask(

@@ -57,6 +57,8 @@ const network: readonly Telling[] = [
   ['connection', { from: 'kim', to: 'dag' }],
   ['connection', { from: 'kim', to: 'ada' }],
   ['connection', { from: 'nils', to: 'hal' }],
+  ['connection', { from: 'hetty', to: 'hal' }],
+  ['connection', { from: 'hetty', to: 'kit' }],
   // From Ada to Tess over Abe; and, further, over Abel and Adam, and over Max who does not show whom he knows.
   ['connection', { from: 'ada', to: 'abe' }],
   ['connection', { from: 'abe', to: 'tess' }],
@@ -144,10 +146,11 @@ const differing: Record<string, Partial<typeof shown>> = {
   cass: { profile: 'COHORT', counted: true },
 };
 
-/** Introductions by Kit: Ines said yes to Jo, and to Hal, for whom Milo has yet to answer. */
-async function introduce(db: Db, id: Ids) {
+/** Introductions by Kit: Ines said yes to Jo, and to Hal, whom Kit has yet to introduce to Milo; which one is that? */
+async function introduce(db: Db, id: Ids): Promise<string> {
   const words = { need: 'It frays.', outcome: 'It holds.' };
   const sentences = [{ text: 'It frays.', cites: 'WORDS need' }];
+  let waiting = '';
   for (const [from, to] of [
     ['jo', 'ines'],
     ['hal', 'ines'],
@@ -162,18 +165,22 @@ async function introduce(db: Db, id: Ids) {
       way: 'PERSON',
       path: [from, 'kit', to].map(id),
     });
-    if (to === 'milo') continue;
+    if (to === 'milo') {
+      waiting = requestId;
+      continue;
+    }
     const byKit = { actorId: id('kit'), key: `to ${to} of ${from}`, requestId };
     await writePitchFor(db, { ...byKit, sentences, send: true });
     await acceptRequest(db, { actorId: id(to), key: `yes to ${from}`, requestId });
   }
+  return waiting;
 }
 
 /** People who differ in one choice each; the questions come upon every place where a statement asks for that choice. */
 export async function tellWeavers(whole: Db) {
   const db = seenFrom(whole, ['keeper']);
   const id = await story(db, [...people, ...network, ...known, ...programs]);
-  await introduce(db, id);
+  const waiting = await introduce(db, id);
   const change = (key: string, settings: Partial<typeof shown>) =>
     changeSettings(db, { accountId: `account of ${key}`, personId: id(key), ...settings });
   for (const [key, settings] of Object.entries(differing))
@@ -216,7 +223,7 @@ export async function tellWeavers(whole: Db) {
       'write',
     );
   };
-  const asked = weaversQuestions(id).map(({ by, ...question }) => ({
+  const asked = weaversQuestions(id, waiting).map(({ by, ...question }) => ({
     ...question,
     headers: headers.get(by) ?? {},
     viewer: viewers.get(by),
