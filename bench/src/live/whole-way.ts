@@ -2,13 +2,15 @@ import { type Act, measureAct, type Page, type Seen } from './act.ts';
 
 export type Three = Readonly<Record<'learner' | 'facilitator' | 'expert', Page>>;
 
-const challenge = '/challenges/drift-or-change?card=abeba-tesfaye&first=20&ask=true';
 const status = '[role=status]';
 const badge = '[data-testid=waiting]';
 const timeline = '[data-testid=timeline]';
 
 /** From asking to having met, by the pages of three people of the demo: what each saw of the acts of the others. */
-export async function goWholeWay(site: string, people: Three, round: number): Promise<Seen[]> {
+export async function goWholeWay(
+  { site, challengeId, round }: { site: string; challengeId: string; round: number },
+  people: Three,
+): Promise<Seen[]> {
   const { learner, facilitator, expert } = people;
   const seen: Seen[] = [];
   const act = async (one: Act) => {
@@ -17,7 +19,7 @@ export async function goWholeWay(site: string, people: Three, round: number): Pr
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   for (const page of [facilitator, expert]) await open(page, `${site}/introductions`);
 
-  await open(learner, `${site}${challenge}`);
+  await open(learner, `${site}/people/abeba-tesfaye/ask?for=${challengeId}`);
   const composer = learner.getByTestId('composer');
   await composer.getByLabel('What a good outcome is').fill('One test for a volunteer.');
   await composer.getByLabel('A facilitator of the program').check();

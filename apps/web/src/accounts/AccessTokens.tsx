@@ -4,7 +4,9 @@ import { useMutation } from 'urql';
 import type { TokenScope, ViewerTokensFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { Problem } from '../ui/Problem.tsx';
+import { ShownOnce } from '../ui/ShownOnce.tsx';
 import { problemIn, useAct } from '../ui/use-act.ts';
+import { useOnce } from '../ui/use-once.ts';
 import { dayOf } from '../ui/words/dates.ts';
 import classes from './Accounts.module.css';
 import { Field, Form } from './Form.tsx';
@@ -42,6 +44,7 @@ type Props = { viewer: ViewerTokensFragment; onChange: () => void };
 export function AccessTokens({ viewer, onChange }: Props) {
   const [, create] = useMutation(createToken);
   const [, revoke] = useMutation(revokeToken);
+  const once = useOnce();
   const [secret, setSecret] = useState<string | null>(null);
   const { problem, act } = useAct(onChange);
   return (
@@ -69,14 +72,9 @@ export function AccessTokens({ viewer, onChange }: Props) {
         </ul>
       ) : null}
       <Problem text={problem} />
-      {secret ? (
-        <div role="status" className={classes.section}>
-          <p>Copy it now: it is not shown again.</p>
-          <p className={classes.secret} data-testid="secret">
-            {secret}
-          </p>
-        </div>
-      ) : null}
+      <ShownOnce text={secret} testId="secret">
+        Copy it now: it is not shown again.
+      </ShownOnce>
       <Form
         act="Make a token"
         send={async (value) => {
@@ -86,7 +84,7 @@ export function AccessTokens({ viewer, onChange }: Props) {
             expiresInDays: Number(value('days')),
             scopes: [...scopes],
           };
-          const { data, error } = await create({ input });
+          const { data, error } = await create(once(input, secret ?? ''));
           if (error) return problemIn(error);
           setSecret(data?.createAccessToken.secret ?? null);
           onChange();

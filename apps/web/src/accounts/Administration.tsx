@@ -2,12 +2,16 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
+import type { AccountRole } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Problem } from '../ui/Problem.tsx';
+import { ShownOnce } from '../ui/ShownOnce.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { useAct } from '../ui/use-act.ts';
+import { useOnce } from '../ui/use-once.ts';
 import classes from './Accounts.module.css';
+import { invitationLink } from './invitation-link.ts';
 import { ProgramRow } from './ProgramRow.tsx';
 
 const programsQuery = graphql(`
@@ -62,13 +66,16 @@ export function Administration() {
   );
 }
 
+const administrator: AccountRole[] = ['ADMIN'];
+
 function InviteAdministrator() {
   const [, invite] = useMutation(inviteMutation);
   const [secret, setSecret] = useState<string | null>(null);
+  const once = useOnce();
   const { problem, isActing, act } = useAct(() => {});
   const make = () =>
     act(async () => {
-      const made = await invite({ input: { roles: ['ADMIN'] } });
+      const made = await invite(once({ roles: administrator }, secret ?? ''));
       setSecret(made.data?.createInvitation.secret ?? null);
       return made;
     });
@@ -80,14 +87,9 @@ function InviteAdministrator() {
         </Button>
       </div>
       <Problem text={problem} />
-      {secret ? (
-        <div role="status" className={classes.section}>
-          <p>
-            Send this link; whoever opens it first within 14 days administers this Peergraph too.
-          </p>
-          <p className={classes.secret}>{`${window.location.origin}/invitation/${secret}`}</p>
-        </div>
-      ) : null}
+      <ShownOnce text={secret && invitationLink(secret)} testId="link">
+        Send this link; whoever opens it first within 14 days administers this Peergraph too.
+      </ShownOnce>
     </div>
   );
 }

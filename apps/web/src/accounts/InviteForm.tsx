@@ -1,9 +1,12 @@
 import { useId, useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../generated/index.ts';
+import { ShownOnce } from '../ui/ShownOnce.tsx';
 import { problemIn } from '../ui/use-act.ts';
+import { useOnce } from '../ui/use-once.ts';
 import classes from './Accounts.module.css';
 import { Field, Form } from './Form.tsx';
+import { invitationLink } from './invitation-link.ts';
 import { programRoles, roleInWords } from './role-words.ts';
 
 const inviteMutation = graphql(`
@@ -22,6 +25,7 @@ const roles = programRoles.toReversed();
 export function InviteForm({ program, onMade }: { program: Program; onMade: () => void }) {
   const [, invite] = useMutation(inviteMutation);
   const [link, setLink] = useState<string | null>(null);
+  const once = useOnce();
   const id = useId();
   return (
     <div className={classes.section}>
@@ -29,18 +33,18 @@ export function InviteForm({ program, onMade }: { program: Program; onMade: () =
         act="Make a link"
         send={async (value) => {
           const role = roles.find((one) => one === value('role')) ?? 'MEMBER';
-          const { data, error } = await invite({
-            input: {
-              programId: program.id,
-              cohortId: value('cohort') || null,
-              roles: [role],
-              forWhom: value('whom') || null,
-              uses: Number(value('uses')),
-            },
-          });
+          const input = {
+            programId: program.id,
+            cohortId: value('cohort') || null,
+            roles: [role],
+            forWhom: value('whom') || null,
+            uses: Number(value('uses')),
+          };
+          // The one that was made last came before it: who asks for the same again wants another link.
+          const { data, error } = await invite(once(input, link ?? ''));
           if (error) return problemIn(error);
           const secret = data?.createInvitation.secret;
-          setLink(secret ? `${window.location.origin}/invitation/${secret}` : null);
+          setLink(secret ? invitationLink(secret) : null);
           onMade();
           return null;
         }}
@@ -82,14 +86,9 @@ export function InviteForm({ program, onMade }: { program: Program; onMade: () =
           defaultValue={1}
         />
       </Form>
-      {link ? (
-        <div role="status" className={classes.section}>
-          <p>Send this link; it is good for 14 days.</p>
-          <p className={classes.secret} data-testid="link">
-            {link}
-          </p>
-        </div>
-      ) : null}
+      <ShownOnce text={link} testId="link">
+        Send this link; it is good for 14 days.
+      </ShownOnce>
     </div>
   );
 }

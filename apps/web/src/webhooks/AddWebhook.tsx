@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { Problem } from '../ui/Problem.tsx';
+import { ShownOnce } from '../ui/ShownOnce.tsx';
 import { problemIn } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { kinds } from './delivery-words.ts';
@@ -39,14 +40,9 @@ export function AddWebhook({ programId, count, onAdded }: Props) {
   return (
     <section className={classes.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>Add an address</h2>
-      {secret ? (
-        <div role="status" className={classes.section}>
-          <p>Copy its secret now: it is not shown again. With it your tool checks the signature.</p>
-          <p className={classes.secret} data-testid="secret">
-            {secret}
-          </p>
-        </div>
-      ) : null}
+      <ShownOnce text={secret} testId="secret">
+        Copy its secret now: it is not shown again. With it your tool checks the signature.
+      </ShownOnce>
       <form ref={form} className={classes.form} onSubmit={submit}>
         <div className={classes.field}>
           <label htmlFor={id}>Address</label>
