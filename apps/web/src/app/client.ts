@@ -1,6 +1,7 @@
 import { Client, cacheExchange, fetchExchange } from 'urql';
+import { fetchWithin } from '../ui/fetch-within.ts';
 
-/** A question that takes longer than this will not be answered: better to say so than to wait. */
+/** A question that takes longer than this will not be answered: better to say so than to wait. In ms. */
 const patience = 20_000;
 
 export const client = new Client({
@@ -8,11 +9,5 @@ export const client = new Client({
   exchanges: [cacheExchange, fetchExchange],
   preferGetMethod: false,
   fetchOptions: { headers: { 'x-graphql-yoga-csrf': '1' } },
-  fetch: (input, init) =>
-    fetch(input, {
-      ...init,
-      signal: init?.signal
-        ? AbortSignal.any([init.signal, AbortSignal.timeout(patience)])
-        : AbortSignal.timeout(patience),
-    }),
+  fetch: fetchWithin(patience),
 });

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { fetchWithin } from '../../ui/fetch-within.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { useAct } from '../../ui/use-act.ts';
 import classes from './Desk.module.css';
 import { type Desk, draftAll } from './operations.ts';
 
 const atOnce = 12;
+/** Each of them is a search, so a busy server may take longer than anybody waits for one answer. */
+const patiently = { fetch: fetchWithin(120_000) };
 
 type Props = { programId: string; unserved: Desk['unserved']; onDone: () => void };
 
@@ -38,7 +41,7 @@ export function Batch({ programId, unserved, onDone }: Props) {
       className={classes.section}
       onSubmit={(event) => {
         event.preventDefault();
-        act(() => draft({ programId, learnerIds: chosen }));
+        act(() => draft({ programId, learnerIds: chosen }, patiently));
       }}
     >
       <h2>
@@ -75,7 +78,7 @@ export function Batch({ programId, unserved, onDone }: Props) {
           Draft the best introduction for {chosen.length === 1 ? 'one' : `each of ${chosen.length}`}
         </Button>
         <span role="status" className={classes.count}>
-          {said}
+          {isActing ? 'Looking for somebody for each of them …' : said}
         </span>
       </div>
     </form>
