@@ -4,7 +4,7 @@ MATCH (me:Person {id: $personId})
 WHERE (me.audience IS NULL OR any(circle IN me.audience WHERE circle IN $circles))
 MERGE (challenge:Challenge {id: $id})
   ON CREATE SET challenge.key = $id, challenge.createdAt = $today, challenge.audience = ['person:' + me.id]
-SET challenge.isOwnWord = true, challenge.title = $title, challenge.statement = $statement, challenge.outcome = $outcome,
+SET challenge.ownWordOf = me.id, challenge.title = $title, challenge.statement = $statement, challenge.outcome = $outcome,
   challenge.status = $status, challenge.text = reduce(all = $title + '\n' + $title,
     part IN [coalesce($statement, ''), coalesce($outcome, '')] | CASE WHEN part = '' THEN all ELSE all + '\n' + part END)
 MERGE (me)-[poses:POSES]->(challenge)

@@ -4,7 +4,7 @@
 UNWIND $rows AS row
 WITH row WHERE row.posedBy = [] OR any(key IN row.posedBy WHERE EXISTS { (:Person {key: key}) })
 OPTIONAL MATCH (before:Challenge {key: row.key})
-WITH before, CASE WHEN before.isOwnWord THEN {key: row.key, told: row.told, helpedBy: row.helpedBy, posedBy: [], topics: [], properties: {}}
+WITH before, CASE WHEN before.ownWordOf IS NOT NULL THEN {key: row.key, told: row.told, helpedBy: row.helpedBy, posedBy: [], topics: [], properties: {}}
   ELSE row END AS row
 WITH row, properties(before) AS was, COUNT { (before)--() } AS ties
 MERGE (n:Challenge {key: row.key})

@@ -1,5 +1,6 @@
 // Erases a person with everything that is theirs alone: goals, questions, needs, the challenges nobody else poses, what the
-// sources said of them, and the topics that nobody else names. What came to be somebody else’s stays theirs. Invitations that
+// sources said of them, and the topics that nobody else names. What came to be somebody else’s stays theirs; what they said of a challenge that others pose too goes, and
+// the next import says it as its source does. Invitations that
 // were for them are no longer good.
 MATCH (me:Person {id: $personId})
 WITH me, COLLECT {
@@ -13,6 +14,11 @@ CALL (me) {
     AND NOT EXISTS { MATCH (own)<-[:POSES|HAS_GOAL|HAS_QUESTION|HAS_NEED]-(other) WHERE other <> me }
   WITH DISTINCT own
   DETACH DELETE own
+}
+CALL (me) {
+  MATCH (me)-[:POSES]->(shared:Challenge {ownWordOf: me.id})
+  SET shared.statement = null, shared.outcome = null, shared.text = shared.title + '\n' + shared.title
+  REMOVE shared.ownWordOf
 }
 CALL (me) {
   MATCH (me)<-[:FOR]-(invitation:Invitation)

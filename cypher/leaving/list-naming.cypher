@@ -1,5 +1,6 @@
 // Which words of others hold the name of this person, their own or the one their source has? In what is made of introductions
-// they have a part in or were on the way of, and in all pitches, rules and proposals.
+// they have a part in or were on the way of, and in all pitches, rules, proposals and challenges in somebody’s own
+// words.
 MATCH (me:Person {id: $personId})
 OPTIONAL MATCH (me)-[:CORRECTS]->(said:Said)
 WITH me, [name IN [me.name, said.name] WHERE trim(name) <> ''] AS names
@@ -19,6 +20,9 @@ CALL (me) {
   UNION
   MATCH (rule:Rule)
   RETURN rule AS one, ['text'] AS fields, false AS hasPart
+  UNION
+  MATCH (me), (challenge:Challenge) WHERE challenge.ownWordOf <> me.id
+  RETURN challenge AS one, ['title', 'statement', 'outcome'] AS fields, false AS hasPart
   UNION
   MATCH (proposal:Proposal)
   RETURN proposal AS one, ['why', 'note'] AS fields, false AS hasPart

@@ -16,7 +16,7 @@ UNWIND [
   'createdAt', 'date', 'demo', 'demoPeople', 'deniedOn', 'details', 'endedAt', 'ends', 'evidence', 'expertiseAudience',
   'expertiseVisibility', 'expiresAt', 'failingSince', 'forWhom', 'freeTimes', 'gaveUpAt', 'helped', 'identifier', 'input',
   'isActive', 'isCurated', 'isFirst', 'isOwnWord', 'kind', 'kinds', 'languages', 'last', 'later', 'left', 'letterChoices', 'level', 'meanLength', 'met',
-  'minutes', 'need', 'needsVisibility', 'note', 'on', 'origin', 'otherId', 'ownFields', 'password', 'path', 'paused',
+  'minutes', 'need', 'needsVisibility', 'note', 'on', 'origin', 'otherId', 'ownFields', 'ownWordOf', 'password', 'path', 'paused',
   'people', 'pitchVersion', 'positions', 'previous', 'problem', 'profiles', 'programId', 'reading', 'readingUrl',
   'remaining', 'role', 'roles', 'saidLevel', 'salt', 'scopes', 'sentVersion', 'shownAs', 'signUps', 'since', 'sources', 'starts',
   'state', 'status', 'strength', 'subjectId', 'takesDirect', 'texts', 'timeZone', 'together', 'told', 'tried', 'triedAt',

@@ -1,4 +1,11 @@
-import { findChallenge, poseChallenge, search, seenFrom, type Viewer } from '@peergraph/graph';
+import {
+  erase,
+  findChallenge,
+  poseChallenge,
+  search,
+  seenFrom,
+  type Viewer,
+} from '@peergraph/graph';
 import { type Ids, openTestDb, story } from '@peergraph/testkit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { refreshed } from '../access/refresh-soon.ts';
@@ -230,4 +237,25 @@ test('not in a cohort he is not in, not without being somebody, and not without 
     code: 'CONFLICT',
     message: 'You have 20 challenges open; 20 are the limit. Close one first.',
   });
+});
+
+test('who leaves takes along what they said of a challenge that others pose too, and their name from those of others', async () => {
+  const pump = { key: 'pump', title: 'A pump', statement: 'It squeaks.' };
+  const shared = await story(db, [
+    ['challenge', { ...pump, posedBy: ['ada', 'ben'] }],
+    ['person', { key: 'lovelace', name: 'Ada Lovelace' }],
+  ]);
+  await change({ challengeId: shared('pump'), statement: 'Words of Ada.' }, village.viewer('ada'));
+  const { id: challengeId } = await pose({
+    title: 'What Ada Lovelace told me',
+    statement: 'Ada Lovelace said: wait.',
+  });
+  await erase(db, { personKey: 'ada' }, null);
+  await erase(db, { personKey: 'lovelace' }, null);
+  expect(await findChallenge(db, { key: 'pump' })).toMatchObject([{ statement: null }]);
+  expect(await findChallenge(db, { id: challengeId })).toMatchObject([
+    { title: 'What … told me', statement: '… said: wait.' },
+  ]);
+  await story(db, [['challenge', { ...pump, posedBy: ['ben'] }]]);
+  expect(await findChallenge(db, { key: 'pump' })).toMatchObject([{ statement: 'It squeaks.' }]);
 });
