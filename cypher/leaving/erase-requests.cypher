@@ -1,5 +1,5 @@
 // Takes a person out of every introduction: their words, the pitches of what they asked or are asked or that they wrote, and
-// their id wherever it is kept, what other pitches cite too. What others said stays (see leaving/list-naming).
+// their id wherever it is kept, what other pitches cite too. Nobody is reminded of one that lost an end. What others said stays (see leaving/list-naming).
 MATCH (me:Person {id: $personId})
 CALL (me) {
   MATCH (request:Request)
@@ -11,6 +11,7 @@ CALL (me) {
   SET request.path = [id IN request.path WHERE id <> me.id], request.triedIds = [id IN request.triedIds WHERE id <> me.id]
   FOREACH (_ IN CASE WHEN asked THEN [1] ELSE [] END |
     SET request.need = '', request.tried = '', request.outcome = '', request.freeTimes = '', request.timeZone = '')
+  FOREACH (_ IN CASE WHEN isOf THEN [1] ELSE [] END | SET request.remindAt = null, request.dueAt = null)
   WITH me, request, isOf
   OPTIONAL MATCH (pitch:Pitch)-[:PITCHES]->(request) WHERE isOf OR pitch.byId = me.id
   DETACH DELETE pitch

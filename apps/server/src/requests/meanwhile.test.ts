@@ -3,6 +3,7 @@ import {
   changeProposal,
   changeSettings,
   draftProposals,
+  erase,
   findDesk,
   findProspect,
   listInbox,
@@ -77,6 +78,16 @@ test('an import says nothing else of two who met here, and who was asked is full
     return (await findProspect(db, dans)).room;
   };
   expect([await roomOf('ada'), await roomOf('cleo')]).toEqual([1, 0]);
+});
+
+test('nobody is reminded of an introduction whose ends left', async () => {
+  await db.run("MATCH (p:Person {key: 'cleo'}) SET p.takesDirect = true", {}, 'write');
+  const direct = { ...asked, way: 'DIRECT', path: null } as const;
+  const { requestId } = await requestIntroduction(db, { ...by('ada'), ...direct });
+  await acceptRequest(db, { ...by('cleo'), requestId });
+  for (const personKey of ['ada', 'cleo']) await erase(db, { personKey }, null);
+  const due = 'MATCH (r:Request) WHERE r.remindAt IS NOT NULL OR r.dueAt IS NOT NULL RETURN r.id';
+  expect(await db.run(due, {}, 'read')).toEqual([]);
 });
 
 test('who introduces does not learn whom the learner knows, where she hides that', async () => {
