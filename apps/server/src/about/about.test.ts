@@ -244,6 +244,6 @@ test('nor by leaving meanwhile', async () => {
   });
   expect(await una.ask(restore, { id: claim })).toHaveProperty('restoreClaim');
   const { viewer } = await una.ask('{ viewer { claims { id until } } }');
-  const today = `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`;
-  expect(viewer.claims).toContainEqual({ id: claim, until: today });
+  const yesterday = `${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}T00:00:00.000Z`;
+  expect(viewer.claims).toContainEqual({ id: claim, until: yesterday });
 });

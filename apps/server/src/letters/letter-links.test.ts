@@ -81,7 +81,11 @@ test('an expert answers from the letter, once a letter, without signing in; look
   const tell = office.linkIn('ada', 'Answer the question');
   await runClock(db, { now: daysFromNow(5.5) });
   await office.delivered(daysFromNow(5.5));
-  const [reminder] = office.mail.received.filter(({ to }) => to.startsWith('ada'));
+  // By the time of day, what happened may have come before it.
+  const reminder = office.mail.received.find(
+    ({ to, fields: head }) =>
+      to.startsWith('ada') && head.get('subject') === 'Somebody still waits for you',
+  );
   for (const text of [asking, reminder?.text]) expect(text).toContain('> How deep?');
   expect(await look(tell)).toEqual({ ...standing, act: 'TELL', words: ['How deep?'] });
   expect(await use(tell)).toMatchObject({ code: 'BAD_USER_INPUT' });
