@@ -21,7 +21,7 @@ CALL (me) {
   MATCH (rule:Rule)
   RETURN rule AS one, ['text'] AS fields, false AS hasPart
   UNION
-  MATCH (me), (challenge:Challenge) WHERE challenge.ownWordOf <> me.id
+  MATCH (challenge:Challenge) WHERE challenge.ownWordOf <> me.id
   RETURN challenge AS one, ['title', 'statement', 'outcome'] AS fields, false AS hasPart
   UNION
   MATCH (proposal:Proposal)
