@@ -5,10 +5,13 @@ MATCH (target:Program|Instance) WHERE target.id = $programId OR ($programId IS N
 OPTIONAL MATCH (cohort:Cohort {id: $cohortId})-[:PART_OF]->(target)
 OPTIONAL MATCH (person:Person {id: $personId})
   WHERE EXISTS { MATCH (person)-[now:MEMBER_OF]->(:Cohort)-[:PART_OF]->(target) WHERE now.until IS NULL OR now.until >= $today }
-    AND ($leads IS NULL OR NOT EXISTS {
+    AND NOT EXISTS {
       MATCH (person)-[now:MEMBER_OF]->(:Cohort)-[:PART_OF]->(other:Program)
-      WHERE (now.until IS NULL OR now.until >= $today) AND NOT other.id IN $leads
-    })
+      WHERE (now.until IS NULL OR now.until >= $today) AND NOT EXISTS {
+        MATCH (:AuthRecord {id: $accountId})-[leads:HAS_ROLE]->(lead)
+        WHERE leads.role = 'ADMIN' OR leads.role = 'ORGANISER' AND lead = other
+      }
+    }
 WITH * WHERE ($cohortId IS NULL OR cohort IS NOT NULL) AND ($personId IS NULL OR person IS NOT NULL)
 WITH *, NOT EXISTS { (:Invitation {id: $id}) } AS isNew
 MERGE (invitation:Invitation {id: $id})

@@ -8,7 +8,7 @@ OPTIONAL MATCH (me)-[:POSES]->(challenge:Challenge {id: $challengeId})
 WHERE (challenge.audience IS NULL OR any(circle IN challenge.audience WHERE circle IN $circles))
 RETURN COUNT { (me)-[:POSES]->(:Challenge {status: 'OPEN'}) } - CASE challenge.status WHEN 'OPEN' THEN 1 ELSE 0 END AS others,
   challenge IS NOT NULL AS isTheirs, challenge.title AS title, challenge.statement AS statement, challenge.outcome AS outcome,
-  challenge.status AS status, COLLECT { MATCH (challenge)-[about:ABOUT]->(topic:Topic) RETURN topic.name AS name ORDER BY about.weight DESC, name } AS topics,
+  challenge.status AS status,
   COLLECT {
     MATCH (me)-[member:MEMBER_OF]->(cohort:Cohort)-[:PART_OF]->(program:Program) WHERE member.until IS NULL OR member.until >= $today
     RETURN {id: cohort.id, programId: program.id} AS cohort ORDER BY cohort.starts DESC, cohort.key

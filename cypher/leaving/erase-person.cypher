@@ -1,7 +1,7 @@
-// Erases a person with everything that is theirs alone: goals, questions, needs, the challenges nobody else poses, what the
-// sources said of them, and the topics that nobody else names. What came to be somebody else’s stays theirs; what they said of a challenge that others pose too goes, and
-// the next import says it as its source does. Invitations that
-// were for them are no longer good.
+// Erases a person with everything that is theirs alone: goals, questions, needs, the challenges nobody else poses, and what
+// the sources said of them. Which topics were theirs? What came to be somebody else’s stays theirs; what they said of a
+// challenge that others pose too goes, and the next import says it as its source does. Invitations that were for them are
+// no longer good.
 MATCH (me:Person {id: $personId})
 WITH me, COLLECT {
     MATCH (me)-[:KNOWS_ABOUT|INTERESTED_IN|DENIES]->(topic:Topic) RETURN topic
@@ -17,8 +17,7 @@ CALL (me) {
 }
 CALL (me) {
   MATCH (me)-[:POSES]->(shared:Challenge {ownWordOf: me.id})
-  SET shared.statement = null, shared.outcome = null, shared.text = shared.title + '\n' + shared.title
-  REMOVE shared.ownWordOf
+  REMOVE shared.statement, shared.outcome, shared.text, shared.ownWordOf
 }
 CALL (me) {
   MATCH (me)<-[:FOR]-(invitation:Invitation)
@@ -31,14 +30,4 @@ CALL (me) {
 DETACH DELETE me
 WITH topics
 UNWIND topics AS topic
-WITH DISTINCT topic ORDER BY topic.id
-SET topic.lock = true
-REMOVE topic.lock
-WITH topic
-WHERE topic.isCurated IS NULL AND topic.source IS NULL
-  AND NOT EXISTS { (topic)<-[:KNOWS_ABOUT|INTERESTED_IN|ABOUT|DENIES]-() }
-  AND NOT EXISTS { (topic)-[:PART_OF|BROADER|RELATED|MEANS_SIMILAR|FALSE_FRIEND]-() }
-OPTIONAL MATCH (name:TopicName)-[:NAMES]->(topic)
-WITH topic, [one IN collect(name) WHERE COUNT { (one)-[:NAMES]->() } = 1] AS names
-FOREACH (name IN names | DETACH DELETE name)
-DETACH DELETE topic
+RETURN DISTINCT topic.id AS topicId

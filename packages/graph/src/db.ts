@@ -39,14 +39,14 @@ type Mode = 'read' | 'write';
 export type Connection = { uri: string; user: string; password: string; database?: string };
 
 /** How long a statement may take that somebody waits for, and how long the database may be silent meanwhile, in ms. */
-export const patience = { deadline: 10_000, silence: 3_000 };
+export const pageLimits = { deadline: 10_000, silence: 3_000 };
 /** The same for statements that write or derive much at once. */
 export const jobDeadline = 900_000;
-const job = { deadline: jobDeadline, silence: 60_000 };
+const jobLimits = { deadline: jobDeadline, silence: 60_000 };
 
 /** The limits of what has a deadline of its own, or of what somebody waits for. */
 const within = (deadline: number | undefined): Limits =>
-  deadline === undefined ? patience : { ...job, deadline };
+  deadline === undefined ? pageLimits : { ...jobLimits, deadline };
 
 /**
  * The same database for somebody who waits longer than a page would: a minute for each statement and each transaction that
@@ -82,10 +82,11 @@ export function openDb({ uri, user, password, database = 'neo4j' }: Connection):
       return inTime(limits, runManaged(driver, database, { text, values, mode, timeout }));
     },
     runAlone: (text, asked) =>
-      inTime(job, runAlone(driver, database, text, { circles: keeper, ...asked })),
+      inTime(jobLimits, runAlone(driver, database, text, { circles: keeper, ...asked })),
     inTransaction: (work, deadline) =>
       inTransaction(driver.session({ database }), { inTime, limits: within(deadline) }, work),
-    tryOut: (work, limits = job) => tryOut(driver.session({ database }), { inTime, limits }, work),
+    tryOut: (work, limits = jobLimits) =>
+      tryOut(driver.session({ database }), { inTime, limits }, work),
     close: () => driver.close(),
   };
 }

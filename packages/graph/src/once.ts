@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Db, patience } from './db.ts';
+import { type Db, pageLimits } from './db.ts';
 import { badInput, conflict, GraphError } from './errors.ts';
 import { defineQuery } from './query.ts';
 import type { Result } from './requests/queries.ts';
@@ -64,7 +64,7 @@ export async function onceOnly<T>(
       });
     } catch (error) {
       if (!(error instanceof GraphError && error.code === 'UNAVAILABLE')) throw error;
-      const [done] = await db.tryOut((tx) => findDone(tx, { key: claim.key }), patience);
+      const [done] = await db.tryOut((tx) => findDone(tx, { key: claim.key }), pageLimits);
       if (done) {
         checkInput(done, claim.input);
         return recall(db, done);

@@ -27,6 +27,9 @@ const DisciplineOfTopic = z.object({
 export const listDisciplines = defineQuery('topics/list-disciplines', ids, DisciplineOfTopic);
 export type DisciplineRow = Pick<z.infer<typeof DisciplineOfTopic>, 'id' | 'key' | 'name'>;
 
+/** Erases those that nobody names any more and no vocabulary brought. */
+export const eraseUnnamedTopics = defineQuery('topics/erase-unnamed', ids, z.object({}));
+
 /** The topics that folded names stand for; of several, the one whose own key the name is comes first. */
 export const listTopicsByName = defineQuery(
   'topics/find-topics-named',

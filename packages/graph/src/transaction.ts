@@ -7,7 +7,7 @@ import {
 } from 'neo4j-driver';
 import { keeper } from './access/circles.ts';
 import { translated } from './database-errors.ts';
-import { type Db, type InTime, type Limits, patience, type Values } from './db.ts';
+import { type Db, type InTime, type Limits, pageLimits, type Values } from './db.ts';
 import { GraphError } from './errors.ts';
 
 /** How long a transaction that met somebody else's lock is tried again, in ms. */
@@ -34,7 +34,7 @@ export async function inTransaction<T>(
         isSilent = error instanceof GraphError && error.code === 'UNAVAILABLE';
         const mayTry = error instanceof Neo4jError && tryAgain.test(error.code);
         if (!mayTry || performance.now() - since > stubbornness) throw translated(error);
-        if (transaction.isOpen()) await inTime(patience, transaction.rollback()).catch(() => {});
+        if (transaction.isOpen()) await inTime(pageLimits, transaction.rollback()).catch(() => {});
         // Those who met in a deadlock must not meet again.
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
       }
@@ -42,7 +42,7 @@ export async function inTransaction<T>(
   } finally {
     // What is still open is taken back with it, for which a database that is silent would be waited for once more.
     const closed = session.close().catch(() => {});
-    if (!isSilent) await inTime(patience, closed).catch(() => {});
+    if (!isSilent) await inTime(pageLimits, closed).catch(() => {});
   }
 }
 
@@ -59,7 +59,7 @@ export async function tryOut<T>(
     throw translated(error);
   } finally {
     const takenBack = transaction.rollback().finally(() => session.close());
-    await inTime(patience, takenBack).catch(() => {});
+    await inTime(pageLimits, takenBack).catch(() => {});
   }
 }
 

@@ -36,7 +36,6 @@ const create = defineQuery(
     today: z.string(),
     isFirst: z.boolean(),
     accountId: text,
-    leads: z.array(z.string()).nullable(),
   }),
   z.object({ isNew: z.boolean() }),
 );
@@ -97,9 +96,7 @@ export function createInvitation(
   return audited(db, { ...what, details: roles }, async (tx, nothingNew) => {
     requireLead(viewer, programId);
     if (viewer.isDemo) conflict('The demo’s people invite nobody: whoever visits may be them.');
-    const organises = viewer.roles.filter(({ role }) => role === 'ORGANISER');
-    const leads = viewer.isAdmin ? null : organises.map((one) => one.programId);
-    const wanted = { ...checked(input), accountId, leads, isFirst: false };
+    const wanted = { ...checked(input), accountId, isFirst: false };
     if (!(await writeInvitation(tx, made, wanted))) nothingNew();
     return made;
   });
@@ -113,7 +110,7 @@ export async function createFirstInvitation(db: Db, master: string): Promise<str
   const what = { action: 'invitation.create', subjectId: made.id, details: roles };
   await audited(db, what, async (tx) => {
     await endFirst(tx, {});
-    await writeInvitation(tx, made, { ...input, accountId: null, leads: null, isFirst: true });
+    await writeInvitation(tx, made, { ...input, accountId: null, isFirst: true });
   });
   return made.secret;
 }
@@ -122,14 +119,9 @@ export async function createFirstInvitation(db: Db, master: string): Promise<str
 async function writeInvitation(
   tx: Db,
   { id, secret }: { id: string; secret: string },
-  input: NewInvitation & {
-    accountId: string | null;
-    /** Null: all of them. */
-    leads: string[] | null;
-    isFirst: boolean;
-  },
+  input: NewInvitation & { accountId: string | null; isFirst: boolean },
 ): Promise<boolean> {
-  const { programId, roles, positions, uses, expiresInDays, accountId, leads, isFirst } = input;
+  const { programId, roles, positions, uses, expiresInDays, accountId, isFirst } = input;
   const { cohortId = null, personId = null, forWhom = null } = input;
   const now = Date.now();
   const [written] = await create(tx, {
@@ -146,7 +138,6 @@ async function writeInvitation(
     now: new Date(now).toISOString(),
     today: today(),
     accountId,
-    leads,
     isFirst,
   });
   if (!written)

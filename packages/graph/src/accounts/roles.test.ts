@@ -119,7 +119,9 @@ test('an organiser gets into no other program by inviting as somebody who is the
     createInvitation(db, as, 'a secret', { ...wanted, personId: id(person) });
   for (const person of ['pia', 'ada'])
     await expect(invite(olu, person)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  await invite({ ...olu, isAdmin: true }, 'ada');
+  await signedIn('ines');
+  await writeRole(db, { accountId: 'ines', programId: null, role: 'ADMIN' });
+  await invite(await viewerOf('ines'), 'ada');
   // Somebody who joins the other one before they accept is as little his to give.
   const { secret } = await invite(olu, 'ben');
   await story(db, [['membership', { person: 'ben', cohort: 'b1' }]]);

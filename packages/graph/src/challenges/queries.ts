@@ -52,7 +52,6 @@ export const lockPoser = defineQuery(
     statement: text,
     outcome: text,
     status: ChallengeStatus.nullable(),
-    topics: z.array(z.string()),
     /** Those they are in today, the newest first. */
     cohorts: z.array(z.object({ id: z.string(), programId: z.string() })),
     isCohort: z.boolean(),
@@ -75,5 +74,5 @@ export const writeChallenge = defineQuery(
 export const writeTopicsAbout = defineQuery(
   'challenges/write-topics',
   z.object({ id: z.string(), topics: z.array(z.object({ key: z.string(), words: z.string() })) }),
-  z.object({}),
+  z.object({ formerId: z.string() }),
 );

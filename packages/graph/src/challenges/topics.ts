@@ -4,6 +4,7 @@ import { badInput } from '../errors.ts';
 import { settleNames } from '../exchange/own-names.ts';
 import { topicNames } from '../exchange/topic-names.ts';
 import { optionalWords } from '../plain-words.ts';
+import { eraseUnnamedTopics } from '../topics.ts';
 import { writeTopicsAbout } from './queries.ts';
 
 const most = 12;
@@ -22,9 +23,10 @@ export function topicNamesFrom(typed: readonly string[]): string[] {
   return [...names.values()];
 }
 
-/** Ties a challenge to the topics with these names, found or made as an import does. */
+/** Ties a challenge to the topics with these names, found or made as an import does, and to no others. */
 export async function writeTopicsNamed(tx: Db, id: string, names: string[]): Promise<void> {
   const topics = topicNames(tx, await settleNames(tx, []), () => {});
   await topics.learn(names);
-  await writeTopicsAbout(tx, { id, topics: topics.findAll(names) });
+  const formers = await writeTopicsAbout(tx, { id, topics: topics.findAll(names) });
+  await eraseUnnamedTopics(tx, { ids: formers.map(({ formerId }) => formerId) });
 }

@@ -2,6 +2,7 @@ import { audited } from '../audit/append.ts';
 import type { Db } from '../db.ts';
 import { conflict, notFound } from '../errors.ts';
 import { endRequest } from '../requests/clock.ts';
+import { eraseUnnamedTopics } from '../topics.ts';
 import {
   eraseAccountNode,
   erasePersonNode,
@@ -76,7 +77,8 @@ export function erase(
       for (const { id } of await listOpenRequests(tx, { personId })) await endRequest(tx, id);
       await unname(tx, personId);
       await eraseRequests(tx, { personId });
-      await erasePersonNode(tx, { personId });
+      const topics = await erasePersonNode(tx, { personId });
+      await eraseUnnamedTopics(tx, { ids: topics.map(({ topicId }) => topicId) });
     }
     if (accountId !== null) await eraseAccountNode(tx, { accountId });
     await rememberLeft(tx, { key, email });

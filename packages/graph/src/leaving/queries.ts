@@ -56,7 +56,11 @@ export const writeTexts = defineQuery(
   nothing,
 );
 export const eraseRequests = defineQuery('leaving/erase-requests', ofPerson, nothing);
-export const erasePersonNode = defineQuery('leaving/erase-person', ofPerson, nothing);
+export const erasePersonNode = defineQuery(
+  'leaving/erase-person',
+  ofPerson,
+  z.object({ topicId: z.string() }),
+);
 export const eraseAccountNode = defineQuery('leaving/erase-account', ofAccount, nothing);
 
 const hash = z.object({ hash: z.string() });
