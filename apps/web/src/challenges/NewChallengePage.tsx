@@ -3,7 +3,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
-import { SignInButton } from '../ui/SignInButton.tsx';
+import { NobodyYet } from '../ui/NobodyYet.tsx';
+import { SignInFirst } from '../ui/SignInFirst.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import classes from './ChallengeForm.module.css';
 import { NewChallenge } from './NewChallenge.tsx';
@@ -45,7 +46,6 @@ export function NewChallengePage() {
   if (error && !data) return <ErrorPanel level={1} error={error} onRetry={again} />;
   if (!data) return <Skeletons label="One moment" blocks={[[32, 0.4], 60, 160]} />;
   const { viewer, signIn } = data;
-  const isDemo = signIn.demoPeople.length > 0;
   return (
     <div className={classes.page}>
       <header>
@@ -55,21 +55,13 @@ export function NewChallengePage() {
         </p>
       </header>
       {!viewer ? (
-        <>
-          <p>
-            <strong>Sign in first.</strong>{' '}
-            {isDemo
-              ? 'This is the demo: continue as one of its people, without a password. What you typed comes with you.'
-              : 'A challenge is somebody’s. What you typed comes with you; an account is made with an invitation.'}
-          </p>
-          <div>
-            <SignInButton word={isDemo ? 'Continue as somebody' : 'Sign in'} />
-          </div>
-        </>
+        <SignInFirst isDemo={signIn.demoPeople.length > 0} then="What you typed comes with you.">
+          <strong>Sign in first.</strong> A challenge is somebody’s.
+        </SignInFirst>
       ) : viewer.person ? (
         <NewChallenge key={text} person={viewer.person} text={text} ask={ask} />
       ) : (
-        <p>Your account is nobody in the graph yet. An organiser can say who you are.</p>
+        <NobodyYet />
       )}
     </div>
   );

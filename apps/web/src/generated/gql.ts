@@ -130,9 +130,8 @@ type Documents = {
     "\n  query Search($text: String!) {\n    search(text: $text, kinds: [PERSON, CHALLENGE, TOPIC, PROGRAM], first: 16) {\n      kind\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment ChallengeCard on Challenge {\n    id\n    key\n    title\n    statement\n    status\n    topics {\n      id\n      name\n    }\n    posedBy {\n      id\n      key\n      name\n      city\n      country\n    }\n  }\n": typeof types.ChallengeCardFragmentDoc,
     "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": typeof types.PathFragmentDoc,
-    "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindPersonDocument,
     "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": typeof types.PreviewDocument,
-    "\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindTopicDocument,
+    "\n  query FindNamed($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindNamedDocument,
     "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        ...ShownWebhook\n      }\n    }\n  }\n": typeof types.WebhooksDocument,
     "\n  query InstanceWebhooks {\n    webhooks {\n      ...ShownWebhook\n    }\n  }\n": typeof types.InstanceWebhooksDocument,
     "\n  fragment ShownWebhook on Webhook {\n    id\n    url\n    kinds\n    isActive\n    gaveUpAt\n    deliveries(first: 10) {\n      ...DeliveryLine\n    }\n  }\n": typeof types.ShownWebhookFragmentDoc,
@@ -259,9 +258,8 @@ const documents: Documents = {
     "\n  query Search($text: String!) {\n    search(text: $text, kinds: [PERSON, CHALLENGE, TOPIC, PROGRAM], first: 16) {\n      kind\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.SearchDocument,
     "\n  fragment ChallengeCard on Challenge {\n    id\n    key\n    title\n    statement\n    status\n    topics {\n      id\n      name\n    }\n    posedBy {\n      id\n      key\n      name\n      city\n      country\n    }\n  }\n": types.ChallengeCardFragmentDoc,
     "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": types.PathFragmentDoc,
-    "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindPersonDocument,
     "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": types.PreviewDocument,
-    "\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindTopicDocument,
+    "\n  query FindNamed($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindNamedDocument,
     "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        ...ShownWebhook\n      }\n    }\n  }\n": types.WebhooksDocument,
     "\n  query InstanceWebhooks {\n    webhooks {\n      ...ShownWebhook\n    }\n  }\n": types.InstanceWebhooksDocument,
     "\n  fragment ShownWebhook on Webhook {\n    id\n    url\n    kinds\n    isActive\n    gaveUpAt\n    deliveries(first: 10) {\n      ...DeliveryLine\n    }\n  }\n": types.ShownWebhookFragmentDoc,
@@ -753,15 +751,11 @@ export function graphql(source: "\n  fragment Path on Path {\n    length\n    st
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"): (typeof documents)["\n  query FindPerson($text: String!) {\n    search(text: $text, kinds: [PERSON], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n"): (typeof documents)["\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"): (typeof documents)["\n  query FindTopic($text: String!) {\n    search(text: $text, kinds: [TOPIC], first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"];
+export function graphql(source: "\n  query FindNamed($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"): (typeof documents)["\n  query FindNamed($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

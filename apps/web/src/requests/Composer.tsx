@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import type { PathFragment } from '../generated/graphql.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
-import { SignInButton } from '../ui/SignInButton.tsx';
+import { NobodyYet } from '../ui/NobodyYet.tsx';
+import { SignInFirst } from '../ui/SignInFirst.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { useSecondTry } from '../ui/use-second-try.ts';
 import { AskForm } from './AskForm.tsx';
@@ -58,9 +59,14 @@ export function Composer({ challengeId, text, back = 'Back to the list', ...prop
       {!data && !error ? <Skeletons label="One moment" blocks={[120, 60]} /> : null}
       {sent ? <Sent sent={sent} back={back} onClose={onClose} /> : null}
       {sent || !data ? null : !data.viewer ? (
-        <SignInFirst isDemo={data.signIn.demoPeople.length > 0} />
+        <SignInFirst
+          isDemo={data.signIn.demoPeople.length > 0}
+          then="Then you are back at this card."
+        >
+          <strong>Sign in to ask.</strong> Whoever is asked wants to know who asks.
+        </SignInFirst>
       ) : !data.viewer.person ? (
-        <p>Your account is nobody in the graph yet. An organiser can say who you are.</p>
+        <NobodyYet />
       ) : chosen === null ? (
         <ChallengeChoice
           challenges={data.viewer.person.challenges}
@@ -126,23 +132,5 @@ function Prepared({ learnerId, challengeId, ...props }: PreparedProps) {
       onSent={onSent}
       onRefused={() => again({ requestPolicy: 'network-only' })}
     />
-  );
-}
-
-function SignInFirst({ isDemo }: { isDemo: boolean }) {
-  return (
-    <div className={classes.notice}>
-      <p>
-        <strong>Sign in to ask.</strong> Whoever is asked wants to know who asks.
-      </p>
-      <p className={classes.soft}>
-        {isDemo
-          ? 'This is the demo: continue as one of its people, without a password. Then you are back at this card.'
-          : 'Then you are back at this card. An account is made with an invitation.'}
-      </p>
-      <div className={classes.acts}>
-        <SignInButton word={isDemo ? 'Continue as somebody' : 'Sign in'} />
-      </div>
-    </div>
   );
 }

@@ -1,21 +1,8 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../generated/index.ts';
 import { Avatar } from './Avatar.tsx';
 import { Combobox } from './combobox/Combobox.tsx';
 import classes from './PersonPicker.module.css';
-
-const findPerson = graphql(`
-  query FindPerson($text: String!) {
-    search(text: $text, kinds: [PERSON], first: 8) {
-      id
-      key
-      title
-      subtitle
-    }
-  }
-`);
+import { useNamed } from './use-named.ts';
 
 type Suggestion = { key: string; name: string; note?: string };
 
@@ -104,19 +91,11 @@ export function PersonBox({
   inputRef?: RefObject<HTMLInputElement | null>;
 }) {
   const [text, setText] = useState('');
-  const [asked] = useDebouncedValue(text.trim(), 160);
-  const [result] = useQuery({
-    query: findPerson,
-    variables: { text: asked },
-    pause: asked === '',
-  });
-  const hits = text.trim() === '' ? [] : (result.data?.search ?? []);
+  const { typed, hits, isWaiting, isNothing } = useNamed('PERSON', text);
   const people =
-    text.trim() === ''
+    typed === ''
       ? suggestions.map(({ key, name, note }) => ({ key, title: name, subtitle: note ?? null }))
       : hits.map(({ key, title, subtitle }) => ({ key, title, subtitle: subtitle ?? null }));
-  const waiting = asked !== text.trim() || (asked !== '' && result.fetching);
-  const nobody = text.trim() !== '' && !waiting && hits.length === 0;
   return (
     <Combobox
       label={label}
@@ -129,7 +108,7 @@ export function PersonBox({
           ? []
           : [
               {
-                title: text.trim() === '' ? 'Suggested' : 'People',
+                title: typed === '' ? 'Suggested' : 'People',
                 choices: people.map(({ key, title, subtitle }) => ({
                   id: key,
                   title,
@@ -140,13 +119,13 @@ export function PersonBox({
             ]
       }
       onChoose={onPick}
-      waiting={waiting}
+      waiting={isWaiting}
       hint={
         <p className={classes.hint}>
-          {nobody ? `Nobody here is called “${text.trim()}”.` : 'Type a name.'}
+          {isNothing ? `Nobody here is called “${typed}”.` : 'Type a name.'}
         </p>
       }
-      status={nobody ? 'Nobody found' : hits.length > 0 ? `${hits.length} found` : ''}
+      status={isNothing ? 'Nobody found' : hits.length > 0 ? `${hits.length} found` : ''}
     />
   );
 }

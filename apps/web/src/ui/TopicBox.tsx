@@ -1,21 +1,8 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { type RefObject, useState } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../generated/index.ts';
 import { Combobox } from './combobox/Combobox.tsx';
 import { KindShape } from './KindShape.tsx';
 import classes from './PersonPicker.module.css';
-
-const findTopic = graphql(`
-  query FindTopic($text: String!) {
-    search(text: $text, kinds: [TOPIC], first: 8) {
-      id
-      key
-      title
-      subtitle
-    }
-  }
-`);
+import { useNamed } from './use-named.ts';
 
 type Props = {
   label: string;
@@ -28,12 +15,7 @@ type Props = {
 /** A box in which a topic is chosen by name. */
 export function TopicBox({ label, onPick, onNew, inputRef }: Props) {
   const [text, setText] = useState('');
-  const typed = text.trim();
-  const [asked] = useDebouncedValue(typed, 160);
-  const [result] = useQuery({ query: findTopic, variables: { text: asked }, pause: asked === '' });
-  const hits = typed === '' ? [] : (result.data?.search ?? []);
-  const waiting = asked !== typed || (asked !== '' && result.fetching);
-  const nothing = typed !== '' && !waiting && hits.length === 0;
+  const { typed, hits, isWaiting, isNothing } = useNamed('TOPIC', text);
   const isThere = hits.some(({ title }) => title.toLowerCase() === typed.toLowerCase());
   const choices = hits.map(({ key, title, subtitle }) => ({
     id: key,
@@ -47,7 +29,7 @@ export function TopicBox({ label, onPick, onNew, inputRef }: Props) {
     subtitle: 'a topic nobody named yet',
     marker: <KindShape kind="topic" />,
   };
-  const isNew = onNew !== undefined && typed !== '' && !waiting && !isThere;
+  const isNew = onNew !== undefined && typed !== '' && !isWaiting && !isThere;
   const topics = choices.length === 0 ? [] : [{ title: 'Topics', choices }];
   const others = isNew ? [{ title: 'Something else', choices: [fresh] }] : [];
   // Where nothing holds what was typed, Enter takes it as it is.
@@ -66,13 +48,13 @@ export function TopicBox({ label, onPick, onNew, inputRef }: Props) {
         else onNew?.(typed);
         setText('');
       }}
-      waiting={waiting}
+      waiting={isWaiting}
       hint={
         <p className={classes.hint}>
-          {nothing ? `No topic here is called “${typed}”.` : 'Type a topic.'}
+          {isNothing ? `No topic here is called “${typed}”.` : 'Type a topic.'}
         </p>
       }
-      status={nothing ? 'No topic found' : hits.length > 0 ? `${hits.length} found` : ''}
+      status={isNothing ? 'No topic found' : hits.length > 0 ? `${hits.length} found` : ''}
     />
   );
 }
