@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient } from '../apps/server/src/accounts/client.ts';
-import { defaultSettings } from '../apps/server/src/accounts/settings.ts';
+import { createClient } from '../apps/server/src/accounts/client.story.ts';
 import { createApp } from '../apps/server/src/app.ts';
 import { openDatabase } from '../apps/server/src/database.ts';
 import { loadDemo } from '../apps/server/src/demo.ts';
+import { defaultSettings } from '../apps/server/src/settings.ts';
 import { createFirstInvitation } from '../packages/graph/src/index.ts';
 
 // Asks a server with the demo, in the audit profile, whatever Schemathesis makes up from its schema, for a minute as each
@@ -49,7 +49,7 @@ const logged: string[] = [];
 const settings = { ...defaultSettings(), attempts: 1000 };
 const app = await createApp({
   db,
-  accounts: settings,
+  settings,
   profile: 'audit',
   log: (text) => logged.push(text),
 });

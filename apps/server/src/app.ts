@@ -5,7 +5,6 @@ import { type FastifyInstance, fastify } from 'fastify';
 import { auditRefusal, writeNotes } from './access/notes.ts';
 import { createAuth } from './accounts/auth.ts';
 import { serveAuth } from './accounts/auth-endpoint.ts';
-import { type AccountSettings, defaultSettings } from './accounts/settings.ts';
 import { isBadToken, viewerOf } from './accounts/viewer.ts';
 import { createContext } from './context.ts';
 import type { Log } from './errors.ts';
@@ -16,6 +15,7 @@ import { answerOnlyTo } from './host-names.ts';
 import { serveOneClick } from './letters/one-click.ts';
 import { createEventBus, type EventBus } from './requests/event-bus.ts';
 import { schema } from './schema.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 import { answerNotFound, serveWeb } from './web-files.ts';
 
 export type AppOptions = {
@@ -27,7 +27,7 @@ export type AppOptions = {
   /** It is reached from this machine alone: while nobody has a real account, it may be read without one. */
   isLocal?: boolean | undefined;
   /** How people sign in; with passwords, and without mail, where it is left out. */
-  accounts?: AccountSettings | undefined;
+  settings?: Settings | undefined;
   /** What tells of events that were committed; to nobody but this process, where it is left out. */
   events?: EventBus | undefined;
   /** `production` where it is left out. */
@@ -40,7 +40,7 @@ export type AppOptions = {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { db, webFolder, hosts = [], isLocal = true, profile = 'production' } = options;
   const { log = console.error } = options;
-  const { accounts: settings = defaultSettings(), events = createEventBus() } = options;
+  const { settings = defaultSettings(), events = createEventBus() } = options;
   const app = fastify({
     bodyLimit: 256_000,
     forceCloseConnections: 'idle',

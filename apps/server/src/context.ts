@@ -1,8 +1,8 @@
 import { type Db, keeper, seenFrom, type Viewer } from '@peergraph/graph';
 import { type Notes, noNotes } from './access/notes.ts';
-import { type AccountSettings, defaultSettings } from './accounts/settings.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createEventBus, type EventBus } from './requests/event-bus.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 /** What every resolver gets: the database as whoever asks may see it, and loaders that live as long as one operation. */
 export type Context = {
@@ -14,7 +14,7 @@ export type Context = {
   isKeepers: boolean;
   /** Whoever isn’t signed in would be its keeper, also where somebody is. */
   hasKeeper: boolean;
-  settings: AccountSettings;
+  settings: Settings;
   /** Tells whoever follows what concerns them that something was committed. */
   events: EventBus;
   /** What the audit has to hear of this operation. */
@@ -32,7 +32,7 @@ type Asking = {
   isKeepers?: boolean | undefined;
   hasKeeper?: boolean | undefined;
   viewerNow?: (() => Promise<Viewer | null>) | undefined;
-  settings?: AccountSettings | undefined;
+  settings?: Settings | undefined;
   events?: EventBus | undefined;
 };
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Oidc } from './accounts/settings.ts';
 import type { Profile } from './guard.ts';
+import type { Oidc } from './settings.ts';
 
 const projectRoot = join(import.meta.dirname, '../../..');
 

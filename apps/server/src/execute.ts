@@ -1,9 +1,9 @@
 import type { Db, Viewer } from '@peergraph/graph';
 import { graphql } from 'graphql';
-import type { AccountSettings } from './accounts/settings.ts';
 import { createContext } from './context.ts';
 import { presentError } from './errors.ts';
 import { schema } from './schema.ts';
+import type { Settings } from './settings.ts';
 
 export type Executed = { data: unknown; errors: { code: unknown; message: string }[] };
 
@@ -16,7 +16,7 @@ export async function execute(
   source: string,
   variableValues: Record<string, unknown> = {},
   viewer: Viewer | null = null,
-  settings?: AccountSettings,
+  settings?: Settings,
 ): Promise<Executed> {
   const contextValue = createContext(db, { viewer, isKeepers: true, settings });
   const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });

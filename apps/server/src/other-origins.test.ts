@@ -1,16 +1,16 @@
 import { createFirstInvitation } from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createClient } from './accounts/client.ts';
-import { defaultSettings } from './accounts/settings.ts';
+import { createClient } from './accounts/client.story.ts';
 import { createApp } from './app.ts';
+import { defaultSettings } from './settings.ts';
 
 // Olu is signed in here, and looks at a page of somebody else, which has her browser ask this server for something. It is
 // taken to send her cookie along, as if there were no SameSite.
 
 const db = await openTestDb();
 const settings = { ...defaultSettings(), attempts: 1000 };
-const app = await createApp({ db, accounts: settings });
+const app = await createApp({ db, settings });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(() => app.close());
 
@@ -167,7 +167,7 @@ test.each(['/graphql', auth('/sign-in/email'), auth('/sign-out')])(
 
 test('the address that is set is this server’s too', async () => {
   const url = 'https://peers.example.org';
-  const named = await createApp({ db, accounts: { ...settings, url } });
+  const named = await createApp({ db, settings: { ...settings, url } });
   const ask = async (origin: string) => {
     const headers = { origin, 'content-type': 'application/json', host: 'localhost:4000' };
     const payload = { query: '{ __typename }' };

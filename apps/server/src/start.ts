@@ -7,7 +7,6 @@ import {
   warmUp,
 } from '@peergraph/graph';
 import { Neo4jUnavailable } from '@peergraph/local-neo4j';
-import { accountSettings } from './accounts/account-settings.ts';
 import { createApp } from './app.ts';
 import { openDatabase } from './database.ts';
 import { loadDemo } from './demo.ts';
@@ -17,6 +16,7 @@ import { CannotListen, listen, requireFreePort, stopListening } from './listenin
 import { createEventBus } from './requests/event-bus.ts';
 import { keepTime } from './requests/keep-time.ts';
 import { throughRedis } from './requests/redis-bell.ts';
+import { settingsIn } from './settings.ts';
 import { BuildFailed, builtWeb } from './web-build.ts';
 import { keepDelivering } from './webhooks/keep-delivering.ts';
 
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   // On a busy machine a database that has just started is slow to answer first: a start waits longer than a page.
   const patient = patiently(db);
   if (demo) await loadDemo(patient, { onProgress: tell, signal, requests: true });
-  const accounts = await accountSettings(env);
+  const settings = await settingsIn(env);
   const { events, close: leaveRedis } = eventsFor(env);
   undo.push(async () => leaveRedis());
   const names = [host, ...hosts];
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
     webFolder,
     hosts: names,
     isLocal: isLocal(env),
-    accounts,
+    settings,
     events,
     profile,
   });
@@ -63,8 +63,8 @@ async function start(): Promise<void> {
   const address = await listen(app, { port, host });
   const { hasAdmin, isDemo } = await findInstance(patient);
   if (!hasAdmin) {
-    const secret = await createFirstInvitation(patient, accounts.secret);
-    const link = `${accounts.url ?? address}/invitation/${secret}`;
+    const secret = await createFirstInvitation(patient, settings.secret);
+    const link = `${settings.url ?? address}/invitation/${secret}`;
     tell(
       `Nobody administers this instance. Whoever opens this link first does, within a day; no earlier link works any more:\n${link}`,
     );
@@ -78,8 +78,8 @@ async function start(): Promise<void> {
   await warmUp(db, patience, signal);
   // Only now: what nobody waits for had better not wait for the searches and fail.
   if (signal.aborted) return;
-  const { secret, privateWebhooks: arePrivate, sendMail } = accounts;
-  const origin = accounts.url ?? address;
+  const { secret, privateWebhooks: arePrivate, sendMail } = settings;
+  const origin = settings.url ?? address;
   undo.push(keepTime(db, { events, log: console.error }));
   undo.push(keepDelivering(db, { secret, arePrivate, sendMail, origin, log: console.error }));
   if (sendMail) undo.push(keepPosting(db, { send: sendMail, origin, secret, log: console.error }));

@@ -5,10 +5,10 @@ import {
   removeClaim,
   restoreClaim,
 } from '@peergraph/graph';
-import { refreshSoon } from '../access/refresh-soon.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { actorOf } from '../requests/acting.ts';
+import { refreshSoon } from '../refresh-soon.ts';
+import { actorOf } from '../who-asks.ts';
 
 /** Changes a claim of whoever asks, and tells all of them anew. */
 async function changed(context: Context, claimId: string, work: (on: OnClaim) => Promise<void>) {

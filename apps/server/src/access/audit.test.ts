@@ -6,19 +6,19 @@ import {
 } from '@peergraph/graph';
 import { clear, openTestDb, story } from '@peergraph/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createClient } from '../accounts/client.ts';
-import { defaultSettings } from '../accounts/settings.ts';
+import { createClient } from '../accounts/client.story.ts';
 import { invite, password, signUp } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
 import { tokenFor } from '../letters/token.ts';
 import { schema } from '../schema.ts';
+import { defaultSettings } from '../settings.ts';
 import { acts, askFor } from './every-mutation.story.ts';
 
 // Olu administers; Ada asks; Ben knows her, and Cleo, Dora and Eli, who can help; Fay facilitates.
 
 const db = await openTestDb();
 const settings = { ...defaultSettings(), attempts: 1000, privateWebhooks: true };
-const app = await createApp({ db, accounts: settings });
+const app = await createApp({ db, settings });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(() => app.close());
 

@@ -2,12 +2,13 @@ import { createFirstInvitation, findViewer } from '@peergraph/graph';
 import { type Ids, openTestDb } from '@peergraph/testkit';
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createClient } from '../accounts/client.ts';
-import { defaultSettings } from '../accounts/settings.ts';
+import { createClient } from '../accounts/client.story.ts';
 import { invite, signUp } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
 import { tokenFor } from '../letters/token.ts';
+import { refreshed } from '../refresh-soon.ts';
 import { schema } from '../schema.ts';
+import { defaultSettings } from '../settings.ts';
 import { allRemembered } from '../shown/remember.ts';
 import { bearer } from './askers.story.ts';
 import { type Asker, askerNames, askers } from './askers.ts';
@@ -15,7 +16,6 @@ import { tellEverything } from './everything.story.ts';
 import { fieldRules, rulesOfType } from './fields.ts';
 import { cells } from './page.ts';
 import { objectOf } from './reachable.ts';
-import { refreshed } from './refresh-soon.ts';
 import { along, type Route, routesTo, someOf } from './routes.story.ts';
 import { type RuleName, ruleNames, ruleOf } from './rules.ts';
 
@@ -24,7 +24,7 @@ import { type RuleName, ruleNames, ruleOf } from './rules.ts';
 
 const db = await openTestDb();
 const settings = { ...defaultSettings(), attempts: 1000 };
-const app = await createApp({ db, accounts: settings });
+const app = await createApp({ db, settings });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(async () => {
   await refreshed();

@@ -2,9 +2,9 @@ import { changeSettings, type Settings } from '@peergraph/graph';
 import { openTestDb, story, type Telling } from '@peergraph/testkit';
 import { afterAll, expect, test } from 'vitest';
 import { execute } from '../execute.ts';
+import { refreshed } from '../refresh-soon.ts';
 import { makeAccount } from './askers.story.ts';
 import { questions } from './hana.story.ts';
-import { refreshed } from './refresh-soon.ts';
 
 const db = await openTestDb();
 afterAll(refreshed);

@@ -8,8 +8,8 @@ import {
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkIds } from '../limits.ts';
-import { actorOf } from '../requests/acting.ts';
-import { refreshSoon } from './refresh-soon.ts';
+import { refreshSoon } from '../refresh-soon.ts';
+import { actorOf } from '../who-asks.ts';
 
 const shown = (settings: KeptSettings, { hasKeeper }: Pick<Context, 'hasKeeper'>) => ({
   ...settings,

@@ -16,7 +16,7 @@ import { bearer, makeAccount } from './askers.story.ts';
 import { rulesOfType } from './fields.ts';
 import { questions, tellTales } from './hana.story.ts';
 import { tellOnlookers, unknown } from './onlookers.story.ts';
-import { randomQueries } from './random-operations.ts';
+import { randomQueries } from './random-operations.story.ts';
 import type { RuleName } from './rules.ts';
 
 const db = await openTestDb();

@@ -2,8 +2,8 @@ import { createFirstInvitation } from '@peergraph/graph';
 import { clear, openTestDb, story } from '@peergraph/testkit';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
-import { createClient } from './client.ts';
-import { defaultSettings } from './settings.ts';
+import { defaultSettings } from '../settings.ts';
+import { createClient } from './client.story.ts';
 import { accept, invite, password, signUp } from './sign-up.story.ts';
 
 const db = await openTestDb();
@@ -15,7 +15,7 @@ async function audited(action: string) {
 }
 const logged: string[] = [];
 const settings = { ...defaultSettings(), attempts: 1000 };
-const app = await createApp({ db, accounts: settings, log: (text) => logged.push(text) });
+const app = await createApp({ db, settings, log: (text) => logged.push(text) });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(() => app.close());
 

@@ -4,11 +4,11 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { z } from 'zod';
 import type { Log } from '../errors.ts';
+import type { Oidc, Settings } from '../settings.ts';
 import { neo4jAdapter } from './adapter.ts';
 import { continueAs } from './continue-as.ts';
 import { names } from './names.ts';
 import { sendResetLink } from './reset-link.ts';
-import type { AccountSettings, Oidc } from './settings.ts';
 
 export const authPath = '/api/auth';
 /** Written by us over whatever a client sends. */
@@ -17,7 +17,7 @@ export const addressHeader = 'x-peergraph-address';
 export type Auth = ReturnType<typeof createAuth>;
 
 /** Better Auth as Peergraph uses it: accounts, sessions and passwords in the graph, and nobody signs up without an invitation. */
-export function createAuth(db: Db, settings: AccountSettings, log: Log) {
+export function createAuth(db: Db, settings: Settings, log: Log) {
   const { secret, url, local, oidc, attempts } = settings;
   return betterAuth({
     appName: 'Peergraph',

@@ -3,10 +3,10 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
-import type { AccountSettings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** Signs in as one of the demo’s people, without a password: while nobody real is here, and nowhere else. */
-export function continueAs(db: Db, { demo }: AccountSettings) {
+export function continueAs(db: Db, { demo }: Settings) {
   return {
     id: 'continue-as',
     endpoints: {

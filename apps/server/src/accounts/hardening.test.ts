@@ -3,20 +3,20 @@ import { openTestDb } from '@peergraph/testkit';
 import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
 import { loadDemo } from '../demo.ts';
-import { createClient } from './client.ts';
-import { defaultSettings } from './settings.ts';
+import { defaultSettings } from '../settings.ts';
+import { createClient } from './client.story.ts';
 
 const db = await openTestDb();
 const logged: string[] = [];
 const log = (text: string) => logged.push(text);
 // Attempts are counted by address for the whole process: other tests of this one have the same.
 const settings = { ...defaultSettings(), attempts: 1000 };
-const app = await createApp({ db, accounts: settings, log });
+const app = await createApp({ db, settings, log });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 const url = 'https://peers.example.org';
 const secured = await createApp({
   db,
-  accounts: { ...settings, url },
+  settings: { ...settings, url },
   hosts: ['peers.example.org'],
   log,
 });
@@ -114,7 +114,7 @@ test('the cookie is out of reach of scripts and of other sites, and on HTTPS is 
 });
 
 test('guessing comes to an end, by address and by account, and the log names nobody', async () => {
-  const strict = await createApp({ db, accounts: { ...settings, attempts: 10 }, log });
+  const strict = await createApp({ db, settings: { ...settings, attempts: 10 }, log });
   const statuses = [];
   for (let tries = 0; tries < 14; tries += 1) {
     const answer = await strict.inject({

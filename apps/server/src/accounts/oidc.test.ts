@@ -2,9 +2,9 @@ import { createFirstInvitation } from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
 import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
-import { createClient } from './client.ts';
-import { startOidcProvider } from './oidc-provider.ts';
-import { defaultSettings } from './settings.ts';
+import { defaultSettings } from '../settings.ts';
+import { createClient } from './client.story.ts';
+import { startOidcProvider } from './oidc-provider.story.ts';
 
 const db = await openTestDb();
 const claims = { sub: '7', email: 'ada@example.org', email_verified: true, name: 'Ada Ling' };
@@ -17,7 +17,7 @@ const oidc = {
 };
 const settings = { ...defaultSettings(), attempts: 1000, local: false, oidc };
 const logged: string[] = [];
-const app = await createApp({ db, accounts: settings, log: (text) => logged.push(text) });
+const app = await createApp({ db, settings, log: (text) => logged.push(text) });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(async () => {
   await app.close();

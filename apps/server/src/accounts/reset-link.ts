@@ -1,9 +1,9 @@
 import type { Log } from '../errors.ts';
-import { codeOf } from './mail.ts';
-import type { AccountSettings } from './settings.ts';
+import { codeOf } from '../mail.ts';
+import type { Settings } from '../settings.ts';
 
 /** Sends the link by which somebody sets a new password, or writes it to the log where there is no mail server. */
-export function sendResetLink({ sendMail }: AccountSettings, log: Log) {
+export function sendResetLink({ sendMail }: Settings, log: Log) {
   return async ({ user, url, token }: { user: { email: string }; url: string; token: string }) => {
     const link = `${new URL(url).origin}/reset-password?token=${encodeURIComponent(token)}`;
     if (!sendMail) return log(`There is no mail server. A new password can be set at ${link}`);

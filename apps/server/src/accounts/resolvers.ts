@@ -24,7 +24,7 @@ import {
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
 import { loadOne } from '../loaders.ts';
-import { again, signedIn } from './asking.ts';
+import { signedIn, viewerAgain } from '../who-asks.ts';
 
 export const accountsResolvers: Resolvers = {
   Query: {
@@ -62,19 +62,19 @@ export const accountsResolvers: Resolvers = {
     },
     acceptInvitation: async (_, { secret }, context) => {
       await acceptInvitation(context.db, signedIn(context), secret);
-      return again(context);
+      return viewerAgain(context);
     },
     giveRole: async (_, { accountId, programId = null, role }, context) => {
       await giveRole(context.db, signedIn(context), { accountId, programId, role });
-      return again(context);
+      return viewerAgain(context);
     },
     takeRole: async (_, { accountId, programId = null, role }, context) => {
       await takeRole(context.db, signedIn(context), { accountId, programId, role });
-      return again(context);
+      return viewerAgain(context);
     },
     leaveProgram: async (_, { programId }, context) => {
       await leaveProgram(context.db, signedIn(context), programId);
-      return again(context);
+      return viewerAgain(context);
     },
     endSession: async (_, { id }, context) => {
       const ended = await endSessions(context.db, signedIn(context), [id]);

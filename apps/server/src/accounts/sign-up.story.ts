@@ -1,4 +1,4 @@
-import { createClient } from './client.ts';
+import { createClient } from './client.story.ts';
 
 export const password = 'a well kept secret';
 export const invite =

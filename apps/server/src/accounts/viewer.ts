@@ -7,8 +7,8 @@ import {
   tokenPrefix,
   type Viewer,
 } from '@peergraph/graph';
+import type { Settings } from '../settings.ts';
 import type { Auth } from './auth.ts';
-import type { AccountSettings } from './settings.ts';
 
 export type Seen = {
   /** Whoever asks; null where nobody is signed in. */
@@ -24,7 +24,7 @@ export type Seen = {
  */
 export async function viewerOf(
   { headers }: Pick<IncomingMessage, 'headers'>,
-  { db, auth, settings }: { db: Db; auth: Auth; settings: AccountSettings },
+  { db, auth, settings }: { db: Db; auth: Auth; settings: Settings },
 ): Promise<Seen> {
   const mayBeDemo = settings.demo;
   const { authorization, cookie } = headers;

@@ -1,8 +1,8 @@
 import { createFirstInvitation } from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
-import { refreshed } from '../access/refresh-soon.ts';
-import { defaultSettings } from '../accounts/settings.ts';
+import { refreshed } from '../refresh-soon.ts';
+import { defaultSettings } from '../settings.ts';
 import { openReceiver } from '../webhooks/receiver.story.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { writeTo } from './letter.story.ts';
@@ -10,7 +10,7 @@ import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
 const settings = { ...defaultSettings(), attempts: 1000, privateWebhooks: true };
-const { site, complaints, openPage } = await openPages(db, { accounts: settings });
+const { site, complaints, openPage } = await openPages(db, { settings });
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 

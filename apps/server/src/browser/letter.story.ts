@@ -1,7 +1,7 @@
 import { type Db, requestIntroduction, writePitchFor } from '@peergraph/graph';
 import { z } from 'zod';
-import type { AccountSettings } from '../accounts/settings.ts';
 import { sendLetters } from '../letters/post.ts';
+import type { Settings } from '../settings.ts';
 
 const Ids = z.object({
   toId: z.string(),
@@ -15,7 +15,7 @@ const Ids = z.object({
 export async function writeTo(
   db: Db,
   email: string,
-  { secret }: Pick<AccountSettings, 'secret'>,
+  { secret }: Pick<Settings, 'secret'>,
 ): Promise<string[]> {
   const [row] = await db.run(
     `MATCH (:Account {email: $email})-[:IS]->(to:Person)

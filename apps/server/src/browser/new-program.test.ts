@@ -1,14 +1,14 @@
 import { createFirstInvitation } from '@peergraph/graph';
 import { clear, openTestDb } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
-import { defaultSettings } from '../accounts/settings.ts';
+import { defaultSettings } from '../settings.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openPages } from './site.story.ts';
 
 const db = await openTestDb();
 const settings = { ...defaultSettings(), attempts: 1000 };
 const { openPage } = await openPages(db, {
-  accounts: settings,
+  settings,
   fill: () => clear(db),
 });
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

@@ -1,6 +1,6 @@
 import type { Db } from '@peergraph/graph';
-import { type AccountSettings, defaultSettings } from '../accounts/settings.ts';
 import { createApp } from '../app.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
 import { builtWeb } from '../web-build.ts';
 
 export type Site = {
@@ -15,11 +15,11 @@ export type Site = {
 export async function openSite(
   db: Db,
   port = 0,
-  accounts: AccountSettings = defaultSettings(),
+  settings: Settings = defaultSettings(),
 ): Promise<Site> {
   const problems: string[] = [];
   const webFolder = await builtWeb({ mode: 'development' });
-  const app = await createApp({ db, webFolder, accounts, log: (text) => problems.push(text) });
+  const app = await createApp({ db, webFolder, settings, log: (text) => problems.push(text) });
   const address = await app.listen({ host: '127.0.0.1', port });
   return { address, problems, close: () => app.close() };
 }

@@ -1,7 +1,7 @@
 import type { Db } from '@peergraph/graph';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { AccountSettings } from '../accounts/settings.ts';
 import { loadDemo } from '../demo.ts';
+import type { Settings } from '../settings.ts';
 import { openBrowser } from './open-browser.ts';
 import { pageOpener } from './open-page.ts';
 import { openSite } from './open-site.ts';
@@ -11,15 +11,15 @@ type Options = {
   fill?: () => Promise<unknown>;
   /** How long that may take, in ms, where that is longer than any hook may. */
   fillsWithin?: number;
-  accounts?: AccountSettings;
+  settings?: Settings;
 };
 
 /**
  * A database's pages in a browser, for the tests of one file; everything closes after the last. A test fails after which
  * the browser or the server has complained: what it means to hear, it takes out of `complaints`.
  */
-export async function openPages(db: Db, { fill, fillsWithin, accounts }: Options = {}) {
-  const site = await openSite(db, 0, accounts);
+export async function openPages(db: Db, { fill, fillsWithin, settings }: Options = {}) {
+  const site = await openSite(db, 0, settings);
   const browser = await openBrowser();
   const complaints = site.problems;
   beforeAll(fill ?? (() => loadDemo(db, { onProgress: () => {} })), fillsWithin);

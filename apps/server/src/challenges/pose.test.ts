@@ -8,8 +8,8 @@ import {
 } from '@peergraph/graph';
 import { type Ids, openTestDb, story } from '@peergraph/testkit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { refreshed } from '../access/refresh-soon.ts';
 import { execute } from '../execute.ts';
+import { refreshed } from '../refresh-soon.ts';
 import { tellVillage } from '../requests/village.story.ts';
 
 // Ben, who is in the village’s cohort, poses what he could only have had imported before.

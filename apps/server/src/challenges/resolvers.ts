@@ -4,12 +4,12 @@ import {
   listLatestChallenges,
   poseChallenge,
 } from '@peergraph/graph';
-import { refreshSoon } from '../access/refresh-soon.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst, idOrKey } from '../limits.ts';
 import { loadAll, loadOne, loadOwned } from '../loaders.ts';
-import { acting } from '../requests/acting.ts';
+import { refreshSoon } from '../refresh-soon.ts';
+import { acting } from '../who-asks.ts';
 
 const topicsOf = (id: string, { loaders }: Context) =>
   loadOwned(loaders.topicsAbout, id, loaders.topic);

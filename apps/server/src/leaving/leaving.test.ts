@@ -2,18 +2,18 @@ import { runClock, verifyAudit } from '@peergraph/graph';
 import { type Ids, openTestDb, story } from '@peergraph/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { meadow, organiser } from '../about/meadow.story.ts';
-import { refreshed } from '../access/refresh-soon.ts';
-import { createClient } from '../accounts/client.ts';
-import { defaultSettings } from '../accounts/settings.ts';
+import { createClient } from '../accounts/client.story.ts';
 import { type Browser, password } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
+import { refreshed } from '../refresh-soon.ts';
+import { defaultSettings } from '../settings.ts';
 
 // Nia leaves, in the middle of what she asked for and of what she introduced.
 
 const db = await openTestDb();
 const logged: string[] = [];
 const settings = { ...defaultSettings(), attempts: 1000 };
-const app = await createApp({ db, accounts: settings, log: (text) => logged.push(text) });
+const app = await createApp({ db, settings, log: (text) => logged.push(text) });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(() => app.close());
 afterEach(() => expect(logged.splice(0)).toEqual([]));

@@ -1,8 +1,8 @@
 import { badInput, erase, findLeaving } from '@peergraph/graph';
-import { refreshSoon } from '../access/refresh-soon.ts';
-import { signedIn } from '../accounts/asking.ts';
 import { goOnAs } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { refreshSoon } from '../refresh-soon.ts';
+import { signedIn } from '../who-asks.ts';
 import { proveSelf } from './prove.ts';
 
 /** What somebody types to confirm that they want to be erased. */

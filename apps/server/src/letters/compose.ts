@@ -1,5 +1,5 @@
 import { type Db, type DueLetter, listLetterEvents, timingOf } from '@peergraph/graph';
-import type { Mail } from '../accounts/mail.ts';
+import type { Mail } from '../mail.ts';
 import { type Links, wordsOf } from './letter-words.ts';
 import { newsOf } from './news-words.ts';
 import { readerOf } from './reader.ts';

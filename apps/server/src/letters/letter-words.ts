@@ -1,6 +1,6 @@
 import { agendaFor, audit, draftFor, listContacts, listPitchesFor } from '@peergraph/graph';
-import { unlessHidden } from '../requests/acting.ts';
 import { calendarOf } from '../requests/calendar.ts';
+import { unlessHidden } from '../who-asks.ts';
 import { acts, type RequestAct } from './acts.ts';
 import type { Reader } from './reader.ts';
 import type { Part } from './render.ts';

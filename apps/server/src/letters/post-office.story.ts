@@ -1,10 +1,10 @@
 import { type Db, requestIntroduction, writePitchFor } from '@peergraph/graph';
 import { afterAll, beforeEach } from 'vitest';
-import { mailer } from '../accounts/mail.ts';
-import { defaultSettings } from '../accounts/settings.ts';
 import { createApp } from '../app.ts';
 import { execute } from '../execute.ts';
+import { mailer } from '../mail.ts';
 import { tellVillage } from '../requests/village.story.ts';
+import { defaultSettings } from '../settings.ts';
 import { sendLetters } from './post.ts';
 import { openMailServer } from './smtp.story.ts';
 
@@ -17,7 +17,7 @@ export async function openPostOffice(db: Db) {
     url: 'https://peers.example.org',
     sendMail: mailer(mail.url, 'Peergraph <peers@example.org>'),
   };
-  const app = await createApp({ db, accounts: settings });
+  const app = await createApp({ db, settings });
   afterAll(() => {
     mail.close();
     return app.close();

@@ -8,9 +8,9 @@ import {
   writeDownLetters,
 } from '@peergraph/graph';
 import type { z } from 'zod';
-import { codeOf, type Mail } from '../accounts/mail.ts';
 import type { Log } from '../errors.ts';
 import { keepDoing } from '../keep-doing.ts';
+import { codeOf, type Mail } from '../mail.ts';
 import { composeLetter, type Sender } from './compose.ts';
 
 export type Post = Sender & { send: (mail: Mail) => Promise<void>; log: Log };

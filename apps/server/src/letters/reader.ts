@@ -1,5 +1,5 @@
 import { type Db, findViewer, seenFrom, type Viewer } from '@peergraph/graph';
-import { actorOf } from '../requests/acting.ts';
+import { actorOf } from '../who-asks.ts';
 
 /** Somebody to whom letters go, and the database as they may see it. */
 export type Reader = {

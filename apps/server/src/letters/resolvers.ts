@@ -1,7 +1,7 @@
 import { choicesIn, findLetterChoices } from '@peergraph/graph';
-import { signedIn } from '../accounts/asking.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { signedIn } from '../who-asks.ts';
 import { changeLetters } from './change-letters.ts';
 import { readLetter, useLetter } from './use-letter.ts';
 

@@ -8,7 +8,7 @@ import {
   listTimeline,
   type RequestView,
 } from '@peergraph/graph';
-import { unlessHidden } from '../requests/acting.ts';
+import { unlessHidden } from '../who-asks.ts';
 import type { Reader } from './reader.ts';
 
 /** Something a letter tells of, as its reader may know it now. */

@@ -3,10 +3,10 @@ import { type Ids, openTestDb, story } from '@peergraph/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { meadow, organiser } from '../about/meadow.story.ts';
-import { refreshed } from '../access/refresh-soon.ts';
-import { defaultSettings } from '../accounts/settings.ts';
 import type { Browser } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
+import { refreshed } from '../refresh-soon.ts';
+import { defaultSettings } from '../settings.ts';
 import { allRemembered } from '../shown/remember.ts';
 
 // Nia looks at who was shown her, and takes everything that is kept of her with her.
@@ -14,7 +14,7 @@ import { allRemembered } from '../shown/remember.ts';
 const db = await openTestDb();
 const logged: string[] = [];
 const settings = { ...defaultSettings(), attempts: 1000 };
-const app = await createApp({ db, accounts: settings, log: (text) => logged.push(text) });
+const app = await createApp({ db, settings, log: (text) => logged.push(text) });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(() => app.close());
 afterEach(() => expect(logged.splice(0)).toEqual([]));

@@ -1,6 +1,6 @@
 import { readOwnData } from '@peergraph/graph';
-import { signedIn } from '../accounts/asking.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { signedIn } from '../who-asks.ts';
 
 export const ownDataResolvers: Resolvers = {
   Mutation: {

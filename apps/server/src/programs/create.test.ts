@@ -1,16 +1,16 @@
 import { createFirstInvitation, findViewer, type Viewer } from '@peergraph/graph';
 import { clear, openTestDb, story } from '@peergraph/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { defaultSettings } from '../accounts/settings.ts';
 import { signUp } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
 import { execute } from '../execute.ts';
+import { defaultSettings } from '../settings.ts';
 
 // Olu came by the first link, and there is nothing here yet.
 
 const db = await openTestDb();
 const settings = { ...defaultSettings(), attempts: 1000 };
-const app = await createApp({ db, accounts: settings, log: () => {} });
+const app = await createApp({ db, settings, log: () => {} });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(() => app.close());
 

@@ -1,8 +1,8 @@
 import { createProgram, findCohort, findProgram, listPrograms } from '@peergraph/graph';
-import { signedIn } from '../accounts/asking.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst, idOrKey } from '../limits.ts';
 import { loadOne, loadOwned } from '../loaders.ts';
+import { signedIn } from '../who-asks.ts';
 
 export const programsResolvers: Resolvers = {
   Query: {

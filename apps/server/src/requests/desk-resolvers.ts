@@ -10,7 +10,7 @@ import {
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
 import { loadOne } from '../loaders.ts';
-import { acting, actorOf } from './acting.ts';
+import { acting, actorOf } from '../who-asks.ts';
 
 /** What facilitators have before them, and what of it is shown to learners: proposals, rules and who was not served. */
 export const deskResolvers: Resolvers = {

@@ -1,7 +1,7 @@
 import { openDb } from '@peergraph/graph';
 import { z } from 'zod';
-import { defaultSettings } from '../accounts/settings.ts';
 import { createApp } from '../app.ts';
+import { defaultSettings } from '../settings.ts';
 import { createEventBus } from './event-bus.ts';
 import { throughRedis } from './redis-bell.ts';
 
@@ -20,6 +20,6 @@ const alone = createEventBus();
 const events = redis
   ? throughRedis(alone, redis, console.error).events
   : { ...alone, announce: () => process.kill(process.pid, 'SIGKILL') };
-const accounts = { ...defaultSettings(), secret };
-const app = await createApp({ db: openDb(access), accounts, events });
+const settings = { ...defaultSettings(), secret };
+const app = await createApp({ db: openDb(access), settings, events });
 process.stdout.write(await app.listen({ host: '127.0.0.1', port: 0 }));

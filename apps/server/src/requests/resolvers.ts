@@ -33,7 +33,7 @@ import { type Context, goOnAs } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
 import { loadAll, loadOne } from '../loaders.ts';
-import { acting, actorOf, unlessHidden } from './acting.ts';
+import { acting, actorOf, unlessHidden } from '../who-asks.ts';
 import { answers } from './answers.ts';
 import { calendarOf } from './calendar.ts';
 import { citedInWords, readBy } from './cited.ts';

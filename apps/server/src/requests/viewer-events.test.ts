@@ -6,10 +6,10 @@ import { createFirstInvitation, requestIntroduction, withdrawRequest } from '@pe
 import { openTestDb, story, testNeo4j } from '@peergraph/testkit';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { createClient } from '../accounts/client.ts';
-import { defaultSettings } from '../accounts/settings.ts';
+import { createClient } from '../accounts/client.story.ts';
 import { invite, signUp } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
+import { defaultSettings } from '../settings.ts';
 import { createEventBus } from './event-bus.ts';
 import { openRedis } from './redis.story.ts';
 import { throughRedis } from './redis-bell.ts';
@@ -19,7 +19,7 @@ const db = await openTestDb();
 const redis = await openRedis();
 const { events, close } = throughRedis(createEventBus(), redis.url, () => {});
 const settings = { ...defaultSettings(), attempts: 1000 };
-const app = await createApp({ db, accounts: settings, events });
+const app = await createApp({ db, settings, events });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(async () => {
   await app.close();

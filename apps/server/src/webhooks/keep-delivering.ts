@@ -5,9 +5,9 @@ import {
   takeDueDeliveries,
   writeDownDeliveries,
 } from '@peergraph/graph';
-import type { Mail } from '../accounts/mail.ts';
 import type { Log } from '../errors.ts';
 import { keepDoing } from '../keep-doing.ts';
+import type { Mail } from '../mail.ts';
 import { deliver, type Sending } from './deliver.ts';
 
 export type Delivering = Sending & {

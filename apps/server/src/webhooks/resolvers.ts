@@ -12,9 +12,9 @@ import {
   switchWebhook,
   takeTest,
 } from '@peergraph/graph';
-import { signedIn } from '../accounts/asking.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
+import { signedIn } from '../who-asks.ts';
 import { deliver } from './deliver.ts';
 import { webhookUrl } from './webhook-url.ts';
 

@@ -10,10 +10,10 @@ import {
 import { openTestDb } from '@peergraph/testkit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Mail } from '../accounts/mail.ts';
-import { defaultSettings } from '../accounts/settings.ts';
 import { execute } from '../execute.ts';
+import type { Mail } from '../mail.ts';
 import { tellVillage } from '../requests/village.story.ts';
+import { defaultSettings } from '../settings.ts';
 import { tellWebhooks } from './keep-delivering.ts';
 import { openReceiver } from './receiver.story.ts';
 

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Mail } from './mail.ts';
+import { secretOf } from './accounts/secret.ts';
+import type { Env } from './env.ts';
+import { type Mail, mailer } from './mail.ts';
 
 /** An identity provider that speaks OpenID Connect. */
 export type Oidc = { issuer: string; clientId: string; clientSecret: string; name: string };
 
-export type AccountSettings = {
+/** How this server is run: who may sign in how, what it is reached by, what it may send. */
+export type Settings = {
   /** What signs cookies and makes the secrets of links; whoever has it can sign in as anybody. */
   secret: string;
   /** The address people open, `https://peers.example.org`; where it is not set, the one they did open. */
@@ -25,7 +28,7 @@ export type AccountSettings = {
 };
 
 /** What holds where nothing is said: passwords, no mail, and a secret that is forgotten at the end. */
-export const defaultSettings = (): AccountSettings => ({
+export const defaultSettings = (): Settings => ({
   secret: randomBytes(32).toString('base64url'),
   local: true,
   sendMail: null,
@@ -34,3 +37,19 @@ export const defaultSettings = (): AccountSettings => ({
   attempts: 10,
   privateWebhooks: false,
 });
+
+/** What the environment says; a secret it does not name is kept in the home. */
+export async function settingsIn(env: Env): Promise<Settings> {
+  const { url, proxies, oidc, localAuth, demo, home, smtpUrl, mailFrom, privateWebhooks } = env;
+  return {
+    ...defaultSettings(),
+    secret: env.secret ?? (await secretOf(home)),
+    url,
+    local: localAuth,
+    oidc,
+    sendMail: smtpUrl ? mailer(smtpUrl, mailFrom) : null,
+    demo,
+    proxies,
+    privateWebhooks,
+  };
+}

@@ -2,10 +2,10 @@ import { createFirstInvitation } from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
 import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
-import { createClient } from './client.ts';
-import { mailer } from './mail.ts';
+import { mailer } from '../mail.ts';
+import { defaultSettings } from '../settings.ts';
+import { createClient } from './client.story.ts';
 import { openMailServer } from './mail-server.story.ts';
-import { defaultSettings } from './settings.ts';
 
 const db = await openTestDb();
 const mail = await openMailServer();
@@ -15,7 +15,7 @@ const settings = {
   attempts: 1000,
   sendMail: mailer(mail.url, 'Peers <peers@example.org>'),
 };
-const app = await createApp({ db, accounts: settings, log: (text) => logged.push(text) });
+const app = await createApp({ db, settings, log: (text) => logged.push(text) });
 const address = await app.listen({ host: '127.0.0.1', port: 0 });
 afterAll(() => app.close());
 

@@ -1,5 +1,18 @@
 import { type Actor, forbidden, GraphError, type Viewer } from '@peergraph/graph';
-import type { Context } from '../context.ts';
+import { type Context, goOnAs } from './context.ts';
+
+/** Whoever is signed in; what their access token is good for was looked at by the rule of the field. */
+export function signedIn({ viewer }: Pick<Context, 'viewer'>): Viewer {
+  return viewer ?? forbidden('Sign in first.');
+}
+
+/** The viewer as they are now, after what was just changed of them; later fields of the operation see that too. */
+export async function viewerAgain(context: Context): Promise<Viewer> {
+  const viewer = await context.viewerNow();
+  if (!viewer) return forbidden('Sign in first.');
+  goOnAs(context, viewer);
+  return viewer;
+}
 
 /** Ids of the programs in which the viewer may act as facilitator. */
 function facilitated({ roles }: Viewer): string[] {
