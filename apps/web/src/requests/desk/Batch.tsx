@@ -11,17 +11,34 @@ const atOnce = 12;
 /** Each of them is a search, so a busy server may take longer than anybody waits for one answer. */
 const patiently = { fetch: fetchWithin(120_000) };
 
-type Props = { programId: string; unserved: Desk['unserved']; onDone: () => void };
+type Props = {
+  programId: string;
+  unserved: Desk['unserved'];
+  /** Whether the desk is being read anew. */
+  isFetching: boolean;
+  onDone: () => void;
+};
+
+/** How many learners somebody was looked for, and for how many somebody was found. */
+type Drafted = { asked: number; found: number };
+
+function draftedWords({ asked, found }: Drafted): string {
+  const nobody = 'Nobody who has room was found';
+  if (found === 0) return `${nobody}, so nothing was drafted.`;
+  const rest = asked - found;
+  const without = rest === 0 ? '' : ` ${nobody} for ${rest === 1 ? 'one' : rest} of them.`;
+  return `Drafted, under “In mind”.${without} Learners see nothing before you show it to them.`;
+}
 
 /** For these learners, the best introduction each, within what experts take, as drafts. */
-export function Batch({ programId, unserved, onDone }: Props) {
+export function Batch({ programId, unserved, isFetching, onDone }: Props) {
   const [, draft] = useMutation(draftAll);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [said, setSaid] = useState('');
-  const { problem, isActing, act } = useAct(() => {
-    setSaid('Drafted, under “In mind”. Learners see nothing before you show it to them.');
-    onDone();
-  });
+  const [drafted, setDrafted] = useState<Drafted | null>(null);
+  const { problem, isActing, act } = useAct(onDone);
+  // It points at a list, so it is said once that list is there.
+  const isWaiting = isActing || (drafted !== null && isFetching);
+  const said = drafted && !isWaiting ? draftedWords(drafted) : '';
   const shown = unserved.flatMap(({ learner, challenge }) =>
     learner && challenge ? [{ learner, challenge }] : [],
   );
@@ -41,7 +58,17 @@ export function Batch({ programId, unserved, onDone }: Props) {
       className={classes.section}
       onSubmit={(event) => {
         event.preventDefault();
-        act(() => draft({ programId, learnerIds: chosen }, patiently));
+        setDrafted(null);
+        act(async () => {
+          const result = await draft({ programId, learnerIds: chosen }, patiently);
+          const served = result.data?.draftProposals.flatMap(({ learner }) => learner?.id ?? []);
+          if (served)
+            setDrafted({
+              asked: chosen.length,
+              found: chosen.filter((id) => served.includes(id)).length,
+            });
+          return result;
+        });
       }}
     >
       <h2>
@@ -74,11 +101,11 @@ export function Batch({ programId, unserved, onDone }: Props) {
       </ul>
       <Problem text={problem} />
       <div className={classes.acts}>
-        <Button type="submit" size="md" loading={isActing} disabled={chosen.length === 0}>
+        <Button type="submit" size="md" loading={isWaiting} disabled={chosen.length === 0}>
           Draft the best introduction for {chosen.length === 1 ? 'one' : `each of ${chosen.length}`}
         </Button>
         <span role="status" className={classes.count}>
-          {isActing ? 'Looking for somebody for each of them …' : said}
+          {isWaiting ? 'Looking for somebody for each of them …' : said}
         </span>
       </div>
     </form>

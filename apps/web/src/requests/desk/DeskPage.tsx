@@ -20,7 +20,7 @@ const route = getRouteApi('/programs/$key/desk');
 /** What the facilitators of a program have before them: the queue, what is in trouble, who carries how much, the rules. */
 export function DeskPage() {
   const { key } = route.useParams();
-  const [{ data, error: failed }, again] = useQuery({
+  const [{ data, fetching, error: failed }, again] = useQuery({
     query: deskOf,
     variables: { key },
     requestPolicy: 'cache-and-network',
@@ -69,6 +69,7 @@ export function DeskPage() {
           <Batch
             programId={program.id}
             unserved={program.desk.unserved}
+            isFetching={fetching}
             onDone={() => again({ requestPolicy: 'network-only' })}
           />
           <Loads desk={program.desk} />

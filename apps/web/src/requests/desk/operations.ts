@@ -110,6 +110,9 @@ export const draftAll = graphql(`
   mutation DraftAll($programId: ID!, $learnerIds: [ID!]!) {
     draftProposals(programId: $programId, learnerIds: $learnerIds) {
       id
+      learner {
+        id
+      }
     }
   }
 `);
