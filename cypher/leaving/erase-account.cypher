@@ -32,4 +32,8 @@ CALL (account) {
   MATCH (showing:Showing {accountId: account.id})
   REMOVE showing.accountId
 }
+CALL (account) {
+  MATCH (done:Done) WHERE done.key STARTS WITH account.id + ' '
+  DELETE done
+}
 DETACH DELETE account

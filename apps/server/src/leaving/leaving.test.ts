@@ -3,7 +3,7 @@ import { type Ids, openTestDb, story } from '@peergraph/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { meadow, organiser } from '../about/meadow.story.ts';
 import { createClient } from '../accounts/client.story.ts';
-import { type Browser, password } from '../accounts/sign-up.story.ts';
+import { accept, type Browser, invite, password } from '../accounts/sign-up.story.ts';
 import { createApp } from '../app.ts';
 import { refreshed } from '../refresh-soon.ts';
 import { defaultSettings } from '../settings.ts';
@@ -170,7 +170,7 @@ test('she is gone everywhere, and the others read an end that does not tell why'
     'skep',
     'Sells honey',
   ];
-  // She organised as well, and had a tool told of introductions.
+  // She organised as well, had a tool told of introductions, and made a program that Olu goes on with.
   const { accountId } = viewer.viewer;
   const meadow = { programId: id('meadow') };
   const give =
@@ -182,6 +182,16 @@ test('she is gone everywhere, and the others read an end that does not tell why'
   expect(await nia.ask(add, { input: { ...meadow, url } })).toEqual({
     addWebhook: { webhook: { url } },
   });
+  const administer =
+    'mutation ($accountId: ID!) { giveRole(accountId: $accountId, role: ADMIN) { name } }';
+  await olu.ask(administer, { accountId });
+  const makeProgram =
+    'mutation ($input: CreateProgramInput!) { createProgram(input: $input) { id } }';
+  const orchard = { name: 'Orchard', cohort: { name: 'First' }, idempotencyKey: 'orchard' };
+  const { createProgram } = await nia.ask(makeProgram, { input: orchard });
+  const organising = { programId: createProgram.id, roles: ['ORGANISER'] };
+  const { createInvitation } = await nia.ask(invite, { input: organising });
+  await olu.ask(accept, { secret: createInvitation.secret });
   const before = await everything();
   expect(traces.filter((trace) => !before.includes(trace))).toEqual([]);
 
