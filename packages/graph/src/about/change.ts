@@ -8,7 +8,7 @@ import { optionalWords, plainWords } from '../plain-words.ts';
 import { Field, fieldForms, Tie } from './kinds.ts';
 import {
   denyTie,
-  findOpenRequest,
+  lockOpenRequest,
   restoreField,
   restoreTie,
   shortenProfile,
@@ -87,7 +87,7 @@ export function removeClaim(db: Db, on: OnClaim): Promise<void> {
       return writeOwnWord(tx, { personId, field, value: null });
     }
     if (claim.what === 'POSES') {
-      const [found] = await findOpenRequest(tx, { personId, challengeId: claim.otherId });
+      const [found] = await lockOpenRequest(tx, { personId, challengeId: claim.otherId });
       if (found?.isOpen)
         conflict('You have introductions open for this challenge. Withdraw them first.');
     }

@@ -69,8 +69,8 @@ const onTie = ofPerson.extend({ what: Tie, otherId: z.string() });
 export const denyTie = defineQuery('about/deny-tie', onTie.extend({ today: z.string() }), found);
 export const restoreTie = defineQuery('about/restore-tie', onTie, found);
 export const shortenProfile = defineQuery('about/shorten-profile', ofPerson, z.object({}));
-export const findOpenRequest = defineQuery(
-  'about/find-open-request',
+export const lockOpenRequest = defineQuery(
+  'about/lock-open-request',
   ofPerson.extend({ challengeId: z.string() }),
   z.object({ isOpen: z.boolean() }),
 );

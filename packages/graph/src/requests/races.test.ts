@@ -6,6 +6,7 @@ import {
   GraphError,
   openDb,
   patiently,
+  removeClaim,
   requestIntroduction,
 } from '../index.ts';
 import { persistently } from '../persistently.ts';
@@ -121,6 +122,33 @@ test('of a hundred who ask for the last place, one gets it', async () => {
     done: 1,
     codes: Array.from({ length: clients - 1 }, () => 'CONFLICT'),
   });
+});
+
+test('whoever asks with a challenge and takes it off themself at once has it, or has not asked', async () => {
+  await db.run('MATCH (p:Person) SET p.takesDirect = true', {}, 'write');
+  const outcomes = await Promise.all(
+    numbers(rounds).map(async (round) => {
+      const personId = id(`learner-${40 + round}`);
+      const challengeId = id(`challenge-${40 + round}`);
+      const removal = { accountId: 'nobody', personId, claimId: `POSES ${challengeId}` };
+      const { codes } = await atOnce([
+        asking(40 + round, id(`learner-${39 - (round % 40)}`), serverOf(round)).then(() => 'ASKED'),
+        removeClaim(serverOf(round + 1), removal).then(() => 'REMOVED'),
+      ]);
+      const [state] = await db.run(
+        `MATCH (p:Person {id: $personId}) RETURN EXISTS { (p)-[:POSES]->(:Challenge {id: $challengeId}) } AS poses,
+           EXISTS { (p)<-[:FROM]-(r:Request {challengeId: $challengeId}) WHERE r.open IS NOT NULL } AS isOpen`,
+        { personId, challengeId },
+        'read',
+      );
+      return { ...state, codes };
+    }),
+  );
+  for (const outcome of outcomes)
+    expect([
+      { poses: true, isOpen: true, codes: ['CONFLICT'] },
+      { poses: false, isOpen: false, codes: [expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/)] },
+    ]).toContainEqual(outcome);
 });
 
 test('a mutation that comes a hundred times at once happens once, and all are told the same', async () => {
