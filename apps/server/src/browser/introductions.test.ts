@@ -166,6 +166,12 @@ test('whoever is let down hears neither who nor why, and is offered the next way
   await lena.getByRole('button', { name: /^Ask / }).click();
   await turn(lena, /turn, until/).waitFor();
   await lena.getByRole('button', { name: 'Take it back' }).click();
+  const sure = lena.getByRole('dialog', { name: 'Take back what you asked?' });
+  expect(await accessibilityProblems(lena)).toEqual([]);
+  await sure.getByRole('button', { name: 'Leave it' }).click();
+  await turn(lena, /turn, until/).waitFor();
+  await lena.getByRole('button', { name: 'Take it back' }).click();
+  await sure.getByRole('button', { name: 'Take it back' }).click();
   await turn(lena, /You took it back/).waitFor();
 
   // Asking for what is not to be had says what to do instead.

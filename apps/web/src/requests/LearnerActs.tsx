@@ -7,16 +7,16 @@ import { TextArea } from '../ui/TextArea.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
-import { answer, nextWay, withdraw } from './act-operations.ts';
+import { answer, nextWay } from './act-operations.ts';
 import classes from './Introductions.module.css';
 import { NextWay } from './NextWay.tsx';
 import type { WholeRequest } from './request-operations.ts';
 import { isOver } from './request-words.ts';
+import { TakeBack } from './TakeBack.tsx';
 
 /** What the learner can do: tell what was asked, take it back, or go the next way. */
 export function LearnerActs({ request, meId }: { request: WholeRequest; meId: string }) {
   const [, send] = useMutation(answer);
-  const [, takeBack] = useMutation(withdraw);
   const [, goOn] = useMutation(nextWay);
   const navigate = useNavigate();
   const once = useOnce();
@@ -67,19 +67,7 @@ export function LearnerActs({ request, meId }: { request: WholeRequest; meId: st
       ) : null}
       {request.nextWay ? <NextWay request={request} isActing={isActing} onTake={take} /> : null}
       <Problem text={problem} />
-      {isOver(request) ? null : (
-        <div className={classes.buttons}>
-          <Button
-            variant="default"
-            size="sm"
-            onClick={() =>
-              act(() => takeBack({ input: { requestId, idempotencyKey: `back ${requestId}` } }))
-            }
-          >
-            Take it back
-          </Button>
-        </div>
-      )}
+      {isOver(request) ? null : <TakeBack request={request} />}
     </div>
   );
 }
