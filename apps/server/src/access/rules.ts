@@ -127,7 +127,11 @@ export const rules = {
   ADMINISTRATOR: {
     plain: 'administrators, in a browser or with the scope ADMIN',
     refusal: (asking: Asking) =>
-      asking.viewer?.isAdmin ? leads(asking) : 'Only an administrator can read this.',
+      asking.viewer?.isAdmin
+        ? leads(asking)
+        : asking.viewer
+          ? 'Only an administrator can read this.'
+          : 'Sign in first: only an administrator can read this.',
   },
 } satisfies Record<string, Rule>;
 

@@ -29,6 +29,6 @@ export async function post(path: string, body: object): Promise<WhyNot> {
     if (response.status === 429) return 'Too many tries. Wait a little and try again.';
     return words[answer?.code] ?? answer?.message ?? 'That did not work. Nothing was changed.';
   } catch {
-    return 'The server did not answer. Nothing was changed; try again.';
+    return 'The server did not answer in time. Perhaps it was done all the same: look before you try again.';
   }
 }

@@ -12,10 +12,15 @@ type Props = {
 
 /** What happened, what is safe, what to do. */
 export function ErrorPanel({ error, onRetry, level = 2 }: Props) {
-  if (error.graphQLErrors[0]?.message === 'Sign in first.')
+  const unsigned = /^Sign in first(?:: (.+))?/.exec(error.graphQLErrors[0]?.message ?? '');
+  if (unsigned)
     return (
       <StatePanel role="alert" level={level} title="Sign in first" action={<SignInButton />}>
-        <p>What people say of themselves here is for those who have an account.</p>
+        <p>
+          {unsigned[1]
+            ? `${unsigned[1].slice(0, 1).toUpperCase()}${unsigned[1].slice(1)}`
+            : 'What people say of themselves here is for those who have an account.'}
+        </p>
       </StatePanel>
     );
   const { title, text } = describe(error);

@@ -15,6 +15,8 @@ type Props = {
 };
 
 const atFirst = 40;
+/** How many the server tells at most. */
+const most = 500;
 
 /** Everybody who has a role, organisers first, with what there is to change; found by name or by role. */
 export function TeamList({ program, team, asker, onChange, onHandedOver }: Props) {
@@ -41,6 +43,12 @@ export function TeamList({ program, team, asker, onChange, onHandedOver }: Props
       ) : null}
       {team.length > 0 && !team.some(isOrganiser) ? (
         <p className={classes.soft}>Nobody organises it: make somebody an organiser.</p>
+      ) : null}
+      {team.length >= most ? (
+        <p className={classes.soft}>
+          These are the first {most}: organisers, then everybody by name. Roles of others are given
+          with the API (giveRole).
+        </p>
       ) : null}
       {team.length > 8 ? (
         <div className={classes.field}>
