@@ -1,8 +1,10 @@
 import {
   type ActingOn,
+  type Actor,
   acceptRequest,
   askForMore,
   badInput,
+  conflict,
   type Db,
   declineRequest,
   draftFor,
@@ -18,7 +20,12 @@ import {
 import type { LetterAct } from './token.ts';
 
 /** What is said with an act, where it needs something said. */
-export type Said = { note?: string | null | undefined; until?: string | null | undefined };
+export type Said = {
+  note?: string | null | undefined;
+  until?: string | null | undefined;
+  /** What was read as what would be sent. */
+  words?: readonly string[] | null | undefined;
+};
 
 type Act = {
   /** Whose act it is. */
@@ -55,10 +62,15 @@ export const acts: Record<RequestAct, Act> = {
   SEND: {
     part: 'BROKER',
     label: 'Send the pitch as it is',
-    run: async (db, acting) => {
-      const kept = await listPitchesFor(db, acting);
-      if (kept.length > 0) return sendPitch(db, acting);
-      return writePitchFor(db, { ...acting, ...(await draftFor(db, acting)), send: true });
+    run: async (db, acting, { words }) => {
+      const { version, ...pitch } = await pitchToSend(db, acting);
+      if (!words) return badInput('words is missing: what was read, as `letter` told it.');
+      const texts = pitch.sentences.map(({ text }) => text);
+      if (texts.join('\n') !== words.join('\n'))
+        return conflict('The pitch was changed since you read it. Look at it as it is now first.');
+      return version === null
+        ? writePitchFor(db, { ...acting, ...pitch, send: true })
+        : sendPitch(db, { ...acting, version });
     },
   },
   HOLD: {
@@ -77,6 +89,12 @@ export const acts: Record<RequestAct, Act> = {
     run: (db, acting, { note }) => tellMore(db, { ...acting, answer: note ?? '' }),
   },
 };
+
+/** The pitch as it would be sent: the last version that was kept or, where none was, what evidence makes of it. */
+export async function pitchToSend(db: Db, acting: Actor & { requestId: string }) {
+  const kept = (await listPitchesFor(db, acting)).at(-1);
+  return kept ?? { version: null, ...(await draftFor(db, acting)) };
+}
 
 function dayIn(until: string | null | undefined): Date {
   const day = new Date(until ?? '');

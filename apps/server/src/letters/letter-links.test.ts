@@ -1,4 +1,4 @@
-import { acceptRequest, runClock } from '@peergraph/graph';
+import { acceptRequest, runClock, writePitchFor } from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
@@ -113,14 +113,33 @@ test('an expert answers from the letter, once a letter, without signing in; look
 });
 
 test('who introduces sends the drafted pitch from the letter, waits, or says why not', async () => {
-  await office.asked({}, new Date());
+  const { requestId } = await office.asked({}, new Date());
   await office.delivered(new Date());
   const send = office.linkIn('ben', 'Send the pitch as it is');
   expect(await look(send)).toMatchObject({
     standing: 'OPEN',
     words: expect.arrayContaining(['Ada asks about “A dry well”: “The well is dry since May.”']),
   });
-  expect(await use(send)).toEqual({ useLetter: { standing: 'DONE', did: 'PITCHED' } });
+  // What is sent is what was read: another facilitator, or Ben elsewhere, may have changed it meanwhile.
+  const read = z.object({ words: z.array(z.string()) });
+  const { words: before } = read.parse(await look(send));
+  await writePitchFor(db, {
+    actorId: office.id('ben'),
+    key: key(),
+    requestId,
+    sentences: [{ text: 'Cleo, please look at this well.' }],
+  });
+  expect(await use(send)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(await use(send, { words: before })).toEqual({
+    code: 'CONFLICT',
+    message: 'The pitch was changed since you read it. Look at it as it is now first.',
+  });
+  expect(await stateOf()).toEqual(['REQUESTED']);
+  const { words } = read.parse(await look(send));
+  expect(words).toEqual(['Cleo, please look at this well.']);
+  const done = { useLetter: { standing: 'DONE', did: 'PITCHED' } };
+  expect(await use(send, { words })).toEqual(done);
+  expect(await use(send, { words })).toEqual(done);
   expect(
     await use(office.linkIn('ben', 'Do not introduce them, and say why'), { note: 'No.' }),
   ).toEqual({

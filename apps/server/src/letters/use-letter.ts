@@ -2,7 +2,6 @@ import {
   choicesIn,
   conflict,
   type Db,
-  draftFor,
   findAnswer,
   findLetter,
   GraphError,
@@ -15,7 +14,7 @@ import {
   timingOf,
 } from '@peergraph/graph';
 import type { Letter } from '../generated/resolvers.ts';
-import { acts, type Said } from './acts.ts';
+import { acts, pitchToSend, type Said } from './acts.ts';
 import { changeLetters } from './change-letters.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { type LetterAct, type LetterLink, readToken } from './token.ts';
@@ -93,8 +92,8 @@ async function wordsFor(reader: Reader, request: RequestView, act: LetterAct) {
   if (act === 'TELL') return [await questionIn(reader, request.id)];
   const { db, actorId, facilitates } = reader;
   const acting = { actorId, facilitates, requestId: request.id };
-  const kept = (await listPitchesFor(db, acting)).at(-1);
-  const pitch = kept ?? (act === 'SEND' ? await draftFor(db, acting) : null);
+  const pitch =
+    act === 'SEND' ? await pitchToSend(db, acting) : (await listPitchesFor(db, acting)).at(-1);
   return (pitch?.sentences ?? []).map(({ text }) => text);
 }
 
@@ -109,7 +108,7 @@ type Using = Said & { secret: string; token: string; now?: Date };
 
 /**
  * Does what a link is for, once: whoever comes again reads what was done. Throws NOT_FOUND for what is no link of ours and
- * CONFLICT where it is too late, as well as what the act throws.
+ * CONFLICT where it is too late or would send other words than were read, as well as what the act throws.
  */
 export async function useLetter(
   db: Db,

@@ -97,8 +97,15 @@ function wordsFor({ learner: one, expert: other, kind }: LetterShown): Record<Le
   };
 }
 
+type Props = {
+  token: string;
+  letter: LetterShown;
+  /** It could not be done: perhaps the letter tells of something else by now. */
+  onProblem: () => void;
+};
+
 /** What one press does, and what may be said with it. */
-export function LetterForm({ token, letter }: { token: string; letter: LetterShown }) {
+export function LetterForm({ token, letter, onProblem }: Props) {
   const { title, say, press, note, days } = wordsFor(letter)[letter.act];
   const [, send] = useMutation(useLetterLink);
   const { problem, isActing, act } = useAct(() => {});
@@ -116,15 +123,18 @@ export function LetterForm({ token, letter }: { token: string; letter: LetterSho
       </blockquote>
     ) : null;
   const submit = () =>
-    act(() =>
-      send({
+    act(async () => {
+      const result = await send({
         input: {
           token,
+          ...(letter.act === 'SEND' ? { words: letter.words } : {}),
           ...(note && written.trim() !== '' ? { note: written } : {}),
           ...(days ? { until: new Date(`${day}T12:00`).toISOString() } : {}),
         },
-      }),
-    );
+      });
+      if (result.error) onProblem();
+      return result;
+    });
   return (
     <form
       className={classes.letter}

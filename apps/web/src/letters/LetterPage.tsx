@@ -33,7 +33,13 @@ export function LetterPage() {
   const page = <PageLink requestId={letter.requestId} word="See how it stands" />;
   switch (letter.standing) {
     case 'OPEN':
-      return <LetterForm token={token} letter={letter} />;
+      return (
+        <LetterForm
+          token={token}
+          letter={letter}
+          onProblem={() => again({ requestPolicy: 'network-only' })}
+        />
+      );
     case 'DONE':
       return letter.act === 'STOP' ? (
         <StatePanel
