@@ -21,7 +21,7 @@ UNWIND [
   'remaining', 'role', 'roles', 'saidLevel', 'salt', 'scopes', 'sentVersion', 'shownAs', 'signUps', 'since', 'sources', 'starts',
   'state', 'status', 'strength', 'subjectId', 'takesDirect', 'texts', 'timeZone', 'together', 'told', 'tried', 'triedAt',
   'triedIds', 'until', 'url', 'uses', 'value', 'visibility', 'vocabulary',
-  'wasPitched', 'way', 'weight', 'what', 'why', 'words'
+  'waitSince', 'wasPitched', 'way', 'weight', 'what', 'why', 'words'
 ] AS property
 CALL db.createProperty(property)
 FINISH

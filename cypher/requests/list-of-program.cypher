@@ -12,7 +12,7 @@ RETURN request.id AS id, request.state AS state, request.way AS way, request.seq
   request.need AS need, request.tried AS tried, request.outcome AS outcome, request.freeTimes AS freeTimes,
   request.timeZone AS timeZone, request.createdAt AS createdAt, request.wasPitched AS wasPitched,
   request.pitchVersion AS pitchVersion, request.sentVersion AS sentVersion, request.dueAt AS dueAt,
-  request.remindAt AS remindAt, request.remaining AS remaining,
+  request.remindAt AS remindAt, request.remaining AS remaining, request.waitSince AS waitSince,
   request.state IN ['DECLINED', 'EXPIRED'] AND NOT EXISTS {
     (challenge)<-[:FOR]-(other:Request)-[:FROM]->(learner) WHERE other.open IS NOT NULL OR other.state = 'ACCEPTED'
   } AS isStalled

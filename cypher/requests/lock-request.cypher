@@ -25,4 +25,4 @@ RETURN request.id AS id, request.state AS state, request.way AS way, request.seq
   request.need AS need, request.tried AS tried, request.outcome AS outcome, request.freeTimes AS freeTimes,
   request.timeZone AS timeZone, request.createdAt AS createdAt, request.wasPitched AS wasPitched,
   request.pitchVersion AS pitchVersion, request.sentVersion AS sentVersion, request.dueAt AS dueAt,
-  request.remindAt AS remindAt, request.remaining AS remaining
+  request.remindAt AS remindAt, request.remaining AS remaining, request.waitSince AS waitSince

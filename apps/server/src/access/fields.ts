@@ -136,7 +136,7 @@ export const fieldRules: Readonly<Record<string, OfType>> = {
   Gap: { READER: 'kind message', EXPERTISE: 'frontier', TOPIC: 'unknownTopics' },
 
   Request: {
-    PART: 'id state way parts turn dueAt createdAt path need tried outcome freeTimes timeZone pitches timeline nextWay draft contacts agenda firstCall',
+    PART: 'id state way parts turn dueAt mayWaitUntil createdAt path need tried outcome freeTimes timeZone pitches timeline nextWay draft contacts agenda firstCall',
     PROFILE: 'learner expert broker',
     WORK: 'challenge',
   },

@@ -1677,6 +1677,8 @@ export type Request = {
   freeTimes: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   learner?: Maybe<Person>;
+  /** Until when the viewer, whose turn it is, may put it off; null where they may not, or did for as long as may be. */
+  mayWaitUntil?: Maybe<Scalars['DateTime']['output']>;
   need: Scalars['String']['output'];
   /** For the learner of a request that came to nothing. */
   nextWay?: Maybe<NextWay>;
@@ -2032,6 +2034,8 @@ export type UseLetterInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   token: Scalars['String']['input'];
   until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For SEND: the words that `letter` told, so that what is sent is what was read. A CONFLICT where it would be others by now. */
+  words?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Who is signed in, and what they may do. */
@@ -3096,6 +3100,7 @@ export type RequestResolvers<ContextType = Context, ParentType extends Resolvers
   freeTimes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mayWaitUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextWay?: Resolver<Maybe<ResolversTypes['NextWay']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -35,6 +35,7 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
   const [better, setBetter] = useState<{ id: string; name: string } | null>(null);
   const { problem, isActing, act } = useAct(forget);
   if (isOver(request)) return null;
+  const last = request.mayWaitUntil?.slice(0, 10);
   const learner = shortName(request.learner?.name ?? 'the learner');
   const kinds: Record<Kind, { word: string; act: string; note: string | null; hint: string }> = {
     ACCEPT: {
@@ -70,7 +71,7 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
   };
   const names: Kind[] =
     request.state === 'PITCHED'
-      ? ['ACCEPT', 'ASK', 'SUGGEST', 'PAUSE', 'DECLINE']
+      ? ['ACCEPT', 'ASK', 'SUGGEST', ...(last ? (['PAUSE'] as const) : []), 'DECLINE']
       : ['ACCEPT', 'SUGGEST', 'DECLINE'];
   const { act: word, note: label, hint } = kinds[kind];
   const submit = () =>
@@ -121,8 +122,8 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
           {better ? <p role="status">{better.name}</p> : null}
         </div>
       ) : null}
-      {kind === 'PAUSE' ? (
-        <DateField label="From when" value={until} most={28} onChange={setUntil} />
+      {kind === 'PAUSE' && last ? (
+        <DateField label="From when" value={until} last={last} onChange={setUntil} />
       ) : null}
       {label ? (
         <TextArea

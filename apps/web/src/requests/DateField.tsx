@@ -5,13 +5,13 @@ import classes from './Introductions.module.css';
 type Props = {
   label: string;
   value: string;
-  /** The last day that may be chosen, so many days from now; the first is tomorrow. */
-  most: number;
+  /** The last day that may be chosen; the first is tomorrow. */
+  last: string;
   onChange: (day: string) => void;
 };
 
 /** A day to come, which has to be chosen. */
-export function DateField({ label, value, most, onChange }: Props) {
+export function DateField({ label, value, last, onChange }: Props) {
   const id = useId();
   return (
     <div className={classes.date}>
@@ -21,7 +21,7 @@ export function DateField({ label, value, most, onChange }: Props) {
         type="date"
         required
         min={dayFrom(1)}
-        max={dayFrom(most)}
+        max={last}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

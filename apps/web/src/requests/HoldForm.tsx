@@ -17,11 +17,18 @@ import type { WholeRequest } from './request-operations.ts';
 export function HoldForm({ request }: { request: WholeRequest }) {
   const [, send] = useMutation(hold);
   const once = useOnce();
-  const [until, setUntil] = useState(dayFrom(7));
+  const last = request.mayWaitUntil?.slice(0, 10);
+  const [until, setUntil] = useState(last && last < dayFrom(7) ? last : dayFrom(7));
   const [note, setNote] = useState('');
   const [isHeld, setHeld] = useState(false);
   const { problem, isActing, act } = useAct(() => setHeld(true));
   const learner = shortName(request.learner?.name ?? 'the learner');
+  if (!last)
+    return (
+      <p className={classes.soft} role="status">
+        This was put off for 14 days, and {learner} is kept waiting no longer.
+      </p>
+    );
   const submit = () => act(() => send(once({ requestId: request.id, until: noonOf(until), note })));
   return (
     <form
@@ -31,7 +38,7 @@ export function HoldForm({ request }: { request: WholeRequest }) {
         submit();
       }}
     >
-      <DateField label="Until when" value={until} most={14} onChange={setUntil} />
+      <DateField label="Until when" value={until} last={last} onChange={setUntil} />
       <TextArea
         label="Why"
         hint={`${learner} reads it.`}

@@ -41,6 +41,7 @@ graphql(`
     outcome
     freeTimes
     timeZone
+    mayWaitUntil
     path {
       id
       key

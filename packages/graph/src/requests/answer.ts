@@ -4,11 +4,10 @@ import { badInput } from '../errors.ts';
 import { optionalWords, plainWords } from '../plain-words.ts';
 import { connectEnds } from './acceptance-queries.ts';
 import { open } from './ask.ts';
-import { type ActingOn, append, clockFor, day, takeStep } from './change.ts';
+import { type ActingOn, append, clockFor, takeStep } from './change.ts';
 import { suggestedPitch } from './pitch-words.ts';
 import type { Result } from './queries.ts';
-
-const longestPause = 28;
+import { putOff } from './wait.ts';
 
 /** The expert says yes: the two are connected, and know from then on how to reach each other. */
 export async function acceptRequest(
@@ -60,18 +59,12 @@ export async function tellMore(db: Db, acting: ActingOn & { answer: string }): P
   );
 }
 
-/** The expert wants to answer later: their time stands still until then, 28 days at most. */
+/** The expert wants to answer later: their time stands still until then, 28 days in all. */
 export async function pauseRequest(db: Db, acting: ActingOn & { until: Date }): Promise<Result> {
   const until = acting.until.toISOString();
   return takeStep(db, acting, { kind: 'PAUSED', input: until }, (tx, request, moment) => {
-    const away = acting.until.getTime() - moment.now.getTime();
-    if (away <= 0 || away > longestPause * day)
-      badInput(`until must be within the next ${longestPause} days.`);
-    const left = request.dueAt === null ? 0 : Date.parse(request.dueAt) - moment.now.getTime();
-    return append(tx, request, [{ kind: 'PAUSED', until }], {
-      ...moment,
-      changes: clockFor('EXPERT', acting.until, Math.min(left, longestPause * day)),
-    });
+    const changes = putOff(request, 'EXPERT', { until: acting.until, now: moment.now });
+    return append(tx, request, [{ kind: 'PAUSED', until }], { ...moment, changes });
   });
 }
 

@@ -133,6 +133,7 @@ export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Re
     pitchVersion: pitch ? 1 : 0,
     sentVersion: pitch ? 1 : null,
     remaining: null,
+    waitSince: null,
     ...clockFor('BROKER', now),
   };
   const { id, learnerId: _learner, expertId: _expert, brokerId: _broker, ...properties } = row;

@@ -35,7 +35,7 @@ export type ActingOn = Acting & { requestId: string };
 const hour = 3_600_000;
 export const day = 24 * hour;
 /** How long whoever's turn it is has, in ms. */
-const patience = { BROKER: 5 * day, EXPERT: 7 * day, LEARNER: 7 * day };
+export const patience = { BROKER: 5 * day, EXPERT: 7 * day, LEARNER: 7 * day };
 /** How long before the end they are reminded, in ms. */
 const notice = 2 * day;
 
@@ -111,7 +111,7 @@ export async function append(
     requestId: request.id,
     doneKey,
     changes: {
-      ...(isSameTurn ? {} : clock),
+      ...(isSameTurn ? {} : { ...clock, waitSince: null }),
       ...(isOpen(state) ? {} : { open: null }),
       ...changes,
       state,

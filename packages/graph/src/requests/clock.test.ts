@@ -53,6 +53,14 @@ test('clocks remind, stand still while people talk, and end', async () => {
   ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   await pauseRequest(db, { ...ines, key: key(), until: day(25), now: day(15) });
   expect(await due()).toBe(day(28).toISOString());
+  // However often she puts it off, it is for 28 days in all.
+  await expect(
+    pauseRequest(db, { ...ines, key: key(), until: day(44), now: day(20) }),
+  ).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+    message:
+      'until must be after now and not after 2026-12-13: this waits 28 days at most, since 2026-11-15.',
+  });
   expect(await runClock(db, { now: day(27) })).toEqual({ expired: 0, reminded: 1 });
   expect(await runClock(db, { now: day(28) })).toEqual({ expired: 1, reminded: 0 });
   expect(await runClock(db, { now: day(29) })).toEqual({ expired: 0, reminded: 0 });

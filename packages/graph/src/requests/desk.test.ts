@@ -32,6 +32,18 @@ test('a facilitator’s desk shows what is open, what came to nothing, what they
     holdRequest(db, { ...acting, key: key(), until: new Date('2027-01-01T00:00:00Z') }),
   ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   await holdRequest(db, { ...acting, key: key(), until, note: 'The kiln is cold this week.' });
+  await expect(
+    holdRequest(db, {
+      ...acting,
+      key: key(),
+      until: new Date('2026-12-11T09:00:00Z'),
+      now: new Date('2026-12-03T09:00:00Z'),
+    }),
+  ).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+    message:
+      'until must be after now and not after 2026-12-10: this waits 14 days at most, since 2026-11-26.',
+  });
   const desk = await findDesk(db, ruth);
   const nameOf = keysOf(id);
   expect({

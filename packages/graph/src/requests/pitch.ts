@@ -101,7 +101,7 @@ export async function passOn(
     const happened = [{ kind: 'PASSED_ON' } as const];
     return append(tx, { ...request, brokerId }, happened, {
       ...moment,
-      changes: { path, way, triedIds, ...clockFor('BROKER', moment.now) },
+      changes: { path, way, triedIds, waitSince: null, ...clockFor('BROKER', moment.now) },
     });
   });
 }

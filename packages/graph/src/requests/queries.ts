@@ -40,6 +40,8 @@ const Properties = z.object({
   remindAt: text,
   /** What was left of the expert's time when they asked for more, in ms. */
   remaining: z.number().nullable(),
+  /** When whoever's turn it is first put it off; null where they did not. */
+  waitSince: text,
 });
 export const RequestRow = Properties.extend({
   id: z.string(),

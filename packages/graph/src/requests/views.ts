@@ -1,33 +1,59 @@
 import type { Db } from '../db.ts';
 import { notFound } from '../errors.ts';
+import { day } from './change.ts';
 import { type EventRow, listEvents } from './event-queries.ts';
 import { listPitches, type PitchRow } from './pitch-queries.ts';
 import { findRequest, listInboxRows, listMineRows, type RequestRow } from './queries.ts';
 import { type Actor, type Part, partsOf, stateFor, turnIn } from './states.ts';
+import { longestWait } from './wait.ts';
 import { type Change, wordDiff } from './word-diff.ts';
 
 /** A request as somebody with a part in it may know it. */
 export type RequestView = Omit<
   RequestRow,
-  'sequence' | 'triedIds' | 'pitchVersion' | 'remaining'
+  'sequence' | 'triedIds' | 'pitchVersion' | 'remaining' | 'waitSince'
 > & {
   /** What they are in it. */
   parts: Part[];
   /** Whose turn it is. */
   turn: Part | null;
+  /** The last moment until which they may put it off; null where it is not their turn, or they did for as long as may be. */
+  mayWaitUntil: string | null;
 };
 
 /** A request as the actor may know it; null where they have no part in it. */
 export function viewOf(request: RequestRow, actor: Actor): RequestView | null {
   const parts = partsOf(request, actor);
   if (parts.length === 0) return null;
-  const { sequence: _s, triedIds: _t, pitchVersion: _p, remaining: _r, ...shown } = request;
+  const {
+    sequence: _s,
+    triedIds: _t,
+    pitchVersion: _p,
+    remaining: _r,
+    waitSince: _w,
+    ...shown
+  } = request;
   const state = stateFor(parts, request.state);
   // Whom the learner knows is not for the expert before they said yes: only who introduces, wherever the path led once.
   const isHidden = parts.includes('EXPERT') && state !== 'ACCEPTED';
   const known = [request.brokerId, request.expertId];
   const path = isHidden ? request.path.filter((id) => known.includes(id)) : request.path;
-  return { ...shown, path, state, parts, turn: turnIn(state) };
+  return {
+    ...shown,
+    path,
+    state,
+    parts,
+    turn: turnIn(state),
+    mayWaitUntil: waitFor(request, parts),
+  };
+}
+
+function waitFor(request: RequestRow, parts: readonly Part[]): string | null {
+  const turn = turnIn(request.state);
+  if (turn === null || turn === 'LEARNER' || !parts.includes(turn)) return null;
+  const now = new Date();
+  const last = longestWait(request, turn, now);
+  return Date.parse(last) - now.getTime() < day ? null : last;
 }
 
 /** One request. Throws NOT_FOUND to whoever has no part in it. */
