@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import type { ClaimPartsFragment } from '../generated/graphql.ts';
+import { Field } from '../ui/form/Field.tsx';
 import { levelInWords } from '../ui/words/person.ts';
 import classes from './About.module.css';
 
@@ -15,7 +16,6 @@ const hints = { LIST: 'With commas between.', LINES: 'One sentence a line.' };
 
 /** Says a claim otherwise: a field in words, a level by choosing it. */
 export function ClaimForm({ claim, isActing, onSave, onCancel }: Props) {
-  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[name=said]')?.focus();
@@ -24,15 +24,12 @@ export function ClaimForm({ claim, isActing, onSave, onCancel }: Props) {
   const isLevel = takes === 'LEVEL';
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const said = String(new FormData(event.currentTarget).get('said') ?? '');
-    onSave(isLevel ? { level: Number(said) } : { text: said });
+    const words = String(new FormData(event.currentTarget).get('said') ?? '');
+    onSave(isLevel ? { level: Number(words) } : { text: words });
   };
-  const hint = takes === 'LIST' || takes === 'LINES' ? hints[takes] : null;
-  const field = {
-    id,
+  const said = {
     name: 'said',
     required: true,
-    'aria-describedby': hint ? `${id}-hint` : undefined,
     defaultValue: isLevel ? String(level ?? 3) : (text ?? ''),
   };
   const isLong = takes === 'LINES' || (text?.length ?? 0) > 90 || claim.id === 'FIELD bio';
@@ -45,25 +42,26 @@ export function ClaimForm({ claim, isActing, onSave, onCancel }: Props) {
         if (key === 'Escape') onCancel();
       }}
     >
-      <label htmlFor={id}>{isLevel ? `How well you know ${title}` : title}</label>
-      {isLevel ? (
-        <select {...field}>
-          {[1, 2, 3, 4, 5].map((one) => (
-            <option key={one} value={one}>
-              {one}: {levelInWords(one)}
-            </option>
-          ))}
-        </select>
-      ) : isLong ? (
-        <textarea rows={5} {...field} />
-      ) : (
-        <input {...field} />
-      )}
-      {hint ? (
-        <p id={`${id}-hint`} className={classes.soft}>
-          {hint}
-        </p>
-      ) : null}
+      <Field
+        label={isLevel ? `How well you know ${title}` : title}
+        hint={takes === 'LIST' || takes === 'LINES' ? hints[takes] : undefined}
+      >
+        {(control) =>
+          isLevel ? (
+            <select {...control} {...said}>
+              {[1, 2, 3, 4, 5].map((one) => (
+                <option key={one} value={one}>
+                  {one}: {levelInWords(one)}
+                </option>
+              ))}
+            </select>
+          ) : isLong ? (
+            <textarea rows={5} {...control} {...said} />
+          ) : (
+            <input {...control} {...said} />
+          )
+        }
+      </Field>
       <div className={classes.acts}>
         <Button type="submit" loading={isActing}>
           Save

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { ClaimPartsFragment, VisibilityPartsFragment } from '../generated/graphql.ts';
+import fields from '../ui/form/Field.module.css';
 import { Problem } from '../ui/Problem.tsx';
 import classes from './About.module.css';
 import { ClaimRow } from './ClaimRow.tsx';
 import { groups, isMeant } from './claim-groups.ts';
+import { ShownTo } from './ShownTo.tsx';
 import { useClaims } from './use-claims.ts';
-import { WhoSees } from './WhoSees.tsx';
 
 type Props = {
   claims: readonly ClaimPartsFragment[];
@@ -27,6 +28,7 @@ export function Claims({ claims: first, visibility }: Props) {
         <div className={classes.find}>
           <label htmlFor="find-claims">Find in it</label>
           <input
+            className={fields.control}
             id="find-claims"
             type="search"
             value={typed}
@@ -43,15 +45,15 @@ export function Claims({ claims: first, visibility }: Props) {
         {done}
       </p>
       <Problem text={problem} />
-      {groups.map(({ title, kinds, empty, part }) => {
+      {groups.map(({ title, kinds, empty, shown }) => {
         const mine = meant.filter(({ kind }) => kinds.includes(kind));
         if (mine.length === 0 && wanted !== '') return null;
         return (
           <section key={title} className={classes.group}>
             <div className={classes.head}>
               <h2>{title}</h2>
-              {part && visibility ? (
-                <WhoSees part={part} settings={visibility} about={title} />
+              {shown && visibility ? (
+                <ShownTo shown={shown} settings={visibility} about={title} />
               ) : null}
             </div>
             {mine.length > 0 ? (

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { download } from '../ui/download.ts';
 import { Problem } from '../ui/Problem.tsx';
-import { problemIn } from '../ui/use-act.ts';
+import { useAct } from '../ui/use-act.ts';
 import classes from './About.module.css';
 
 const downloadMutation = graphql(`
@@ -15,16 +14,13 @@ const downloadMutation = graphql(`
 
 /** Everything that is kept of somebody, as a file. */
 export function Download() {
-  const [{ fetching }, ask] = useMutation(downloadMutation);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [, ask] = useMutation(downloadMutation);
+  const { problem, isActing, act } = useAct();
   const fetchAndSave = async () => {
-    const { data, error } = await ask({});
-    setProblem(error ? problemIn(error) : null);
-    if (data)
-      download(
-        'peergraph-my-data.json',
-        new Blob([data.downloadMyData], { type: 'application/json' }),
-      );
+    const result = await ask({});
+    const text = result.data?.downloadMyData;
+    if (text) download('peergraph-my-data.json', new Blob([text], { type: 'application/json' }));
+    return result;
   };
   return (
     <section className={classes.group}>
@@ -35,7 +31,7 @@ export function Download() {
       </p>
       <Problem text={problem} />
       <div>
-        <Button variant="default" size="md" loading={fetching} onClick={fetchAndSave}>
+        <Button variant="default" size="md" loading={isActing} onClick={() => act(fetchAndSave)}>
           Download your data
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import type { ClaimKind, ClaimPartsFragment } from '../generated/graphql.ts';
-import type { Part } from '../ui/words/visible.ts';
+import type { Shown } from '../ui/visibility/visible-words.ts';
 
 type Group = {
   title: string;
@@ -7,59 +7,59 @@ type Group = {
   /** Where nothing is said of it. */
   empty: string;
   /** What decides who sees it; null where something else does. */
-  part: Part | null;
+  shown: Shown | null;
 };
 
 /** What is told together, in order. */
 export const groups: readonly Group[] = [
-  { title: 'Yourself', kinds: ['FIELD'], empty: 'Nothing.', part: 'profile' },
+  { title: 'Yourself', kinds: ['FIELD'], empty: 'Nothing.', shown: 'profile' },
   {
     title: 'What you know',
     kinds: ['EXPERTISE', 'INTEREST'],
     empty: 'No topics are said of you.',
-    part: 'expertise',
+    shown: 'expertise',
   },
   {
     title: 'What you look for',
     kinds: ['GOAL', 'QUESTION', 'NEED'],
     empty: 'No goals, questions or needs are said of you.',
-    part: 'needs',
+    shown: 'needs',
   },
   {
     title: 'What you worked on',
     kinds: ['POSED', 'HELPED'],
     empty: 'No challenges are said to be yours, and none that you helped with.',
-    part: null,
+    shown: null,
   },
   {
     title: 'Sessions',
     kinds: ['LED', 'ATTENDED'],
     empty: 'No sessions are said to have had you there.',
-    part: null,
+    shown: null,
   },
   {
     title: 'Whom you know',
     kinds: ['CONNECTION'],
     empty: 'Nobody is said to know you.',
-    part: 'connections',
+    shown: 'connections',
   },
   {
     title: 'Where you belong',
     kinds: ['MEMBERSHIP'],
     empty: 'You are in no cohort.',
-    part: null,
+    shown: null,
   },
   {
     title: 'Introductions you have a part in',
     kinds: ['INTRODUCTION'],
     empty: 'None so far.',
-    part: null,
+    shown: null,
   },
   {
     title: 'Worked out from the rest',
     kinds: ['DERIVED'],
     empty: 'Nothing yet.',
-    part: null,
+    shown: null,
   },
 ];
 

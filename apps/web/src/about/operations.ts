@@ -71,11 +71,3 @@ export const restoreMutation = graphql(`
     }
   }
 `);
-
-export const showMutation = graphql(`
-  mutation ShowClaims($input: ChangeVisibilityInput!) {
-    changeVisibility(input: $input) {
-      ...VisibilityParts
-    }
-  }
-`);

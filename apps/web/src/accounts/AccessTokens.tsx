@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { TokenScope, ViewerTokensFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { Form } from '../ui/form/Form.tsx';
+import { Line } from '../ui/form/Line.tsx';
+import { Tick } from '../ui/form/Tick.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { ShownOnce } from '../ui/ShownOnce.tsx';
-import { problemIn, useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
-import { dayOf } from '../ui/words/dates.ts';
+import { useAct } from '../ui/use-act.ts';
+import { dateInWords } from '../ui/words/moments.ts';
 import classes from './Accounts.module.css';
-import { Field, Form } from './Form.tsx';
 
 graphql(`
   fragment ViewerTokens on Viewer {
@@ -44,7 +45,6 @@ type Props = { viewer: ViewerTokensFragment; onChange: () => void };
 export function AccessTokens({ viewer, onChange }: Props) {
   const [, create] = useMutation(createToken);
   const [, revoke] = useMutation(revokeToken);
-  const once = useOnce();
   const [secret, setSecret] = useState<string | null>(null);
   const { problem, act } = useAct(onChange);
   return (
@@ -61,7 +61,7 @@ export function AccessTokens({ viewer, onChange }: Props) {
                 {name}{' '}
                 <span className={classes.soft}>
                   {scopes.includes('WRITE') ? 'reads and writes' : 'reads'},{' '}
-                  {new Date(expiresAt) > new Date() ? 'until' : 'expired'} {dayOf(expiresAt)}
+                  {new Date(expiresAt) > new Date() ? 'until' : 'expired'} {dateInWords(expiresAt)}
                 </span>
               </span>
               <Button variant="default" onClick={() => act(() => revoke({ id }))}>
@@ -77,22 +77,21 @@ export function AccessTokens({ viewer, onChange }: Props) {
       </ShownOnce>
       <Form
         act="Make a token"
-        send={async (value) => {
+        send={async ({ value, once }) => {
           const scopes: readonly TokenScope[] = value('write') ? both : one;
           const input = {
             name: value('name'),
             expiresInDays: Number(value('days')),
             scopes: [...scopes],
           };
-          const { data, error } = await create(once(input, secret ?? ''));
-          if (error) return problemIn(error);
-          setSecret(data?.createAccessToken.secret ?? null);
-          onChange();
-          return null;
+          const made = await create(once(input, secret ?? ''));
+          if (made.data) setSecret(made.data.createAccessToken.secret);
+          return made;
         }}
+        onDone={onChange}
       >
-        <Field label="What it is for" name="name" maxLength={80} />
-        <Field
+        <Line label="What it is for" name="name" maxLength={80} />
+        <Line
           label="Good for so many days"
           name="days"
           type="number"
@@ -100,9 +99,7 @@ export function AccessTokens({ viewer, onChange }: Props) {
           max={366}
           defaultValue={90}
         />
-        <label className={classes.tick}>
-          <input type="checkbox" name="write" value="yes" /> It may change things too
-        </label>
+        <Tick name="write">It may change things too</Tick>
       </Form>
     </section>
   );

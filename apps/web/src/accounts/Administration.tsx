@@ -9,7 +9,6 @@ import { Problem } from '../ui/Problem.tsx';
 import { ShownOnce } from '../ui/ShownOnce.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
 import classes from './Accounts.module.css';
 import { invitationLink } from './invitation-link.ts';
 import { ProgramRow } from './ProgramRow.tsx';
@@ -71,10 +70,9 @@ const administrator: AccountRole[] = ['ADMIN'];
 function InviteAdministrator() {
   const [, invite] = useMutation(inviteMutation);
   const [secret, setSecret] = useState<string | null>(null);
-  const once = useOnce();
-  const { problem, isActing, act } = useAct(() => {});
+  const { problem, isActing, act } = useAct();
   const make = () =>
-    act(async () => {
+    act(async (once) => {
       const made = await invite(once({ roles: administrator }, secret ?? ''));
       setSecret(made.data?.createInvitation.secret ?? null);
       return made;

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import type { AuditOutcome } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Select } from '../ui/form/Select.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
+import { toTheSecond } from '../ui/words/moments.ts';
 import classes from './Accounts.module.css';
 import audit from './AuditPage.module.css';
 
@@ -30,7 +32,10 @@ const outcomes: [AuditOutcome, string][] = [
   ['REVEALED', 'told'],
 ];
 const inWords = Object.fromEntries(outcomes);
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+const choices = [
+  { value: '' as const, label: 'everything' },
+  ...outcomes.map(([value, word]) => ({ value, label: `only what was ${word}` })),
+];
 
 /** Who did what, for administrators: the latest first, a page at a time. */
 export function AuditPage() {
@@ -44,7 +49,6 @@ export function AuditPage() {
     variables: { before, first: pageSize, outcome },
     requestPolicy: 'network-only',
   });
-  const id = useId();
   if (error) return <ErrorPanel level={1} error={error} onRetry={again} />;
   const entries = data?.latestAudit ?? [];
   const last = entries.at(-1);
@@ -56,24 +60,15 @@ export function AuditPage() {
         <p className={classes.soft}>
           What was done, refused, and told of what few are told. Each entry seals the one before it.
         </p>
-        <div className={classes.field}>
-          <label htmlFor={id}>Show</label>
-          <select
-            id={id}
-            value={outcome ?? ''}
-            onChange={({ target }) => {
-              setOutcome(outcomes.find(([one]) => one === target.value)?.[0] ?? null);
-              setBegun([]);
-            }}
-          >
-            <option value="">everything</option>
-            {outcomes.map(([one, word]) => (
-              <option key={one} value={one}>
-                only what was {word}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          label="Show"
+          value={outcome ?? ''}
+          choices={choices}
+          onChoose={(chosen) => {
+            setOutcome(chosen || null);
+            setBegun([]);
+          }}
+        />
       </header>
       {fetching && entries.length === 0 ? (
         <Skeletons label="Entries are on their way" blocks={[56, 56, 56, 56]} />
@@ -93,7 +88,7 @@ export function AuditPage() {
             <span className={classes.soft}>
               {accountName ?? 'nobody signed in'}
               <br />
-              <time dateTime={at}>{when.format(new Date(at))}</time>
+              <time dateTime={at}>{toTheSecond(at)}</time>
             </span>
           </li>
         ))}

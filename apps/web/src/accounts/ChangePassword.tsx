@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { Form } from '../ui/form/Form.tsx';
+import { Password } from '../ui/form/Line.tsx';
 import classes from './Accounts.module.css';
-import { Form, Password } from './Form.tsx';
 import { post } from './post.ts';
 
 /** Changes the password one knows; every other browser is signed out. */
@@ -16,7 +17,7 @@ export function ChangePassword() {
       ) : (
         <Form
           act="Change it"
-          send={async (value) => {
+          send={async ({ value }) => {
             const problem = await post('/change-password', {
               currentPassword: value('current'),
               newPassword: value('new'),

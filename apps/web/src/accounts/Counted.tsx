@@ -1,4 +1,5 @@
 import type { VisibilityPartsFragment } from '../generated/graphql.ts';
+import { Tick } from '../ui/form/Tick.tsx';
 import classes from './Accounts.module.css';
 
 type Props = {
@@ -12,14 +13,9 @@ export function Counted({ settings, onChange }: Props) {
   const isWhole = expertise === 'EVERYONE' && connections === 'EVERYONE';
   return (
     <div>
-      <label className={classes.tick}>
-        <input
-          type="checkbox"
-          checked={counted}
-          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-        />
+      <Tick checked={counted} onChange={({ currentTarget }) => onChange(currentTarget.checked)}>
         Before my name, only a number
-      </label>
+      </Tick>
       <p className={classes.soft}>
         Somebody else who is two steps from you may be told how many people there know a topic, you
         among them, and nothing else.

@@ -6,11 +6,12 @@ import { useMutation, useQuery } from 'urql';
 import type { InvitationQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Form } from '../ui/form/Form.tsx';
+import { Email, Line, Password } from '../ui/form/Line.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './Accounts.module.css';
-import { Email, Field, Form, Password } from './Form.tsx';
-import { post, type WhyNot } from './post.ts';
+import { post } from './post.ts';
 import { roleInWords } from './role-words.ts';
 import { WithProvider } from './SignInPage.tsx';
 
@@ -78,11 +79,10 @@ function OpenInvitation({ secret, data, invitation }: Open) {
   const { program, cohort, roles, forWhom, personName } = invitation;
   const [hasAccount, setHasAccount] = useState(false);
   const [, accept] = useMutation(acceptMutation);
-  const takeIt = async (): Promise<WhyNot> => {
-    const { error } = await accept({ secret });
-    if (error) return error.graphQLErrors[0]?.message ?? 'The server did not answer. Try again.';
-    window.location.assign('/account');
-    return null;
+  const takeIt = async () => {
+    const accepted = await accept({ secret });
+    if (accepted.data) window.location.assign('/account');
+    return accepted;
   };
   const sign = async (path: string, body: object) => (await post(path, body)) ?? (await takeIt());
   const whom = [forWhom, personName].filter(Boolean).join(', ');
@@ -113,7 +113,7 @@ function OpenInvitation({ secret, data, invitation }: Open) {
           {data.signIn.password && hasAccount ? (
             <Form
               act="Sign in and accept"
-              send={(value) =>
+              send={({ value }) =>
                 sign('/sign-in/email', { email: value('email'), password: value('password') })
               }
             >
@@ -124,7 +124,7 @@ function OpenInvitation({ secret, data, invitation }: Open) {
           {data.signIn.password && !hasAccount ? (
             <Form
               act="Make an account and accept"
-              send={(value) =>
+              send={({ value }) =>
                 sign('/sign-up/email', {
                   name: value('name').trim(),
                   email: value('email'),
@@ -133,7 +133,7 @@ function OpenInvitation({ secret, data, invitation }: Open) {
                 })
               }
             >
-              <Field
+              <Line
                 label="Your name"
                 name="name"
                 autoComplete="name"

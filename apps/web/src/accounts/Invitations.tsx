@@ -5,7 +5,7 @@ import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { useAct } from '../ui/use-act.ts';
-import { dayOf } from '../ui/words/dates.ts';
+import { dateInWords } from '../ui/words/moments.ts';
 import classes from './Accounts.module.css';
 import { InviteForm } from './InviteForm.tsx';
 import { roleInWords } from './role-words.ts';
@@ -72,7 +72,7 @@ export function Invitations({ programId }: { programId: string }) {
               <span className={classes.soft}>
                 as {roles.map(roleInWords).join(', ')}
                 {cohort ? `, into ${cohort.name}` : ''}, {left === 1 ? 'once' : `${left} times`}{' '}
-                until {dayOf(expiresAt)}
+                until {dateInWords(expiresAt)}
               </span>
             </span>
             <Button

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../generated/index.ts';
+import { Form } from '../ui/form/Form.tsx';
+import { Line } from '../ui/form/Line.tsx';
+import { Select } from '../ui/form/Select.tsx';
 import { ShownOnce } from '../ui/ShownOnce.tsx';
-import { problemIn } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
 import classes from './Accounts.module.css';
-import { Field, Form } from './Form.tsx';
 import { invitationLink } from './invitation-link.ts';
 import { programRoles, roleInWords } from './role-words.ts';
 
@@ -25,13 +25,11 @@ const roles = programRoles.toReversed();
 export function InviteForm({ program, onMade }: { program: Program; onMade: () => void }) {
   const [, invite] = useMutation(inviteMutation);
   const [link, setLink] = useState<string | null>(null);
-  const once = useOnce();
-  const id = useId();
   return (
     <div className={classes.section}>
       <Form
         act="Make a link"
-        send={async (value) => {
+        send={async ({ value, once }) => {
           const role = roles.find((one) => one === value('role')) ?? 'MEMBER';
           const input = {
             programId: program.id,
@@ -41,43 +39,33 @@ export function InviteForm({ program, onMade }: { program: Program; onMade: () =
             uses: Number(value('uses')),
           };
           // The one that was made last came before it: who asks for the same again wants another link.
-          const { data, error } = await invite(once(input, link ?? ''));
-          if (error) return problemIn(error);
-          const secret = data?.createInvitation.secret;
-          setLink(secret ? invitationLink(secret) : null);
-          onMade();
-          return null;
+          const made = await invite(once(input, link ?? ''));
+          if (made.data) setLink(invitationLink(made.data.createInvitation.secret));
+          return made;
         }}
+        onDone={onMade}
       >
-        <Field
+        <Line
           label="Whom it is for"
           name="whom"
           maxLength={120}
           required={false}
           hint="They see it on the page the link opens."
         />
-        <div className={classes.field}>
-          <label htmlFor={`${id}-role`}>As</label>
-          <select id={`${id}-role`} name="role">
-            {roles.map((role) => (
-              <option key={role} value={role}>
-                {roleInWords(role)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className={classes.field}>
-          <label htmlFor={`${id}-cohort`}>Into</label>
-          <select id={`${id}-cohort`} name="cohort">
-            <option value="">the program, no cohort</option>
-            {program.cohorts.map((cohort) => (
-              <option key={cohort.id} value={cohort.id}>
-                {cohort.name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <Field
+        <Select
+          label="As"
+          name="role"
+          choices={roles.map((role) => ({ value: role, label: roleInWords(role) }))}
+        />
+        <Select
+          label="Into"
+          name="cohort"
+          choices={[
+            { value: '', label: 'the program, no cohort' },
+            ...program.cohorts.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <Line
           label="For how many people"
           name="uses"
           type="number"

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { LetterKind, LetterPartsFragment, LetterTiming } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import { Select } from '../ui/form/Select.tsx';
 import { Problem } from '../ui/Problem.tsx';
-import { problemIn } from '../ui/use-act.ts';
+import { useAct } from '../ui/use-act.ts';
 import classes from './Accounts.module.css';
 
 graphql(`
@@ -32,25 +33,26 @@ const kinds: Record<LetterKind, string> = {
   REMINDER: 'Your time to answer is nearly over',
   NEWS: 'Everything else',
 };
-const timings: Record<LetterTiming, string> = {
-  AT_ONCE: 'at once',
-  DAILY: 'once a day',
-  NEVER: 'never',
-};
-const isTiming = (value: string): value is LetterTiming => value in timings;
+const timings: { value: LetterTiming; label: string }[] = [
+  { value: 'AT_ONCE', label: 'at once' },
+  { value: 'DAILY', label: 'once a day' },
+  { value: 'NEVER', label: 'never' },
+];
 
 /** What comes by mail, and how soon, kind by kind. */
 export function LetterChoices({ settings }: { settings: LetterPartsFragment }) {
   const [, change] = useMutation(changeMutation);
   const [now, setNow] = useState(settings);
-  const [problem, setProblem] = useState<string | null>(null);
   const [isChanged, setChanged] = useState(false);
-  const choose = async (kind: LetterKind, timing: LetterTiming) => {
-    const { data, error } = await change({ kind, timing });
-    setProblem(error ? problemIn(error) : null);
-    setChanged(Boolean(data));
-    if (data) setNow(data.changeLetters);
-  };
+  const { problem, act } = useAct();
+  const choose = async (kind: LetterKind, timing: LetterTiming) =>
+    setChanged(
+      await act(async () => {
+        const changed = await change({ kind, timing });
+        if (changed.data) setNow(changed.data.changeLetters);
+        return changed;
+      }),
+    );
   return (
     <section className={classes.section}>
       <div>
@@ -62,22 +64,14 @@ export function LetterChoices({ settings }: { settings: LetterPartsFragment }) {
         </p>
       </div>
       {now.choices.map(({ kind, timing }) => (
-        <div key={kind} className={`${classes.field} ${classes.beside}`}>
-          <label htmlFor={`letter-${kind}`}>{kinds[kind]}</label>
-          <select
-            id={`letter-${kind}`}
-            value={timing}
-            onChange={({ target }) => {
-              if (isTiming(target.value)) choose(kind, target.value);
-            }}
-          >
-            {Object.entries(timings).map(([value, word]) => (
-              <option key={value} value={value}>
-                {word}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          key={kind}
+          label={kinds[kind]}
+          isBeside
+          value={timing}
+          choices={timings}
+          onChoose={(chosen) => choose(kind, chosen)}
+        />
       ))}
       <p role="status" className={classes.soft}>
         {isChanged ? 'Changed.' : ''}

@@ -3,9 +3,10 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
+import { Form } from '../ui/form/Form.tsx';
+import { Email, Password } from '../ui/form/Line.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import classes from './Accounts.module.css';
-import { Email, Form, Password } from './Form.tsx';
 import { post } from './post.ts';
 
 const byMail = graphql(`
@@ -36,7 +37,7 @@ export function ForgottenPage() {
       <h1>A new password</h1>
       <Form
         act="Make a link"
-        send={async (value) => {
+        send={async ({ value }) => {
           const problem = await post('/request-password-reset', { email: value('email') });
           setSent(problem === null);
           return problem;
@@ -74,7 +75,7 @@ export function ResetPage() {
       <h1>A new password</h1>
       <Form
         act="Set it"
-        send={async (value) => {
+        send={async ({ value }) => {
           const body = { token, newPassword: value('password') };
           const problem = await post('/reset-password', body);
           setDone(problem === null);

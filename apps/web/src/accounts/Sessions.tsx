@@ -5,7 +5,7 @@ import { graphql } from '../generated/index.ts';
 import { forgetDrafts } from '../ui/drafts.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
-import { dayOf } from '../ui/words/dates.ts';
+import { dateInWords } from '../ui/words/moments.ts';
 import classes from './Accounts.module.css';
 import { browserInWords } from './browser-words.ts';
 
@@ -55,7 +55,7 @@ export function Sessions({ viewer, personId, onChange }: Props) {
             <span>
               {browserInWords(userAgent)}{' '}
               <span className={classes.soft}>
-                {isCurrent ? 'this browser' : `last used ${dayOf(lastUsedAt)}`}
+                {isCurrent ? 'this browser' : `last used ${dateInWords(lastUsedAt)}`}
               </span>
             </span>
             {isCurrent ? null : (

@@ -6,11 +6,13 @@ import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Form } from '../ui/form/Form.tsx';
+import { Email, Password } from '../ui/form/Line.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
+import { useAct, type WhyNot } from '../ui/use-act.ts';
 import classes from './Accounts.module.css';
-import { Email, Form, Password } from './Form.tsx';
-import { post, type WhyNot } from './post.ts';
+import { post } from './post.ts';
 
 const signInQuery = graphql(`
   query SignIn {
@@ -48,7 +50,7 @@ export function SignInPage() {
       {password ? (
         <section className={classes.section}>
           {demoPeople.length > 0 || provider ? <h2>With a password</h2> : null}
-          <Form act="Sign in" send={(value) => signIn(value, to)}>
+          <Form act="Sign in" send={({ value }) => signIn(value, to)}>
             <Email />
             <Password />
           </Form>
@@ -85,14 +87,11 @@ const asWhom = (part: string) => `${/^[aeiou]/.test(part) ? 'an' : 'a'} ${part}`
 type DemoPeople = { part: string; key: string; name: string }[];
 
 function ContinueAs({ people, returnTo }: { people: DemoPeople; returnTo: string }) {
-  const [problem, setProblem] = useState<WhyNot>(null);
   const [going, setGoing] = useState<string | null>(null);
+  const { problem, act } = useAct(() => window.location.assign(returnTo));
   const go = async (part: string) => {
     setGoing(part);
-    const failed = await post('/demo/continue', { as: part });
-    setProblem(failed);
-    if (failed === null) window.location.assign(returnTo);
-    else setGoing(null);
+    if (!(await act(() => post('/demo/continue', { as: part })))) setGoing(null);
   };
   return (
     <section className={classes.section}>
@@ -139,10 +138,10 @@ export function WithProvider({
   returnTo: string;
   invitation?: string;
 }) {
-  const [problem, setProblem] = useState<WhyNot>(null);
-  const go = async () =>
-    setProblem(
-      await post('/sign-in/social', {
+  const { problem, act } = useAct();
+  const go = () =>
+    act(() =>
+      post('/sign-in/social', {
         provider: 'oidc',
         callbackURL: returnTo,
         errorCallbackURL: '/sign-in',

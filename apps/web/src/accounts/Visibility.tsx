@@ -1,72 +1,37 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import type {
   Relation,
   VisibilityPartsFragment,
   Visibility as VisibleTo,
 } from '../generated/graphql.ts';
-import { graphql } from '../generated/index.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Segments } from '../ui/Segments.tsx';
-import { problemIn } from '../ui/use-act.ts';
+import { useVisibility } from '../ui/visibility/use-visibility.ts';
 import {
-  type Part,
-  parts,
+  allShown,
   relationInWords,
+  type Shown,
   seenInWords,
   visibleToInWords,
-} from '../ui/words/visible.ts';
+} from '../ui/visibility/visible-words.ts';
+import { WhoSees } from '../ui/visibility/WhoSees.tsx';
 import classes from './Accounts.module.css';
 import { Counted } from './Counted.tsx';
 
-graphql(`
-  fragment VisibilityParts on VisibilitySettings {
-    profile
-    expertise
-    needs
-    needsToKeeper
-    connections
-    counted
-    seenAs {
-      who
-      profile
-      expertise
-      needs
-      connections
-      counted
-    }
-  }
-`);
-
-const changeMutation = graphql(`
-  mutation ChangeVisibility($input: ChangeVisibilityInput!) {
-    changeVisibility(input: $input) {
-      ...VisibilityParts
-    }
-  }
-`);
-
-type Change = { part: Part; from: VisibleTo; to: VisibleTo };
+type Change = { shown: Shown; from: VisibleTo; to: VisibleTo };
 
 /** What somebody shows to whom, each with its own choice, and in plain words what others see by that. */
 export function Visibility({ settings }: { settings: VisibilityPartsFragment }) {
-  const [, change] = useMutation(changeMutation);
-  const [now, setNow] = useState(settings);
+  const { now, problem, change } = useVisibility(settings);
   const [last, setLast] = useState<Change | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
   const [who, setWho] = useState<Relation>('COHORT');
-  const show = async (part: Part, to: VisibleTo, canBeUndone: boolean) => {
-    const { data, error } = await change({ input: { [part]: to } });
-    setProblem(error ? problemIn(error) : null);
-    if (!data) return;
-    setNow(data.changeVisibility);
-    setLast(canBeUndone ? { part, from: now[part], to } : null);
+  const show = async (shown: Shown, to: VisibleTo, canBeUndone: boolean) => {
+    if (await change({ [shown]: to }))
+      setLast(canBeUndone ? { shown, from: now[shown], to } : null);
   };
   const count = async (counted: boolean) => {
-    const { data, error } = await change({ input: { counted } });
-    setProblem(error ? problemIn(error) : null);
-    if (data) setNow(data.changeVisibility);
+    await change({ counted });
     setLast(null);
   };
   const seen = now.seenAs.find((one) => one.who === who);
@@ -78,27 +43,18 @@ export function Visibility({ settings }: { settings: VisibilityPartsFragment }) 
           Nothing is shown to more people than your profile. You always see all of it yourself.
         </p>
       </div>
-      {parts.map(({ part, label, choices }) => (
-        <div key={part} className={classes.field}>
-          <label htmlFor={`visible-${part}`}>{label}</label>
-          <select
-            id={`visible-${part}`}
-            value={now[part]}
-            onChange={({ target }) => {
-              const to = choices.find((choice) => choice === target.value);
-              if (to) show(part, to, true);
-            }}
-          >
-            {choices.map((choice) => (
-              <option key={choice} value={choice}>
-                {visibleToInWords[choice]}
-              </option>
-            ))}
-          </select>
-          {part === 'profile' && (now.profile === 'PROGRAM' || now.profile === 'COHORT') ? (
+      {allShown.map(({ shown, label }) => (
+        <div key={shown}>
+          <WhoSees
+            shown={shown}
+            label={label}
+            value={now[shown]}
+            onChoose={(to) => show(shown, to, true)}
+          />
+          {shown === 'profile' && (now.profile === 'PROGRAM' || now.profile === 'COHORT') ? (
             <Counted settings={now} onChange={count} />
           ) : null}
-          {part === 'needs' && now.needsToKeeper ? (
+          {shown === 'needs' && now.needsToKeeper ? (
             <p className={classes.head}>
               <span className={classes.soft}>
                 Until you choose, whoever uses this computer without signing in sees them too.
@@ -114,7 +70,7 @@ export function Visibility({ settings }: { settings: VisibilityPartsFragment }) 
         {last ? (
           <p className={classes.head}>
             <span>Changed to “{visibleToInWords[last.to]}”.</span>
-            <Button variant="default" onClick={() => show(last.part, last.from, false)}>
+            <Button variant="default" onClick={() => show(last.shown, last.from, false)}>
               Undo
             </Button>
           </p>

@@ -1,5 +1,4 @@
-/** What came of it: null, or why not, in words for whoever asked. */
-export type WhyNot = string | null;
+import { noAnswer, type WhyNot } from '../ui/use-act.ts';
 
 const words: Record<string, string> = {
   INVALID_EMAIL_OR_PASSWORD: 'The e-mail address and the password don’t belong together.',
@@ -29,6 +28,6 @@ export async function post(path: string, body: object): Promise<WhyNot> {
     if (response.status === 429) return 'Too many tries. Wait a little and try again.';
     return words[answer?.code] ?? answer?.message ?? 'That did not work. Nothing was changed.';
   } catch {
-    return 'The server did not answer in time. Perhaps it was done all the same: look before you try again.';
+    return noAnswer;
   }
 }

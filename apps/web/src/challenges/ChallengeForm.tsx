@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-import fields from '../ui/Field.module.css';
-import { Problem } from '../ui/Problem.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Field } from '../ui/form/Field.tsx';
+import { Form, type FormProps } from '../ui/form/Form.tsx';
+import { TextArea } from '../ui/form/TextArea.tsx';
 import classes from './ChallengeForm.module.css';
 import { TopicsField } from './TopicsField.tsx';
 
@@ -13,14 +13,10 @@ export type ChallengeWords = Record<(typeof challengeFields)[number], string>;
 export const topicsIn = ({ topics }: ChallengeWords): string[] =>
   topics.split('\n').filter((name) => name !== '');
 
-type Props = {
+type Props = Pick<FormProps, 'act' | 'send' | 'onDone'> & {
   words: ChallengeWords;
   onChange: (changed: Partial<ChallengeWords>) => void;
-  act: string;
-  isActing: boolean;
-  problem: string | null;
-  onSubmit: () => void;
-  onCancel?: (() => void) | undefined;
+  onCancel?: () => void;
   /** Something may have come of it already. */
   hasOutcome?: boolean;
   /** What stands above the button. */
@@ -30,69 +26,63 @@ type Props = {
 const most = { title: 300, long: 5_000 };
 
 /** A challenge in its poser’s own words. */
-export function ChallengeForm(props: Props) {
-  const { words, onChange, act, isActing, problem, onSubmit, onCancel, children } = props;
-  const id = useId();
+export function ChallengeForm({ words, onChange, onCancel, hasOutcome, children, ...form }: Props) {
   const title = useRef<HTMLTextAreaElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const isTooLong = words.statement.length > most.long || words.outcome.length > most.long;
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      <div className={fields.field}>
-        <label htmlFor={id}>Your challenge, in a sentence</label>
-        <textarea
-          ref={title}
-          rows={1}
-          id={id}
-          required
-          maxLength={most.title}
-          value={words.title}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => onChange({ title: event.currentTarget.value })}
-        />
-        <p id={`${id}-hint`} className={fields.hint}>
-          A question is best: “Is it the wells or the loggers that drift?”
-        </p>
-      </div>
-      <TextArea
-        label="What you need, and what you tried"
-        hint="Whoever may help reads this first."
-        value={words.statement}
-        most={most.long}
-        rows={5}
-        onChange={(statement) => onChange({ statement })}
-      />
-      {props.hasOutcome ? (
+    <div className={classes.form}>
+      <Form
+        {...form}
+        button={{ disabled: isTooLong }}
+        safe="Your words are kept."
+        others={
+          onCancel ? (
+            <Button variant="default" size="md" onClick={onCancel}>
+              Leave it as it was
+            </Button>
+          ) : null
+        }
+      >
+        <Field
+          label="Your challenge, in a sentence"
+          hint="A question is best: “Is it the wells or the loggers that drift?”"
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              ref={title}
+              rows={1}
+              required
+              maxLength={most.title}
+              value={words.title}
+              onChange={(event) => onChange({ title: event.currentTarget.value })}
+            />
+          )}
+        </Field>
         <TextArea
-          label="What came of it"
-          value={words.outcome}
+          label="What you need, and what you tried"
+          hint="Whoever may help reads this first."
+          value={words.statement}
           most={most.long}
-          rows={2}
-          onChange={(outcome) => onChange({ outcome })}
+          rows={5}
+          onChange={(statement) => onChange({ statement })}
         />
-      ) : null}
-      <TopicsField
-        names={topicsIn(words)}
-        onChange={(names) => onChange({ topics: names.join('\n') })}
-      />
-      {children}
-      <Problem text={problem && `${problem} Your words are kept.`} />
-      <div className={classes.acts}>
-        <Button type="submit" size="md" loading={isActing} disabled={isTooLong}>
-          {act}
-        </Button>
-        {onCancel ? (
-          <Button variant="default" size="md" onClick={onCancel}>
-            Leave it as it was
-          </Button>
+        {hasOutcome ? (
+          <TextArea
+            label="What came of it"
+            value={words.outcome}
+            most={most.long}
+            rows={2}
+            onChange={(outcome) => onChange({ outcome })}
+          />
         ) : null}
-      </div>
-    </form>
+        <TopicsField
+          names={topicsIn(words)}
+          onChange={(names) => onChange({ topics: names.join('\n') })}
+        />
+        {children}
+      </Form>
+    </div>
   );
 }

@@ -4,9 +4,8 @@ import { useMutation } from 'urql';
 import type { WhoPosesQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { useDraft } from '../ui/drafts.ts';
-import fields from '../ui/Field.module.css';
-import { useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
+import fields from '../ui/form/Field.module.css';
+import { Select } from '../ui/form/Select.tsx';
 import { ChallengeForm, challengeFields, topicsIn } from './ChallengeForm.tsx';
 import { firstWords } from './first-words.ts';
 
@@ -30,7 +29,6 @@ type Props = {
 export function NewChallenge({ person, text, ask }: Props) {
   const navigate = useNavigate();
   const [, send] = useMutation(poseChallenge);
-  const once = useOnce();
   const { words, change, forget } = useDraft(
     { personId: person.id, what: `challenge ${text}` },
     challengeFields,
@@ -41,43 +39,38 @@ export function NewChallenge({ person, text, ask }: Props) {
     .filter(({ until }) => !until || until.slice(0, 10) >= today)
     .map(({ cohort }) => cohort);
   const [cohortId, setCohort] = useState(cohorts[0]?.id ?? '');
-  const { problem, isActing, act } = useAct(forget);
-  const submit = () =>
-    act(async () => {
-      const { title, statement } = words;
-      const cohort = cohortId === '' ? {} : { cohortId };
-      const input = { title, statement, topics: topicsIn(words), ...cohort };
-      const result = await send(once(input), { additionalTypenames: ['Challenge', 'Cohort'] });
-      const posed = result.data?.poseChallenge;
-      if (posed && ask)
-        await navigate({ to: '/people/$key/ask', params: { key: ask }, search: { for: posed.id } });
-      else if (posed) await navigate({ to: '/challenges/$key', params: { key: posed.key } });
-      return result;
-    });
   return (
     <ChallengeForm
       words={words}
       onChange={change}
       act={ask ? 'Keep it and go on' : 'Bring it'}
-      isActing={isActing}
-      problem={problem}
-      onSubmit={submit}
+      send={async ({ once }) => {
+        const { title, statement } = words;
+        const cohort = cohortId === '' ? {} : { cohortId };
+        const input = once({ title, statement, topics: topicsIn(words), ...cohort });
+        const result = await send(input, { additionalTypenames: ['Challenge', 'Cohort'] });
+        const posed = result.data?.poseChallenge;
+        if (posed && ask)
+          await navigate({
+            to: '/people/$key/ask',
+            params: { key: ask },
+            search: { for: posed.id },
+          });
+        else if (posed) await navigate({ to: '/challenges/$key', params: { key: posed.key } });
+        return result;
+      }}
+      onDone={forget}
     >
       {cohorts.length > 1 ? (
-        <div className={fields.field}>
-          <label htmlFor="challenge-cohort">Where</label>
-          <select
-            id="challenge-cohort"
-            value={cohortId}
-            onChange={(event) => setCohort(event.currentTarget.value)}
-          >
-            {cohorts.map(({ id, name, program }) => (
-              <option key={id} value={id}>
-                {program.name}, {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          label="Where"
+          value={cohortId}
+          onChoose={setCohort}
+          choices={cohorts.map(({ id, name, program }) => ({
+            value: id,
+            label: `${program.name}, ${name}`,
+          }))}
+        />
       ) : null}
       <p className={fields.hint}>
         {cohorts.length === 1 ? `It is in ${cohorts[0]?.program.name}, ${cohorts[0]?.name}. ` : ''}

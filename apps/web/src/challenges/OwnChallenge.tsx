@@ -5,7 +5,6 @@ import type { ChallengeHeadFragment, ChallengeStatus } from '../generated/graphq
 import { graphql } from '../generated/index.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
 import classes from './ChallengeForm.module.css';
 import { ChallengeForm, topicsIn } from './ChallengeForm.tsx';
 import { ChallengeHead } from './ChallengeHead.tsx';
@@ -25,12 +24,11 @@ type Challenge = ChallengeHeadFragment & { id: string };
 export function OwnChallenge({ challenge }: { challenge: Challenge }) {
   const [isEdited, setEdited] = useState(false);
   const [, send] = useMutation(changeChallenge);
-  const once = useOnce();
-  const { problem, isActing, act } = useAct(() => setEdited(false));
+  const { problem, act } = useAct();
   const { id: challengeId, status } = challenge;
   const [words, setWords] = useState(wordsOf(challenge));
   const become = (to: ChallengeStatus) =>
-    act(() => send(once({ challengeId, status: to }, status)));
+    act((once) => send(once({ challengeId, status: to }, status)));
   if (isEdited)
     return (
       <section className={classes.edited}>
@@ -40,15 +38,12 @@ export function OwnChallenge({ challenge }: { challenge: Challenge }) {
           onChange={(changed) => setWords((before) => ({ ...before, ...changed }))}
           hasOutcome
           act="Save"
-          isActing={isActing}
-          problem={problem}
-          onSubmit={() =>
-            act(() => {
-              const { title, statement, outcome } = words;
-              const said = { challengeId, title, statement, outcome, topics: topicsIn(words) };
-              return send(once(said, JSON.stringify(challenge)));
-            })
-          }
+          send={({ once }) => {
+            const { title, statement, outcome } = words;
+            const said = { challengeId, title, statement, outcome, topics: topicsIn(words) };
+            return send(once(said, JSON.stringify(challenge)));
+          }}
+          onDone={() => setEdited(false)}
           onCancel={() => setEdited(false)}
         />
       </section>

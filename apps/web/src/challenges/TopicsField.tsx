@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import fields from '../ui/Field.module.css';
+import fields from '../ui/form/Field.module.css';
 import { TopicBox } from '../ui/TopicBox.tsx';
 import chips from '../ui/TopicChip.module.css';
 import classes from './ChallengeForm.module.css';

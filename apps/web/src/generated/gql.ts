@@ -20,7 +20,6 @@ type Documents = {
     "\n  mutation CorrectClaim($input: CorrectClaimInput!) {\n    correctClaim(input: $input) {\n      ...ClaimParts\n    }\n  }\n": typeof types.CorrectClaimDocument,
     "\n  mutation RemoveClaim($id: ID!) {\n    removeClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": typeof types.RemoveClaimDocument,
     "\n  mutation RestoreClaim($id: ID!) {\n    restoreClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": typeof types.RestoreClaimDocument,
-    "\n  mutation ShowClaims($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": typeof types.ShowClaimsDocument,
     "\n  fragment ViewerTokens on Viewer {\n    accessTokens {\n      id\n      name\n      scopes\n      expiresAt\n    }\n  }\n": typeof types.ViewerTokensFragmentDoc,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n": typeof types.RevokeAccessTokenDocument,
@@ -43,8 +42,6 @@ type Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": typeof types.EndAllSessionsDocument,
     "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n": typeof types.VisibilityPartsFragmentDoc,
-    "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": typeof types.ChangeVisibilityDocument,
     "\n  query Team($key: String!) {\n    viewer {\n      accountId\n      isAdmin\n    }\n    program(key: $key) {\n      id\n      key\n      name\n      team {\n        accountId\n        name\n        roles\n        person {\n          id\n          key\n        }\n      }\n    }\n  }\n": typeof types.TeamDocument,
     "\n  mutation GiveRole($accountId: ID!, $programId: ID!, $role: AccountRole!) {\n    giveRole(accountId: $accountId, programId: $programId, role: $role) {\n      accountId\n    }\n  }\n": typeof types.GiveRoleDocument,
     "\n  mutation TakeRole($accountId: ID!, $programId: ID!, $role: AccountRole!) {\n    takeRole(accountId: $accountId, programId: $programId, role: $role) {\n      accountId\n    }\n  }\n": typeof types.TakeRoleDocument,
@@ -132,6 +129,8 @@ type Documents = {
     "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": typeof types.PathFragmentDoc,
     "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": typeof types.PreviewDocument,
     "\n  query FindNamed($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": typeof types.FindNamedDocument,
+    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n": typeof types.VisibilityPartsFragmentDoc,
+    "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": typeof types.ChangeVisibilityDocument,
     "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        ...ShownWebhook\n      }\n    }\n  }\n": typeof types.WebhooksDocument,
     "\n  query InstanceWebhooks {\n    webhooks {\n      ...ShownWebhook\n    }\n  }\n": typeof types.InstanceWebhooksDocument,
     "\n  fragment ShownWebhook on Webhook {\n    id\n    url\n    kinds\n    isActive\n    gaveUpAt\n    deliveries(first: 10) {\n      ...DeliveryLine\n    }\n  }\n": typeof types.ShownWebhookFragmentDoc,
@@ -148,7 +147,6 @@ const documents: Documents = {
     "\n  mutation CorrectClaim($input: CorrectClaimInput!) {\n    correctClaim(input: $input) {\n      ...ClaimParts\n    }\n  }\n": types.CorrectClaimDocument,
     "\n  mutation RemoveClaim($id: ID!) {\n    removeClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": types.RemoveClaimDocument,
     "\n  mutation RestoreClaim($id: ID!) {\n    restoreClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n": types.RestoreClaimDocument,
-    "\n  mutation ShowClaims($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": types.ShowClaimsDocument,
     "\n  fragment ViewerTokens on Viewer {\n    accessTokens {\n      id\n      name\n      scopes\n      expiresAt\n    }\n  }\n": types.ViewerTokensFragmentDoc,
     "\n  mutation CreateAccessToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n    }\n  }\n": types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id)\n  }\n": types.RevokeAccessTokenDocument,
@@ -171,8 +169,6 @@ const documents: Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": types.EndAllSessionsDocument,
     "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n": types.SignInDocument,
-    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n": types.VisibilityPartsFragmentDoc,
-    "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": types.ChangeVisibilityDocument,
     "\n  query Team($key: String!) {\n    viewer {\n      accountId\n      isAdmin\n    }\n    program(key: $key) {\n      id\n      key\n      name\n      team {\n        accountId\n        name\n        roles\n        person {\n          id\n          key\n        }\n      }\n    }\n  }\n": types.TeamDocument,
     "\n  mutation GiveRole($accountId: ID!, $programId: ID!, $role: AccountRole!) {\n    giveRole(accountId: $accountId, programId: $programId, role: $role) {\n      accountId\n    }\n  }\n": types.GiveRoleDocument,
     "\n  mutation TakeRole($accountId: ID!, $programId: ID!, $role: AccountRole!) {\n    takeRole(accountId: $accountId, programId: $programId, role: $role) {\n      accountId\n    }\n  }\n": types.TakeRoleDocument,
@@ -260,6 +256,8 @@ const documents: Documents = {
     "\n  fragment Path on Path {\n    length\n    strength\n    sentence\n    broker {\n      id\n      paused\n      capacity\n    }\n    people {\n      id\n      key\n      name\n    }\n    hops {\n      origin\n      since\n      strength\n      evidence\n    }\n  }\n": types.PathFragmentDoc,
     "\n  query Preview($personId: ID!, $topicIds: [ID!]) {\n    preview(personId: $personId, topicIds: $topicIds) {\n      people\n      trusted\n    }\n  }\n": types.PreviewDocument,
     "\n  query FindNamed($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n": types.FindNamedDocument,
+    "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n": types.VisibilityPartsFragmentDoc,
+    "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n": types.ChangeVisibilityDocument,
     "\n  query Webhooks($key: String!) {\n    viewer {\n      accountId\n    }\n    program(key: $key) {\n      id\n      name\n      webhooks {\n        ...ShownWebhook\n      }\n    }\n  }\n": types.WebhooksDocument,
     "\n  query InstanceWebhooks {\n    webhooks {\n      ...ShownWebhook\n    }\n  }\n": types.InstanceWebhooksDocument,
     "\n  fragment ShownWebhook on Webhook {\n    id\n    url\n    kinds\n    isActive\n    gaveUpAt\n    deliveries(first: 10) {\n      ...DeliveryLine\n    }\n  }\n": types.ShownWebhookFragmentDoc,
@@ -308,10 +306,6 @@ export function graphql(source: "\n  mutation RemoveClaim($id: ID!) {\n    remov
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreClaim($id: ID!) {\n    restoreClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreClaim($id: ID!) {\n    restoreClaim(id: $id) {\n      ...ClaimParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ShowClaims($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n"): (typeof documents)["\n  mutation ShowClaims($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -400,14 +394,6 @@ export function graphql(source: "\n  mutation EndAllSessions {\n    endAllSessio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignIn {\n    signIn {\n      password\n      provider\n      mail\n      demoPeople {\n        part\n        key\n        name\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n"): (typeof documents)["\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -756,6 +742,14 @@ export function graphql(source: "\n  query Preview($personId: ID!, $topicIds: [I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindNamed($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"): (typeof documents)["\n  query FindNamed($text: String!, $kinds: [NodeKind!]!) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      id\n      key\n      title\n      subtitle\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n"): (typeof documents)["\n  fragment VisibilityParts on VisibilitySettings {\n    profile\n    expertise\n    needs\n    needsToKeeper\n    connections\n    counted\n    seenAs {\n      who\n      profile\n      expertise\n      needs\n      connections\n      counted\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeVisibility($input: ChangeVisibilityInput!) {\n    changeVisibility(input: $input) {\n      ...VisibilityParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

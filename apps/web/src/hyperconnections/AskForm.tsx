@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { Field } from '../ui/form/Field.tsx';
 import classes from './FindPage.module.css';
 
 type Props = {
@@ -35,26 +36,28 @@ export function AskForm({ text, folded, onFind, children }: Props) {
   };
   return (
     <form className={classes.form} onSubmit={submit}>
-      <label htmlFor="ask-text">
-        In your own words: what is the problem, and what have you tried?
-      </label>
-      <textarea
-        id="ask-text"
-        rows={4}
-        maxLength={most}
-        value={typed}
-        aria-invalid={empty}
-        aria-describedby="ask-hint"
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          setEmpty(false);
-        }}
-      />
-      <p id="ask-hint" className={classes.soft}>
-        {empty
-          ? 'A few words are enough: the thing, and what is wrong with it.'
-          : 'Name things as you call them; other fields’ words for them are found too.'}
-      </p>
+      <Field
+        label="In your own words: what is the problem, and what have you tried?"
+        hint={
+          empty
+            ? 'A few words are enough: the thing, and what is wrong with it.'
+            : 'Name things as you call them; other fields’ words for them are found too.'
+        }
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            rows={4}
+            maxLength={most}
+            value={typed}
+            aria-invalid={empty || undefined}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              setEmpty(false);
+            }}
+          />
+        )}
+      </Field>
       <div className={classes.acts}>
         <Button type="submit" size="md">
           Find people

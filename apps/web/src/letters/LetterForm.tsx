@@ -1,14 +1,15 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMutation } from 'urql';
 import type { LetterAct, LetterKind } from '../generated/graphql.ts';
 import { dayFrom } from '../ui/day-from.ts';
-import { Problem } from '../ui/Problem.tsx';
-import { useAct } from '../ui/use-act.ts';
+import { Day } from '../ui/form/Day.tsx';
+import { Form } from '../ui/form/Form.tsx';
+import { TextArea } from '../ui/form/TextArea.tsx';
+import { noonOf } from '../ui/words/moments.ts';
 import { shortName } from '../ui/words/person.ts';
 import classes from './Letter.module.css';
-import { type LetterShown, useLetterLink } from './operations.ts';
+import { type LetterShown, takeLetterLink } from './operations.ts';
 
 type Words = {
   title: string;
@@ -107,11 +108,9 @@ type Props = {
 /** What one press does, and what may be said with it. */
 export function LetterForm({ token, letter, onProblem }: Props) {
   const { title, say, press, note, days } = wordsFor(letter)[letter.act];
-  const [, send] = useMutation(useLetterLink);
-  const { problem, isActing, act } = useAct(() => {});
+  const [, send] = useMutation(takeLetterLink);
   const [written, setWritten] = useState('');
   const [day, setDay] = useState(() => dayFrom(7));
-  const id = useId();
   // What is sent, or is to be answered, comes before the button; what was read in the letter after it.
   const isFirst = letter.act === 'SEND' || letter.act === 'TELL';
   const words =
@@ -122,66 +121,39 @@ export function LetterForm({ token, letter, onProblem }: Props) {
         ))}
       </blockquote>
     ) : null;
-  const submit = () =>
-    act(async () => {
-      const result = await send({
-        input: {
-          token,
-          ...(letter.act === 'SEND' ? { words: letter.words } : {}),
-          ...(note && written.trim() !== '' ? { note: written } : {}),
-          ...(days ? { until: new Date(`${day}T12:00`).toISOString() } : {}),
-        },
-      });
-      if (result.error) onProblem();
-      return result;
-    });
   return (
-    <form
-      className={classes.letter}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <div className={classes.letter}>
       <h1>{title}</h1>
       <p>{say}</p>
       {isFirst ? words : null}
-      {note ? (
-        <p className={classes.field}>
-          <label htmlFor={`${id}-note`}>
-            {note.label}
-            {note.isNeeded ? null : <span className={classes.soft}> · if you like</span>}
-          </label>
-          <textarea
-            id={`${id}-note`}
-            rows={3}
-            maxLength={letter.act === 'TURN_AWAY' ? 1_000 : 2_000}
+      <Form
+        act={press}
+        send={async () => {
+          const result = await send({
+            input: {
+              token,
+              ...(letter.act === 'SEND' ? { words: letter.words } : {}),
+              ...(note && written.trim() !== '' ? { note: written } : {}),
+              ...(days ? { until: noonOf(day) } : {}),
+            },
+          });
+          if (result.error) onProblem();
+          return result;
+        }}
+      >
+        {note ? (
+          <TextArea
+            label={note.label}
             required={note.isNeeded}
+            most={letter.act === 'TURN_AWAY' ? 1_000 : 2_000}
             value={written}
-            onChange={(event) => setWritten(event.currentTarget.value)}
+            onChange={setWritten}
           />
-        </p>
-      ) : null}
-      {days ? (
-        <p className={classes.field}>
-          <label htmlFor={`${id}-day`}>Until when</label>
-          <input
-            id={`${id}-day`}
-            type="date"
-            required
-            min={dayFrom(1)}
-            max={dayFrom(days)}
-            value={day}
-            onChange={(event) => setDay(event.currentTarget.value)}
-          />
-        </p>
-      ) : null}
-      <Problem text={problem} />
-      <div>
-        <Button type="submit" size="md" loading={isActing}>
-          {press}
-        </Button>
-      </div>
+        ) : null}
+        {days ? (
+          <Day label="Until when" last={dayFrom(days)} value={day} onChange={setDay} />
+        ) : null}
+      </Form>
       {isFirst || !words ? null : (
         <section className={classes.reread}>
           <h2>What you were written</h2>
@@ -197,6 +169,6 @@ export function LetterForm({ token, letter, onProblem }: Props) {
           , which takes signing in.
         </p>
       ) : null}
-    </form>
+    </div>
   );
 }

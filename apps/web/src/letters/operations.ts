@@ -26,7 +26,7 @@ export const letterOf = graphql(`
   }
 `);
 
-export const useLetterLink = graphql(`
+export const takeLetterLink = graphql(`
   mutation UseLetter($input: UseLetterInput!) {
     useLetter(input: $input) {
       ...LetterShown

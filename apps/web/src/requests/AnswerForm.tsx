@@ -1,17 +1,14 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useClient, useMutation } from 'urql';
 import type { Answer } from '../generated/graphql.ts';
 import { useDraft } from '../ui/drafts.ts';
+import { Day } from '../ui/form/Day.tsx';
+import { Form } from '../ui/form/Form.tsx';
+import { TextArea } from '../ui/form/TextArea.tsx';
 import { PersonBox } from '../ui/PersonPicker.tsx';
-import { Problem } from '../ui/Problem.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
-import { useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
+import { noonOf } from '../ui/words/moments.ts';
 import { shortName } from '../ui/words/person.ts';
 import { answer, personByKey } from './act-operations.ts';
-import { DateField } from './DateField.tsx';
-import { noonOf } from './deadline.ts';
 import classes from './Introductions.module.css';
 import kindsClasses from './Kinds.module.css';
 import type { WholeRequest } from './request-operations.ts';
@@ -23,7 +20,6 @@ type Kind = Exclude<Answer, 'TELL'>;
 export function AnswerForm({ request, meId }: { request: WholeRequest; meId: string }) {
   const [, send] = useMutation(answer);
   const client = useClient();
-  const once = useOnce();
   const [kind, setKind] = useState<Kind>('ACCEPT');
   const { words, isKept, change, forget } = useDraft(
     { personId: meId, what: `answer ${request.id}` },
@@ -33,7 +29,6 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
   const { note } = words;
   const [until, setUntil] = useState('');
   const [better, setBetter] = useState<{ id: string; name: string } | null>(null);
-  const { problem, isActing, act } = useAct(forget);
   if (isOver(request)) return null;
   const last = request.mayWaitUntil?.slice(0, 10);
   const learner = shortName(request.learner?.name ?? 'the learner');
@@ -74,26 +69,26 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
       ? ['ACCEPT', 'ASK', 'SUGGEST', ...(last ? (['PAUSE'] as const) : []), 'DECLINE']
       : ['ACCEPT', 'SUGGEST', 'DECLINE'];
   const { act: word, note: label, hint } = kinds[kind];
-  const submit = () =>
-    act(() => {
-      const input = {
-        requestId: request.id,
-        answer: kind,
-        ...(label && note.trim() !== '' ? { note } : {}),
-        ...(kind === 'SUGGEST' && better ? { suggestedId: better.id } : {}),
-        ...(kind === 'PAUSE' && until ? { until: noonOf(until) } : {}),
-      };
-      return send(once(input));
-    });
-
   return (
-    <form
-      className={classes.act}
-      data-testid="answer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
+    <Form
+      testId="answer"
+      act={word}
+      button={{
+        variant: kind === 'DECLINE' || kind === 'PAUSE' ? 'default' : 'filled',
+        disabled: kind === 'SUGGEST' && better === null,
       }}
+      send={({ once }) => {
+        const input = {
+          requestId: request.id,
+          answer: kind,
+          ...(label && note.trim() !== '' ? { note } : {}),
+          ...(kind === 'SUGGEST' && better ? { suggestedId: better.id } : {}),
+          ...(kind === 'PAUSE' && until ? { until: noonOf(until) } : {}),
+        };
+        return send(once(input));
+      }}
+      onDone={forget}
+      status={isKept && label ? 'Kept in this browser until you send it.' : ''}
     >
       <fieldset className={kindsClasses.kinds}>
         <legend className="visually-hidden">Your answer</legend>
@@ -123,7 +118,7 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
         </div>
       ) : null}
       {kind === 'PAUSE' && last ? (
-        <DateField label="From when" value={until} last={last} onChange={setUntil} />
+        <Day label="From when" value={until} last={last} onChange={setUntil} />
       ) : null}
       {label ? (
         <TextArea
@@ -138,21 +133,6 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
       ) : (
         <p className={classes.soft}>{hint}</p>
       )}
-      <Problem text={problem} />
-      <div className={classes.buttons}>
-        <Button
-          type="submit"
-          size="md"
-          variant={kind === 'DECLINE' || kind === 'PAUSE' ? 'default' : 'filled'}
-          loading={isActing}
-          disabled={kind === 'SUGGEST' && better === null}
-        >
-          {word}
-        </Button>
-        <span className={classes.soft} role="status">
-          {isKept && label ? 'Kept in this browser until you send it.' : ''}
-        </span>
-      </div>
-    </form>
+    </Form>
   );
 }

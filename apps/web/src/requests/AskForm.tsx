@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { BeforeAskingQuery, PathFragment } from '../generated/graphql.ts';
 import { useDraft } from '../ui/drafts.ts';
-import { Problem } from '../ui/Problem.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
-import { useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
+import { Form } from '../ui/form/Form.tsx';
+import { TextArea } from '../ui/form/TextArea.tsx';
+import { ownTimeZone } from '../ui/words/moments.ts';
 import { shortName } from '../ui/words/person.ts';
 import { inWords } from '../ui/words/steps.ts';
 import { sendAsk } from './ask-operations.ts';
@@ -52,40 +50,42 @@ export function AskForm(props: Props) {
       tried: '',
       outcome: '',
       freeTimes: '',
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: ownTimeZone(),
       way: first ? String(way) : (choices.find(({ isOff }) => !isOff)?.value ?? ''),
     },
   );
   const [, send] = useMutation(sendAsk);
-  const once = useOnce();
-  const [sent, setSent] = useState<{ id: string; dueAt: string | null } | null>(null);
-  const { problem, isActing, act } = useAct(() => {});
+  const [isSent, setSent] = useState(false);
   const isTooLong = (['need', 'tried', 'outcome', 'freeTimes'] as const).some(
     (field) => words[field].length > most[field],
   );
   const choice = leadsBy(words.way);
 
-  const submit = () =>
-    act(async () => {
-      const result = await send(once(inputOf(words, { expert, challenge, paths })));
-      const done = result.data?.requestIntroduction;
-      if (done) {
-        forget();
-        setSent({ id: done.id, dueAt: done.dueAt ?? null });
-        props.onSent({ id: done.id, dueAt: done.dueAt ?? null });
-      } else if (result.error?.graphQLErrors[0]?.extensions.code === 'CONFLICT') props.onRefused();
-      return result;
-    });
-
-  if (sent) return null;
+  if (isSent) return null;
   const name = shortName(expert.name);
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
+    <Form
+      act={
+        choice && words.way !== 'DIRECT' && words.way !== 'FACILITATOR'
+          ? `Ask ${shortName(choice.title)} to introduce you`
+          : words.way === 'DIRECT'
+            ? `Ask ${name}`
+            : 'Ask the facilitators'
+      }
+      button={{ disabled: isTooLong || !choice }}
+      send={async ({ once }) => {
+        const result = await send(once(inputOf(words, { expert, challenge, paths })));
+        const done = result.data?.requestIntroduction;
+        if (done) {
+          forget();
+          setSent(true);
+          props.onSent({ id: done.id, dueAt: done.dueAt ?? null });
+        } else if (result.error?.graphQLErrors[0]?.extensions.code === 'CONFLICT')
+          props.onRefused();
+        return result;
       }}
+      status={isKept ? 'Kept in this browser until you send it.' : ''}
+      safe="Your words are kept."
     >
       <p className={classes.soft}>
         You have {inWords(prospect.openRequests)} of {inWords(prospect.mostOpen)} requests open.{' '}
@@ -135,20 +135,7 @@ export function AskForm(props: Props) {
           if (/^\d+$/.test(chosen)) onWay(Number(chosen));
         }}
       />
-      <Problem text={problem && `${problem} Your words are kept.`} />
-      <div className={classes.acts}>
-        <Button type="submit" size="md" loading={isActing} disabled={isTooLong || !choice}>
-          {choice && words.way !== 'DIRECT' && words.way !== 'FACILITATOR'
-            ? `Ask ${shortName(choice.title)} to introduce you`
-            : words.way === 'DIRECT'
-              ? `Ask ${name}`
-              : 'Ask the facilitators'}
-        </Button>
-        <span className={classes.soft} role="status">
-          {isKept ? 'Kept in this browser until you send it.' : ''}
-        </span>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import fields from '../ui/Field.module.css';
+import { Form } from '../ui/form/Form.tsx';
+import { Select } from '../ui/form/Select.tsx';
 import classes from './Requests.module.css';
 
 type Props = {
@@ -15,7 +15,6 @@ type Props = {
 /** For which of one's own challenges one asks, where the search was for something else. */
 export function ChallengeChoice({ challenges, text, expertKey, onChoose }: Props) {
   const open = challenges.filter(({ status }) => status === 'OPEN');
-  const [chosen, setChosen] = useState(open[0]?.id ?? '');
   const bring = (
     <Button
       size="md"
@@ -35,33 +34,19 @@ export function ChallengeChoice({ challenges, text, expertKey, onChoose }: Props
       </div>
     );
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onChoose(chosen);
+    <Form
+      act="Go on"
+      others={bring}
+      send={async ({ value }) => {
+        onChoose(value('challenge'));
+        return null;
       }}
     >
-      <div className={fields.field}>
-        <label htmlFor="for-challenge">For which of your challenges?</label>
-        <select
-          id="for-challenge"
-          value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        >
-          {open.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className={classes.acts}>
-        <Button type="submit" size="md">
-          Go on
-        </Button>
-        {bring}
-      </div>
-    </form>
+      <Select
+        label="For which of your challenges?"
+        name="challenge"
+        choices={open.map(({ id, title }) => ({ value: id, label: title }))}
+      />
+    </Form>
   );
 }

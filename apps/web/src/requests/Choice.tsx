@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import choiceClasses from './Choice.module.css';
-import classes from './Introductions.module.css';
+import { Tick } from '../ui/form/Tick.tsx';
 
 type Props = {
   title: string;
@@ -15,19 +14,19 @@ type Props = {
 export function Choice({ title, choices, value, required = false, onChoose }: Props) {
   const name = useId();
   return (
-    <fieldset className={choiceClasses.answers}>
+    <fieldset>
       <legend>{title}</legend>
       {choices.map(([choice, words]) => (
-        <label key={choice} className={classes.tick}>
-          <input
-            type="radio"
-            name={name}
-            checked={value === choice}
-            required={required}
-            onChange={() => onChoose(choice)}
-          />
+        <Tick
+          key={choice}
+          type="radio"
+          name={name}
+          checked={value === choice}
+          required={required}
+          onChange={() => onChoose(choice)}
+        >
           {words}
-        </label>
+        </Tick>
       ))}
     </fieldset>
   );

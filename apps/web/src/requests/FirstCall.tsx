@@ -1,21 +1,23 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { Problem } from '../ui/Problem.tsx';
-import { useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
+import { Form } from '../ui/form/Form.tsx';
+import { Line } from '../ui/form/Line.tsx';
+import { Select } from '../ui/form/Select.tsx';
+import { localNow, momentInZone, ownTimeZone, timeZones } from '../ui/words/moments.ts';
 import { setFirstCall } from './act-operations.ts';
-import { fileOf, localNow, momentInWords, timeZones } from './call-words.ts';
 import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
+
+/** A file for calendars as an address to download. */
+const fileOf = (calendar: string) =>
+  `data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`;
 
 /** When the two talk first, and about what: a time is suggested, either sets another, and both have it as a file for their calendars. */
 export function FirstCall({ request }: { request: WholeRequest }) {
   const { firstCall: call, agenda } = request;
   const [, set] = useMutation(setFirstCall);
-  const once = useOnce();
-  const { problem, isActing, act } = useAct(() => {});
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const here = ownTimeZone();
   const [local, setLocal] = useState('');
   const [timeZone, setTimeZone] = useState(here);
   if (!call) return null;
@@ -24,10 +26,10 @@ export function FirstCall({ request }: { request: WholeRequest }) {
     <section className={classes.call} data-testid="first-call">
       <h2>Your first call</h2>
       <p>
-        <strong>{momentInWords(call.startsAt, here)}</strong>
+        <strong>{momentInZone(call.startsAt, here)}</strong>
         {call.isSet ? '' : ', as a suggestion'}
         {call.timeZone === here ? null : (
-          <span className={classes.soft}> · {momentInWords(call.startsAt, call.timeZone)}</span>
+          <span className={classes.soft}> · {momentInZone(call.startsAt, call.timeZone)}</span>
         )}
       </p>
       <div className={classes.buttons}>
@@ -41,36 +43,27 @@ export function FirstCall({ request }: { request: WholeRequest }) {
           {call.isSet ? 'Add it to your calendar' : 'Add it to your calendar, as tentative'}
         </Button>
       </div>
-      <form
-        className={classes.when}
-        onSubmit={(event) => {
-          event.preventDefault();
-          act(() => set(once({ requestId: request.id, local, timeZone }, times)));
-        }}
+      <Form
+        act="Set this time"
+        button={{ variant: 'default' }}
+        send={({ once }) => set(once({ requestId: request.id, local, timeZone }, times))}
       >
-        <label>
-          Another time
-          <input
+        <div className={classes.when}>
+          <Line
+            label="Another time"
             type="datetime-local"
-            required
             min={localNow()}
             value={local}
             onChange={(event) => setLocal(event.currentTarget.value)}
           />
-        </label>
-        <label>
-          Time zone
-          <select value={timeZone} onChange={(event) => setTimeZone(event.currentTarget.value)}>
-            {timeZones(here).map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
-        <Button type="submit" variant="default" size="md" loading={isActing}>
-          Set this time
-        </Button>
-      </form>
-      <Problem text={problem} />
+          <Select
+            label="Time zone"
+            value={timeZone}
+            onChoose={setTimeZone}
+            choices={timeZones().map((name) => ({ value: name, label: name }))}
+          />
+        </div>
+      </Form>
       <details className={classes.agenda}>
         <summary>
           What to go through in {agenda.reduce((sum, { minutes }) => sum + minutes, 0)} minutes

@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { useDraft } from '../ui/drafts.ts';
+import { Form } from '../ui/form/Form.tsx';
+import { TextArea } from '../ui/form/TextArea.tsx';
 import { Problem } from '../ui/Problem.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
 import { useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
 import { shortName } from '../ui/words/person.ts';
 import { answer, nextWay } from './act-operations.ts';
 import classes from './Introductions.module.css';
@@ -19,21 +18,19 @@ export function LearnerActs({ request, meId }: { request: WholeRequest; meId: st
   const [, send] = useMutation(answer);
   const [, goOn] = useMutation(nextWay);
   const navigate = useNavigate();
-  const once = useOnce();
   const { words, change, forget } = useDraft(
     { personId: meId, what: `tell ${request.id}` },
     ['note'],
     { note: '' },
   );
   const { note } = words;
-  const { problem, isActing, act } = useAct(forget);
+  const { problem, isActing, act } = useAct();
   const requestId = request.id;
   const expert = shortName(request.expert?.name ?? 'the expert');
   const question = request.timeline.findLast(({ kind }) => kind === 'ASKED')?.note;
 
-  const tell = () => act(() => send(once({ requestId, answer: 'TELL' as const, note })));
   const take = () =>
-    act(async () => {
+    act(async (once) => {
       const result = await goOn(once({ requestId }));
       const id = result.data?.takeNextWay.id;
       if (id) navigate({ to: '/introductions/$id', params: { id } });
@@ -43,12 +40,10 @@ export function LearnerActs({ request, meId }: { request: WholeRequest; meId: st
   return (
     <div className={classes.act}>
       {request.state === 'MORE_INFO' ? (
-        <form
-          className={classes.act}
-          onSubmit={(event) => {
-            event.preventDefault();
-            tell();
-          }}
+        <Form
+          act={`Answer ${expert}`}
+          send={({ once }) => send(once({ requestId, answer: 'TELL' as const, note }))}
+          onDone={forget}
         >
           {question ? <p className={classes.quote}>{question}</p> : null}
           <TextArea
@@ -58,12 +53,7 @@ export function LearnerActs({ request, meId }: { request: WholeRequest; meId: st
             required
             onChange={(written) => change({ note: written })}
           />
-          <div className={classes.buttons}>
-            <Button type="submit" size="md" loading={isActing}>
-              Answer {expert}
-            </Button>
-          </div>
-        </form>
+        </Form>
       ) : null}
       {request.nextWay ? <NextWay request={request} isActing={isActing} onTake={take} /> : null}
       <Problem text={problem} />

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../generated/index.ts';
+import fields from '../ui/form/Field.module.css';
+import { Tick } from '../ui/form/Tick.tsx';
 import { useAct } from '../ui/use-act.ts';
 import classes from './Introductions.module.css';
 
@@ -37,6 +39,7 @@ export function LoadForm({ load }: { load: Load }) {
       <h2>What you take</h2>
       <label className={classes.tick}>
         <select
+          className={fields.control}
           value={now.capacity}
           onChange={(event) => set({ capacity: Number(event.currentTarget.value) })}
         >
@@ -48,22 +51,15 @@ export function LoadForm({ load }: { load: Load }) {
         </select>
         introductions a month
       </label>
-      <label className={classes.tick}>
-        <input
-          type="checkbox"
-          checked={now.paused}
-          onChange={(event) => set({ paused: event.currentTarget.checked })}
-        />
+      <Tick checked={now.paused} onChange={(event) => set({ paused: event.currentTarget.checked })}>
         none for now
-      </label>
-      <label className={classes.tick}>
-        <input
-          type="checkbox"
-          checked={now.takesDirect}
-          onChange={(event) => set({ takesDirect: event.currentTarget.checked })}
-        />
+      </Tick>
+      <Tick
+        checked={now.takesDirect}
+        onChange={(event) => set({ takesDirect: event.currentTarget.checked })}
+      >
         anybody may ask me directly
-      </label>
+      </Tick>
       <p role="status" className={classes.soft}>
         {problem ?? (isSaved ? 'Saved.' : '')}
       </p>

@@ -1,15 +1,11 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useDraft } from '../ui/drafts.ts';
-import { Problem } from '../ui/Problem.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
-import { useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
+import { Form } from '../ui/form/Form.tsx';
+import { TextArea } from '../ui/form/TextArea.tsx';
 import { shortName } from '../ui/words/person.ts';
 import { recordOutcome } from './act-operations.ts';
 import { Choice } from './Choice.tsx';
-import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
 
 const fields = ['met', 'helped', 'note'] as const;
@@ -27,34 +23,29 @@ export function OutcomeForm({ request, meId }: { request: WholeRequest; meId: st
   const { met, helped, note } = words;
   const [isSaid, setSaid] = useState(false);
   const [, record] = useMutation(recordOutcome);
-  const once = useOnce();
-  const { problem, isActing, act } = useAct(() => {
-    forget();
-    setSaid(true);
-  });
   const isLearner = request.parts.includes('LEARNER');
   const other = shortName((isLearner ? request.expert?.name : request.learner?.name) ?? 'them');
-  const submit = () =>
-    act(() => {
-      const said = {
-        requestId: request.id,
-        met: met === 'yes',
-        ...(met === 'yes' && helped !== '' ? { helped: helped === 'yes' } : {}),
-        note,
-      };
-      return record(once(said, last?.id));
-    });
   const set = (changed: Partial<typeof words>) => {
     setSaid(false);
     change(changed);
   };
   return (
-    <form
-      className={classes.outcome}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
+    <Form
+      act={last ? 'Say it anew' : 'Say so'}
+      send={({ once }) => {
+        const said = {
+          requestId: request.id,
+          met: met === 'yes',
+          ...(met === 'yes' && helped !== '' ? { helped: helped === 'yes' } : {}),
+          note,
+        };
+        return record(once(said, last?.id));
       }}
+      onDone={() => {
+        forget();
+        setSaid(true);
+      }}
+      status={isSaid ? 'Said. You can change it at any time.' : ''}
     >
       <h2>What came of it</h2>
       <Choice
@@ -87,15 +78,6 @@ export function OutcomeForm({ request, meId }: { request: WholeRequest; meId: st
         rows={2}
         onChange={(written) => set({ note: written })}
       />
-      <Problem text={problem} />
-      <div className={classes.buttons}>
-        <Button type="submit" size="md" loading={isActing}>
-          {last ? 'Say it anew' : 'Say so'}
-        </Button>
-        <span role="status" className={classes.soft}>
-          {isSaid ? 'Said. You can change it at any time.' : ''}
-        </span>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,7 @@
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { Problem } from '../ui/Problem.tsx';
-import { useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
+import { Form } from '../ui/form/Form.tsx';
+import { Select } from '../ui/form/Select.tsx';
 import { shortName } from '../ui/words/person.ts';
 import { passOn, waysBetween } from './act-operations.ts';
 import classes from './Introductions.module.css';
@@ -20,9 +17,6 @@ export function PassOnForm({ request }: { request: WholeRequest }) {
   });
   const [, pass] = useMutation(passOn);
   const navigate = useNavigate();
-  const once = useOnce();
-  const [chosen, setChosen] = useState('');
-  const { problem, isActing, act } = useAct(() => navigate({ to: '/introductions' }));
   const others = new Map(
     (data?.paths ?? []).flatMap((path) => {
       const last = path.people.at(-2);
@@ -31,47 +25,32 @@ export function PassOnForm({ request }: { request: WholeRequest }) {
         : [];
     }),
   );
-  const submit = () =>
-    act(() => {
-      const path = others.get(chosen)?.path ?? [];
-      return pass(once({ requestId: request.id, path }));
-    });
   if (others.size === 0 && !broker)
     return <p className={classes.soft}>Nobody else is on a way to {expert?.name}.</p>;
   return (
-    <form
-      className={classes.act}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <Form
+      act="Pass it on"
+      send={({ value, once }) =>
+        pass(once({ requestId: request.id, path: others.get(value('whom'))?.path ?? [] }))
+      }
+      onDone={() => navigate({ to: '/introductions' })}
     >
-      <div className={classes.date}>
-        <label htmlFor="pass-on">To whom</label>
-        <select
-          id="pass-on"
-          required
-          value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        >
-          <option value="">Choose somebody</option>
-          {[...others].map(([id, { name }]) => (
-            <option key={id} value={id}>
-              {name}, who knows {shortName(expert?.name ?? 'them')}
-            </option>
-          ))}
-          {broker ? <option value="FACILITATOR">The facilitators of the program</option> : null}
-        </select>
-      </div>
+      <Select
+        label="To whom"
+        name="whom"
+        required
+        choices={[
+          { value: '', label: 'Choose somebody' },
+          ...[...others].map(([id, { name }]) => ({
+            value: id,
+            label: `${name}, who knows ${shortName(expert?.name ?? 'them')}`,
+          })),
+          ...(broker ? [{ value: 'FACILITATOR', label: 'The facilitators of the program' }] : []),
+        ]}
+      />
       <p className={classes.soft}>
         {shortName(learner?.name ?? 'The learner')} is told, and they have five days.
       </p>
-      <Problem text={problem} />
-      <div className={classes.buttons}>
-        <Button type="submit" size="md" loading={isActing}>
-          Pass it on
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

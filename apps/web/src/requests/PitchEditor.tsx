@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useDraft } from '../ui/drafts.ts';
-import { Problem } from '../ui/Problem.tsx';
-import { useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
+import fields from '../ui/form/Field.module.css';
+import { Form } from '../ui/form/Form.tsx';
+import { Line } from '../ui/form/Line.tsx';
 import { shortName } from '../ui/words/person.ts';
 import { writePitch } from './act-operations.ts';
 import { beginningOf, type Edited, reworded, sentencesIn } from './edited-pitch.ts';
@@ -12,7 +12,7 @@ import classes from './Introductions.module.css';
 import pitchClasses from './Pitch.module.css';
 import type { WholeRequest } from './request-operations.ts';
 
-const fields = ['sentences', 'minutes', 'reading', 'readingUrl'] as const;
+const kept = ['sentences', 'minutes', 'reading', 'readingUrl'] as const;
 /** Ids of added sentences come after those of the sentences there were. */
 const firstAdded = 1_000;
 
@@ -30,42 +30,41 @@ export function PitchEditor({ request, meId }: { request: WholeRequest; meId: st
   };
   // What was begun over one version is not what is said after the next.
   const what = `pitch ${request.id} ${last?.version ?? 0}`;
-  const draft = useDraft({ personId: meId, what }, fields, beginning);
+  const draft = useDraft({ personId: meId, what }, kept, beginning);
   const { reading, readingUrl } = draft.words;
   const sentences = sentencesIn(draft.words.sentences) ?? beginningOf(request);
   const minutes = Number(draft.words.minutes);
   const setSentences = (written: Edited[]) => draft.change({ sentences: JSON.stringify(written) });
   const [, write] = useMutation(writePitch);
-  const once = useOnce();
   const [said, setSaid] = useState('');
-  const { problem, isActing, act } = useAct(() => {
-    draft.forget();
-    setSaid('Kept as a version of its own.');
-  });
   const [added, setAdded] = useState<number | null>(null);
   const expert = shortName(request.expert?.name ?? 'them');
-  const keep = (send: boolean) =>
-    act(() => {
-      const input = {
-        requestId: request.id,
-        sentences: sentences
-          .filter(({ text }) => text.trim() !== '')
-          .map(({ text, cites }) => ({ text, cites })),
-        minutes,
-        reading,
-        readingUrl,
-        send,
-      };
-      return write(once(input, request.pitches.length));
-    });
-
   return (
-    <form
-      className={classes.act}
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep(true);
+    <Form
+      act={`Send to ${expert}`}
+      others={
+        <Button type="submit" name="keep" value="yes" formNoValidate variant="default" size="md">
+          Keep this version
+        </Button>
+      }
+      send={({ value, once }) => {
+        const input = {
+          requestId: request.id,
+          sentences: sentences
+            .filter(({ text }) => text.trim() !== '')
+            .map(({ text, cites }) => ({ text, cites })),
+          minutes,
+          reading,
+          readingUrl,
+          send: value('keep') === '',
+        };
+        return write(once(input, request.pitches.length));
       }}
+      onDone={() => {
+        draft.forget();
+        setSaid('Kept as a version of its own.');
+      }}
+      status={draft.isKept ? 'Kept in this browser until you send it.' : said}
     >
       <p className={classes.soft}>
         {last
@@ -76,6 +75,7 @@ export function PitchEditor({ request, meId }: { request: WholeRequest; meId: st
         {sentences.map((sentence, place) => (
           <li key={sentence.id} data-bare={sentence.cites === '' || undefined}>
             <textarea
+              className={fields.control}
               ref={sentence.id === added ? takeKeyboard : undefined}
               aria-label={`Sentence ${place + 1}`}
               aria-describedby={`rests-${sentence.id}`}
@@ -121,47 +121,32 @@ export function PitchEditor({ request, meId }: { request: WholeRequest; meId: st
         </Button>
       </div>
       <div className={classes.three}>
-        <label>
-          Minutes asked for
-          <input
-            type="number"
-            min={10}
-            max={60}
-            value={minutes}
-            onChange={(event) => draft.change({ minutes: event.currentTarget.value })}
-          />
-        </label>
-        <label>
-          One thing to read before
-          <input
-            maxLength={300}
-            value={reading}
-            onChange={(event) => draft.change({ reading: event.currentTarget.value })}
-          />
-        </label>
-        <label>
-          Where it is
-          <input
-            type="url"
-            placeholder="https://"
-            maxLength={1_000}
-            value={readingUrl}
-            onChange={(event) => draft.change({ readingUrl: event.currentTarget.value })}
-          />
-        </label>
+        <Line
+          label="Minutes asked for"
+          type="number"
+          min={10}
+          max={60}
+          required={false}
+          value={minutes}
+          onChange={(event) => draft.change({ minutes: event.currentTarget.value })}
+        />
+        <Line
+          label="One thing to read before"
+          maxLength={300}
+          required={false}
+          value={reading}
+          onChange={(event) => draft.change({ reading: event.currentTarget.value })}
+        />
+        <Line
+          label="Where it is"
+          type="url"
+          placeholder="https://"
+          maxLength={1_000}
+          required={false}
+          value={readingUrl}
+          onChange={(event) => draft.change({ readingUrl: event.currentTarget.value })}
+        />
       </div>
-      <Problem text={problem} />
-      <div className={classes.buttons}>
-        <Button type="submit" size="md" loading={isActing}>
-          Send to {expert}
-        </Button>
-        <Button variant="default" size="md" disabled={isActing} onClick={() => keep(false)}>
-          Keep this version
-        </Button>
-        <span role="status" className={classes.soft}>
-          {draft.isKept ? 'Kept in this browser until you send it.' : said}
-        </span>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,5 @@
+import { dayInWords } from '../ui/words/moments.ts';
 import { shortName } from '../ui/words/person.ts';
-import { dayInWords } from './deadline.ts';
 import classes from './Introductions.module.css';
 import pitchClasses from './Pitch.module.css';
 import type { WholeRequest } from './request-operations.ts';

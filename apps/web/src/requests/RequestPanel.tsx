@@ -6,10 +6,10 @@ import { useNews } from '../ui/news.ts';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { useSecondTry } from '../ui/use-second-try.ts';
+import { leftInWords, toTheMinute } from '../ui/words/moments.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { BrokerActs } from './BrokerActs.tsx';
 import { Connected } from './Connected.tsx';
-import { exactly, leftInWords } from './deadline.ts';
 import classes from './Introductions.module.css';
 import { LearnerActs } from './LearnerActs.tsx';
 import panelClasses from './RequestPanel.module.css';
@@ -72,7 +72,7 @@ export function RequestPanel({ id, meId }: { id: string; meId: string }) {
         <p>
           <strong>{standingOf(request, meId)}</strong>
           {turn && dueAt ? (
-            <span className={classes.soft} title={exactly(dueAt)}>
+            <span className={classes.soft} title={toTheMinute(dueAt)}>
               {' '}
               · {leftInWords(dueAt, new Date())}
             </span>

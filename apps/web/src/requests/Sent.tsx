@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { dayInWords } from './deadline.ts';
+import { dayInWords } from '../ui/words/moments.ts';
 import classes from './Requests.module.css';
 
 type Props = {

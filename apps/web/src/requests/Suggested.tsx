@@ -4,7 +4,6 @@ import { useMutation, useQuery } from 'urql';
 import { useNews } from '../ui/news.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
 import { changeProposed, suggested } from './desk/operations.ts';
 import classes from './Introductions.module.css';
 
@@ -13,7 +12,6 @@ export function Suggested() {
   const [{ data }, again] = useQuery({ query: suggested, requestPolicy: 'cache-and-network' });
   useNews(() => again({ requestPolicy: 'network-only' }));
   const [, change] = useMutation(changeProposed);
-  const once = useOnce();
   const { problem, isActing, act } = useAct(() => again({ requestPolicy: 'network-only' }));
   const proposals = data?.myProposals ?? [];
   if (proposals.length === 0) return null;
@@ -51,7 +49,9 @@ export function Suggested() {
                 variant="default"
                 size="sm"
                 disabled={isActing}
-                onClick={() => act(() => change(once({ proposalId: id, state: 'ASIDE' as const })))}
+                onClick={() =>
+                  act((once) => change(once({ proposalId: id, state: 'ASIDE' as const })))
+                }
               >
                 Not for me
               </Button>

@@ -1,4 +1,4 @@
-import { dayInWords, exactly } from './deadline.ts';
+import { dayInWords, toTheMinute } from '../ui/words/moments.ts';
 import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
 import { eventInWords, nextOf } from './request-words.ts';
@@ -15,7 +15,7 @@ export function Timeline({ request, meId }: { request: WholeRequest; meId: strin
           <li key={event.id}>
             <p>
               {eventInWords(event, request, meId)}
-              <time className={classes.soft} dateTime={event.at} title={exactly(event.at)}>
+              <time className={classes.soft} dateTime={event.at} title={toTheMinute(event.at)}>
                 {dayInWords(event.at)}
               </time>
             </p>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { PathFragment, RequestWay } from '../generated/graphql.ts';
+import fields from '../ui/form/Field.module.css';
 import { shortName } from '../ui/words/person.ts';
 import classes from './Requests.module.css';
 
@@ -63,6 +64,7 @@ export function WayChoice({ way, onWay, ...asked }: Props) {
               <label className={classes.otherWays}>
                 <span className={classes.soft}>Which way to {shortName(title)}</span>
                 <select
+                  className={fields.control}
                   value={others.some((other) => other.value === way) ? way : value}
                   onChange={(event) => onWay(event.currentTarget.value)}
                 >

@@ -1,5 +1,5 @@
+import { dayInWords } from '../ui/words/moments.ts';
 import { shortName } from '../ui/words/person.ts';
-import { dayInWords } from './deadline.ts';
 import type { RequestLine, TimelineEvent } from './request-operations.ts';
 
 const nobody = 'somebody';

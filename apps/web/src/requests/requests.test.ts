@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readKept } from '../ui/drafts.ts';
-import { leftInWords } from './deadline.ts';
+import { leftInWords } from '../ui/words/moments.ts';
 import { reworded } from './edited-pitch.ts';
 import { isYours, standingOf, titleOf } from './request-words.ts';
 import { choicesOf } from './WayChoice.tsx';

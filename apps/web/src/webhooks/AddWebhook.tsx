@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useMutation } from 'urql';
-import { Problem } from '../ui/Problem.tsx';
+import { Form } from '../ui/form/Form.tsx';
+import { Line } from '../ui/form/Line.tsx';
+import { Tick } from '../ui/form/Tick.tsx';
 import { ShownOnce } from '../ui/ShownOnce.tsx';
-import { problemIn } from '../ui/use-act.ts';
-import { useOnce } from '../ui/use-once.ts';
 import { kinds } from './delivery-words.ts';
 import { addWebhook } from './operations.ts';
 import classes from './Webhooks.module.css';
@@ -19,64 +18,47 @@ type Props = {
 
 /** Adds an address; the secret by which it knows who tells it is shown once. */
 export function AddWebhook({ programId, count, onAdded }: Props) {
-  const [{ fetching }, add] = useMutation(addWebhook);
-  const once = useOnce();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [, add] = useMutation(addWebhook);
   const [secret, setSecret] = useState<string | null>(null);
-  const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const filled = new FormData(event.currentTarget);
-    const wanted = kinds.filter(({ kind }) => filled.has(kind)).map(({ kind }) => kind);
-    const input = { programId, url: String(filled.get('url')), kinds: wanted };
-    const { data, error } = await add(once(input, count));
-    setProblem(error ? problemIn(error) : null);
-    setSecret(data?.addWebhook.secret ?? null);
-    if (error) return;
-    form.current?.reset();
-    onAdded();
-  };
   return (
-    <section className={classes.section} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Add an address</h2>
+    <section className={classes.section} aria-labelledby={id}>
+      <h2 id={id}>Add an address</h2>
       <ShownOnce text={secret} testId="secret">
         Copy its secret now: it is not shown again. With it your tool checks the signature.
       </ShownOnce>
-      <form ref={form} className={classes.form} onSubmit={submit}>
-        <div className={classes.field}>
-          <label htmlFor={id}>Address</label>
-          <input
-            id={id}
-            name="url"
-            type="text"
-            inputMode="url"
-            autoComplete="off"
-            spellCheck={false}
-            required
-            maxLength={1000}
-            placeholder="https://tools.example.org/peergraph"
-            aria-describedby={`${id}-hint`}
-          />
-          <p id={`${id}-hint`} className={classes.soft}>
-            On the public internet, with https, on port 443 or 8443.
-          </p>
-        </div>
-        <fieldset className={classes.ticks}>
+      <Form
+        act="Add it"
+        send={async ({ value, once }) => {
+          const wanted = kinds.filter(({ kind }) => value(kind) !== '').map(({ kind }) => kind);
+          const added = await add(once({ programId, url: value('url'), kinds: wanted }, count));
+          setSecret(added.data?.addWebhook.secret ?? null);
+          return added;
+        }}
+        onDone={(form) => {
+          form.reset();
+          onAdded();
+        }}
+      >
+        <Line
+          label="Address"
+          hint="On the public internet, with https, on port 443 or 8443."
+          name="url"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={1000}
+          placeholder="https://tools.example.org/peergraph"
+        />
+        <fieldset>
           <legend>Tell it when</legend>
           {kinds.map(({ kind, words }) => (
-            <label key={kind}>
-              <input type="checkbox" name={kind} defaultChecked /> {words}
-            </label>
+            <Tick key={kind} name={kind} defaultChecked>
+              {words}
+            </Tick>
           ))}
         </fieldset>
-        <Problem text={problem} />
-        <div>
-          <Button type="submit" size="md" loading={fetching}>
-            Add it
-          </Button>
-        </div>
-      </form>
+      </Form>
     </section>
   );
 }

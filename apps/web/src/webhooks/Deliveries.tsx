@@ -1,5 +1,6 @@
 import type { DeliveryLineFragment } from '../generated/graphql.ts';
-import { kindWords, momentOf, outcomeOf } from './delivery-words.ts';
+import { toTheMinute } from '../ui/words/moments.ts';
+import { kindWords, outcomeOf } from './delivery-words.ts';
 import classes from './Webhooks.module.css';
 
 /** What an address was told lately, and what came of it. */
@@ -14,9 +15,9 @@ export function Deliveries({ deliveries }: { deliveries: readonly DeliveryLineFr
       <ul className={classes.rows}>
         {deliveries.map((delivery) => (
           <li key={delivery.id} data-state={delivery.state}>
-            <span className={classes.what}>{kindWords[delivery.kind]}</span>
+            <span>{kindWords[delivery.kind]}</span>
             <time dateTime={delivery.at} className={classes.soft}>
-              {momentOf(delivery.at)}
+              {toTheMinute(delivery.at)}
             </time>
             <span className={classes.came}>{outcomeOf(delivery)}</span>
           </li>

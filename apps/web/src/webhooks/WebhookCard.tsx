@@ -5,8 +5,9 @@ import type { DeliveryLineFragment, ShownWebhookFragment } from '../generated/gr
 import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { either } from '../ui/words/list.ts';
+import { toTheMinute } from '../ui/words/moments.ts';
 import { Deliveries } from './Deliveries.tsx';
-import { kinds, momentOf, outcomeOf } from './delivery-words.ts';
+import { kinds, outcomeOf } from './delivery-words.ts';
 import { removeWebhook, switchWebhook, testWebhook } from './operations.ts';
 import classes from './Webhooks.module.css';
 
@@ -92,5 +93,5 @@ function toldIn({ kinds: told }: ShownWebhookFragment): string {
 
 const offIn = ({ gaveUpAt }: ShownWebhookFragment): string =>
   gaveUpAt
-    ? `Turned off on ${momentOf(gaveUpAt)}: nothing had arrived for three days.`
+    ? `Turned off on ${toTheMinute(gaveUpAt)}: nothing had arrived for three days.`
     : 'Turned off: it is told nothing.';

@@ -1,4 +1,5 @@
 import type { DeliveryLineFragment, WebhookKind } from '../generated/graphql.ts';
+import { toTheMinute } from '../ui/words/moments.ts';
 
 /** What an address can be told of, in the order in which it happens. */
 export const kinds: { kind: WebhookKind; words: string }[] = [
@@ -14,10 +15,6 @@ export const kindWords: Record<DeliveryLineFragment['kind'], string> = {
   TEST: 'Test',
 };
 
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-/** `26 Nov 2026, 14:05`, by the clock of whoever reads. */
-export const momentOf = (at: string): string => moment.format(new Date(at));
-
 /** What came of it, in a sentence. */
 export function outcomeOf({
   state,
@@ -31,5 +28,5 @@ export function outcomeOf({
   const why = problem ?? '';
   if (state === 'FAILED') return attempts > 1 ? `${why} Given up after ${attempts} tries.` : why;
   if (attempts === 0) return 'On its way.';
-  return nextTryAt ? `${why} Next try: ${momentOf(nextTryAt)}.` : why;
+  return nextTryAt ? `${why} Next try: ${toTheMinute(nextTryAt)}.` : why;
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Line } from '../../ui/form/Line.tsx';
 import classes from '../Accounts.module.css';
 import { roleInWords } from '../role-words.ts';
 import { isLastOrganiser } from './is-last-organiser.ts';
@@ -32,7 +33,6 @@ export function TeamList({ program, team, asker, onChange, onHandedOver }: Props
   const found = ordered.filter((member) => isFound(member, sought));
   const shown = all ? found : found.slice(0, atFirst);
   const organises = team.some((one) => one.accountId === asker.accountId && isOrganiser(one));
-  const id = useId();
   return (
     <section className={classes.section}>
       <h2 ref={heading} tabIndex={-1}>
@@ -51,16 +51,13 @@ export function TeamList({ program, team, asker, onChange, onHandedOver }: Props
         </p>
       ) : null}
       {team.length > 8 ? (
-        <div className={classes.field}>
-          <label htmlFor={id}>Find somebody</label>
-          <input
-            id={id}
-            type="search"
-            placeholder="A name or a role"
-            value={sought}
-            onChange={({ currentTarget }) => setSought(currentTarget.value)}
-          />
-        </div>
+        <Line
+          label="Find somebody"
+          type="search"
+          placeholder="A name or a role"
+          value={sought}
+          onChange={({ currentTarget }) => setSought(currentTarget.value)}
+        />
       ) : null}
       <p role="status" className={classes.soft}>
         {sought && found.length === 0 ? 'Nobody is called so, or has such a role.' : gone}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayOf } from '../../ui/words/dates.ts';
+import { dateInWords } from '../../ui/words/moments.ts';
 import classes from './Share.module.css';
 import type { SavedView } from './saved-views.ts';
 
@@ -23,7 +23,7 @@ export function SavedViewRow({ view, onOpen, onRename, onDelete }: Props) {
         <>
           <button type="button" className={classes.open} onClick={onOpen}>
             {view.name}
-            <span className={classes.soft}>{dayOf(view.savedAt)}</span>
+            <span className={classes.soft}>{dateInWords(view.savedAt)}</span>
           </button>
           <button
             type="button"

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { leftInWords } from '../deadline.ts';
+import { leftInWords } from '../../ui/words/moments.ts';
 import type { RequestLine } from '../request-operations.ts';
 import { isYours, standingOf, titleOf } from '../request-words.ts';
 import classes from './Desk.module.css';

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { ProposalState } from '../../generated/graphql.ts';
+import fields from '../../ui/form/Field.module.css';
 import { Problem } from '../../ui/Problem.tsx';
 import { useAct } from '../../ui/use-act.ts';
-import { useOnce } from '../../ui/use-once.ts';
 import { shortName } from '../../ui/words/person.ts';
 import classes from './Desk.module.css';
 import { changeProposed, type Proposed } from './operations.ts';
@@ -43,11 +43,10 @@ export function Proposals({ proposals, onDone }: Props) {
 function InMind({ proposal, onDone }: { proposal: Proposed; onDone: () => void }) {
   const { id: proposalId, state, learner, expert, challenge, why } = proposal;
   const [, change] = useMutation(changeProposed);
-  const once = useOnce();
   const [note, setNote] = useState(proposal.note);
   const { problem, isActing, act } = useAct(onDone);
   const set = (wanted: ProposalState) =>
-    act(() => change(once({ proposalId, state: wanted, note }, state)));
+    act((once) => change(once({ proposalId, state: wanted, note }, state)));
   const name = shortName(learner?.name ?? 'them');
   return (
     <li className={classes.row} data-proposal={state}>
@@ -75,7 +74,7 @@ function InMind({ proposal, onDone }: { proposal: Proposed; onDone: () => void }
       <textarea
         aria-label={`What you say to ${name}`}
         placeholder={`A word to ${name}, if you like`}
-        className={classes.text}
+        className={fields.control}
         rows={1}
         maxLength={1_000}
         value={note}

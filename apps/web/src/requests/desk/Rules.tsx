@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import fields from '../../ui/form/Field.module.css';
 import { Problem } from '../../ui/Problem.tsx';
 import { useAct } from '../../ui/use-act.ts';
 import classes from './Desk.module.css';
@@ -42,7 +43,7 @@ function Rule({ rule }: { rule: RuleOfProgram }) {
       ) : (
         <textarea
           aria-label="The rule"
-          className={classes.text}
+          className={fields.control}
           rows={2}
           maxLength={1_000}
           value={text}

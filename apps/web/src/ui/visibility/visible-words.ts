@@ -1,19 +1,14 @@
 import type { Relation, Visibility, VisibilityPartsFragment } from '../../generated/graphql.ts';
 
-export type Part = 'profile' | 'expertise' | 'needs' | 'connections';
+/** What somebody shows, each to whom they choose. */
+export type Shown = 'profile' | 'expertise' | 'needs' | 'connections';
 
-const all = ['EVERYONE', 'PROGRAM', 'COHORT', 'FACILITATORS', 'NOBODY'] as const;
-
-/** What one chooses for, in order, and between what. */
-export const parts: readonly { part: Part; label: string; choices: readonly Visibility[] }[] = [
-  {
-    part: 'profile',
-    label: 'Your profile: that you are here, and what you say of yourself',
-    choices: ['EVERYONE', 'PROGRAM', 'COHORT', 'NOBODY'],
-  },
-  { part: 'expertise', label: 'What you know', choices: all },
-  { part: 'needs', label: 'Your goals, questions and needs', choices: all },
-  { part: 'connections', label: 'Whom you know', choices: all },
+/** What one chooses for, in order. */
+export const allShown: readonly { shown: Shown; label: string }[] = [
+  { shown: 'profile', label: 'Your profile: that you are here, and what you say of yourself' },
+  { shown: 'expertise', label: 'What you know' },
+  { shown: 'needs', label: 'Your goals, questions and needs' },
+  { shown: 'connections', label: 'Whom you know' },
 ];
 
 export const visibleToInWords: Record<Visibility, string> = {
@@ -22,6 +17,18 @@ export const visibleToInWords: Record<Visibility, string> = {
   COHORT: 'My cohorts, and my facilitators',
   FACILITATORS: 'My facilitators',
   NOBODY: 'Nobody but me',
+};
+
+const toAll = (['EVERYONE', 'PROGRAM', 'COHORT', 'FACILITATORS', 'NOBODY'] as const).map(
+  (value) => ({ value, label: visibleToInWords[value] }),
+);
+
+/** Between what one chooses: whoever sees a profile is never facilitators alone. */
+export const choicesFor: Record<Shown, { value: Visibility; label: string }[]> = {
+  profile: toAll.filter(({ value }) => value !== 'FACILITATORS'),
+  expertise: toAll,
+  needs: toAll,
+  connections: toAll,
 };
 
 export const relationInWords: Record<Relation, string> = {
@@ -38,7 +45,7 @@ const subject: Record<Relation, string> = {
   ANYBODY: 'Anyone else who is signed in',
 };
 
-const named: Record<Part, string> = {
+const named: Record<Shown, string> = {
   profile: 'your profile',
   expertise: 'what you know',
   needs: 'your goals, questions and needs',
@@ -55,7 +62,7 @@ export function seenInWords(seen: VisibilityPartsFragment['seenAs'][number]): st
     return `${who} sees a number at most: how many people two steps away know a topic, of whom you may be one.`;
   if (!seen.profile) return `${who} sees nothing of you: you are in no list, path or count.`;
   const of = (isSeen: boolean) =>
-    parts.flatMap(({ part }) => (seen[part] === isSeen ? [named[part]] : []));
+    allShown.flatMap(({ shown }) => (seen[shown] === isSeen ? [named[shown]] : []));
   const hidden = of(false);
   const sees = `${who} sees ${listed(of(true), ' and ')}`;
   return hidden.length > 0 ? `${sees}, but not ${listed(hidden, ', or ')}.` : `${sees}.`;
