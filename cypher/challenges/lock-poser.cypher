@@ -7,6 +7,7 @@ WITH me
 OPTIONAL MATCH (me)-[:POSES]->(challenge:Challenge {id: $challengeId})
 WHERE (challenge.audience IS NULL OR any(circle IN challenge.audience WHERE circle IN $circles))
 RETURN COUNT { (me)-[:POSES]->(:Challenge {status: 'OPEN'}) } - CASE challenge.status WHEN 'OPEN' THEN 1 ELSE 0 END AS others,
+  COUNT { (me)-[:POSES|DENIES]->(:Challenge {ownWordOf: me.id, createdAt: $today}) } AS posedToday,
   challenge IS NOT NULL AS isTheirs, challenge.title AS title, challenge.statement AS statement, challenge.outcome AS outcome,
   challenge.status AS status,
   COLLECT {

@@ -227,16 +227,39 @@ test('not in a cohort he is not in, not without being somebody, and not without 
   expect(await pose({ title: 'Salt' }, { ...ben, personId: null })).toMatchObject({
     code: 'FORBIDDEN',
   });
-  const titles = [...Array(23).keys()].map((number) => ({ title: `Well ${number}` }));
-  const all = await Promise.all(titles.map((input) => pose(input)));
-  expect(all.filter(({ code }) => code === 'CONFLICT')).toHaveLength(3);
-  const first = all.find(({ code }) => code === undefined);
+  const wells = [...Array(23).keys()].map((number) => ({ title: `Well ${number}` }));
+  const all = await Promise.all(wells.map((input) => pose(input)));
+  const refused = {
+    code: 'CONFLICT',
+    message: 'You posed 20 challenges today; 20 a day are the limit. Pose this one tomorrow.',
+  };
+  expect(all.filter(({ code }) => code === 'CONFLICT')).toEqual([refused, refused, refused]);
+  const [first] = all.filter(({ code }) => code === undefined);
   await change({ challengeId: first.id, status: 'CLOSED' });
-  expect(await pose({ title: 'One more' })).toMatchObject({ title: 'One more' });
-  expect(await change({ challengeId: first.id, status: 'OPEN' })).toEqual({
+  await execute(
+    db,
+    'mutation ($id: ID!) { removeClaim(id: $id) { id } }',
+    { id: `POSES ${first.id}` },
+    ben,
+  );
+  expect(await pose({ title: 'One more' })).toEqual(refused);
+});
+
+test('nor more than 20 that are open at once', async () => {
+  const bens = { actorId: id('ben'), accountId: 'b', now: new Date(Date.now() - 3 * 86_400_000) };
+  const bensDb = seenFrom(db, ben.circles);
+  const wells = [...Array(20).keys()].map((number) => `Well ${number}`);
+  const [challengeId] = await Promise.all(
+    wells.map((title) => poseChallenge(bensDb, { ...bens, key: title, title })),
+  );
+  const refused = {
     code: 'CONFLICT',
     message: 'You have 20 challenges open; 20 are the limit. Close one first.',
-  });
+  };
+  expect(await pose({ title: 'One more' })).toEqual(refused);
+  await change({ challengeId, status: 'CLOSED' });
+  expect(await pose({ title: 'One more' })).toMatchObject({ title: 'One more' });
+  expect(await change({ challengeId, status: 'OPEN' })).toEqual(refused);
 });
 
 test('who leaves takes along what they said of a challenge that others pose too, and their name from those of others', async () => {

@@ -29,10 +29,12 @@ type Changed = Acting &
 
 /** So many challenges of one person may be open at once. */
 const mostOpen = 20;
+/** So many may be posed on one day, in UTC: each brings words into the vocabulary that stay when it is closed. */
+const mostADay = 20;
 
 /**
  * Poses a challenge of one’s own, in a cohort one is in: the newest of them where none is said. Gives back its id. Throws
- * BAD_USER_INPUT, NOT_FOUND (no such cohort), FORBIDDEN (not in it) and CONFLICT (20 are open).
+ * BAD_USER_INPUT, NOT_FOUND (no such cohort), FORBIDDEN (not in it) and CONFLICT (20 are open, or were posed today).
  */
 export async function poseChallenge(db: Db, posed: NewChallenge): Promise<string> {
   const { actorId, accountId, key, cohortId = null, now = new Date() } = posed;
@@ -58,6 +60,10 @@ export async function poseChallenge(db: Db, posed: NewChallenge): Promise<string
           ? standing.cohorts[0]
           : (standing.cohorts.find((one) => one.id === cohortId) ??
             forbidden('You are not in this cohort. Choose one that you are in, or none.'));
+      if (standing.posedToday >= mostADay)
+        conflict(
+          `You posed ${standing.posedToday} challenges today; ${mostADay} a day are the limit. Pose this one tomorrow.`,
+        );
       checkRoom(standing.others);
       const row = { id, personId: actorId, today, cohortId: cohort?.id ?? null };
       await writeChallenge(tx, { ...row, ...words, status: 'OPEN' });

@@ -47,6 +47,8 @@ export const lockPoser = defineQuery(
   z.object({
     /** Challenges of theirs that are open, but for the one with this id. */
     others: z.int(),
+    /** In their own words, those they said since are not theirs included. */
+    posedToday: z.int(),
     isTheirs: z.boolean(),
     title: text,
     statement: text,
