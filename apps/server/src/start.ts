@@ -11,7 +11,7 @@ import { createApp } from './app.ts';
 import { openDatabase } from './database.ts';
 import { loadDemo } from './demo.ts';
 import { BadEnvironment, type Env, isLocal, readEnv } from './env.ts';
-import { keepPosting } from './letters/post.ts';
+import { keepPosting } from './letters/send-letters.ts';
 import { CannotListen, listen, requireFreePort, stopListening } from './listening.ts';
 import { createEventBus } from './requests/event-bus.ts';
 import { keepTime } from './requests/keep-time.ts';

@@ -1,6 +1,6 @@
 import { type Db, requestIntroduction, writePitchFor } from '@peergraph/graph';
 import { z } from 'zod';
-import { sendLetters } from '../letters/post.ts';
+import { sendLetters } from '../letters/send-letters.ts';
 import type { Settings } from '../settings.ts';
 
 const Ids = z.object({

@@ -5,7 +5,7 @@ import { execute } from '../execute.ts';
 import { mailer } from '../mail.ts';
 import { tellVillage } from '../requests/village.story.ts';
 import { defaultSettings } from '../settings.ts';
-import { sendLetters } from './post.ts';
+import { sendLetters } from './send-letters.ts';
 import { openMailServer } from './smtp.story.ts';
 
 /** The village, whose people have accounts here, a mail server and a server that sends letters through it. */

@@ -3,10 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
-import { Dialog } from '../ui/Dialog.tsx';
-import { Problem } from '../ui/Problem.tsx';
-import { useAct } from '../ui/use-act.ts';
-import classes from './Accounts.module.css';
+import { Confirm } from '../ui/Confirm.tsx';
 import { isLastOrganiser } from './team/is-last-organiser.ts';
 import { teamQuery } from './team/operations.ts';
 
@@ -35,50 +32,33 @@ export function LeaveProgram({ program, isOrganiser, onLeft }: Props) {
     requestPolicy: 'network-only',
   });
   const isLast = isLastOrganiser(data?.program?.team ?? [], data?.viewer?.accountId);
-  const { problem, isActing, act } = useAct(() => {
-    setAsking(false);
-    onLeft();
-  });
   return (
     <>
       <Button variant="default" onClick={() => setAsking(true)}>
         Leave
       </Button>
       {isAsking ? (
-        <Dialog title={`Leave ${program.name}?`} onClose={() => setAsking(false)}>
-          <div className={classes.section}>
-            {isLast ? (
-              <p>
-                Nobody else organises it, so you can’t leave yet.{' '}
-                <Link to="/programs/$key/people" params={{ key: program.key }}>
-                  Make somebody else an organiser
-                </Link>{' '}
-                first.
-              </p>
-            ) : (
-              <p>
-                You give up what you may do there, and are in its cohorts no longer. To come back
-                you need a new invitation.
-              </p>
-            )}
-            <Problem text={problem} />
-            <div className={classes.acts}>
-              {isLast ? null : (
-                <Button
-                  size="md"
-                  loading={isActing}
-                  disabled={isOrganiser && !data}
-                  onClick={() => act(() => leave({ programId: program.id }))}
-                >
-                  Leave the program
-                </Button>
-              )}
-              <Button size="md" variant="default" onClick={() => setAsking(false)}>
-                Stay
-              </Button>
-            </div>
-          </div>
-        </Dialog>
+        <Confirm
+          title={`Leave ${program.name}?`}
+          act={isLast ? null : 'Leave the program'}
+          stay="Stay"
+          isKnown={!isOrganiser || data !== undefined}
+          work={() => leave({ programId: program.id })}
+          onClose={() => setAsking(false)}
+          onDone={onLeft}
+        >
+          {isLast ? (
+            <>
+              Nobody else organises it, so you can’t leave yet.{' '}
+              <Link to="/programs/$key/people" params={{ key: program.key }}>
+                Make somebody else an organiser
+              </Link>{' '}
+              first.
+            </>
+          ) : (
+            'You give up what you may do there, and are in its cohorts no longer. To come back you need a new invitation.'
+          )}
+        </Confirm>
       ) : null}
     </>
   );

@@ -44,7 +44,7 @@ export function Visibility({ settings }: { settings: VisibilityPartsFragment }) 
         </p>
       </div>
       {allShown.map(({ shown, label }) => (
-        <div key={shown}>
+        <div key={shown} className={classes.shown}>
           <WhoSees
             shown={shown}
             label={label}

@@ -3,8 +3,8 @@ import type { HyperItem } from './hyper-card.ts';
 import { inOrder } from './in-order.ts';
 import { loadInWords } from './load-words.ts';
 
-type Told = Partial<Pick<HyperItem, 'asked' | 'room' | 'fromOutside' | 'relevance'>>;
-const one = (key: string, told: Told = {}): HyperItem => {
+type Known = Partial<Pick<HyperItem, 'asked' | 'room' | 'fromOutside' | 'relevance'>>;
+const one = (key: string, told: Known = {}): HyperItem => {
   const { asked = 0, room = 2, fromOutside = null, relevance = 0.8 } = told;
   return {
     person: {

@@ -21,7 +21,7 @@ export type Reason = {
 
 type Path = HyperItem['topicPaths'][number];
 type Evidence = HyperItem['evidence'][number];
-type Told = {
+type SpeaksFor = {
   person: Pick<HyperItem['person'], 'name'>;
   topicPaths: readonly Pick<
     Path,
@@ -39,7 +39,7 @@ type Told = {
 };
 
 /** Everything that speaks for somebody, what counts most first; introductions, which only show that they answer, last. */
-export function reasonsFor({ person, topicPaths, evidence }: Told): Reason[] {
+export function reasonsFor({ person, topicPaths, evidence }: SpeaksFor): Reason[] {
   const known = topicPaths.map((path): Reason => {
     const since = monthOf(path.since);
     return {

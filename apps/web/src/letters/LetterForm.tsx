@@ -9,7 +9,7 @@ import { TextArea } from '../ui/form/TextArea.tsx';
 import { noonOf } from '../ui/words/moments.ts';
 import { shortName } from '../ui/words/person.ts';
 import classes from './Letter.module.css';
-import { type LetterShown, takeLetterLink } from './operations.ts';
+import { actByLetter, type LetterShown } from './operations.ts';
 
 type Words = {
   title: string;
@@ -108,7 +108,7 @@ type Props = {
 /** What one press does, and what may be said with it. */
 export function LetterForm({ token, letter, onProblem }: Props) {
   const { title, say, press, note, days } = wordsFor(letter)[letter.act];
-  const [, send] = useMutation(takeLetterLink);
+  const [, send] = useMutation(actByLetter);
   const [written, setWritten] = useState('');
   const [day, setDay] = useState(() => dayFrom(7));
   // What is sent, or is to be answered, comes before the button; what was read in the letter after it.

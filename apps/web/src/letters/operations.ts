@@ -26,7 +26,7 @@ export const letterOf = graphql(`
   }
 `);
 
-export const takeLetterLink = graphql(`
+export const actByLetter = graphql(`
   mutation UseLetter($input: UseLetterInput!) {
     useLetter(input: $input) {
       ...LetterShown

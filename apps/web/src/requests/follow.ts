@@ -1,10 +1,10 @@
 const subscription = 'subscription Follow($after: ID) { viewerEvents(after: $after) { id } }';
 
 /** One event of a stream of server-sent events. */
-type Told = { event: string; data: string };
+type ServerEvent = { event: string; data: string };
 
 /** Reads server-sent events as they come; what is no event (a comment that keeps the line open) is left out. */
-export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<Told> {
+export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let waiting = '';
@@ -25,7 +25,7 @@ export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenera
   }
 }
 
-function parse(block: string): Told | null {
+function parse(block: string): ServerEvent | null {
   const fields = block.split(/\r?\n/).map((line) => /^(\w+): ?(.*)$/.exec(line) ?? ['', '', '']);
   const all = (name: string) =>
     fields.flatMap(([, field, text = '']) => (field === name ? [text] : []));

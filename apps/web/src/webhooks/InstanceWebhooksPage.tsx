@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
-import { Addresses } from './Addresses.tsx';
 import { instanceWebhooks } from './operations.ts';
+import { WebhookList } from './WebhookList.tsx';
 import classes from './Webhooks.module.css';
 
 /** Which tools outside are told of introductions in all programs, for administrators. */
@@ -33,7 +33,7 @@ export function InstanceWebhooksPage() {
           </Link>
         </p>
       </header>
-      <Addresses programId={null} webhooks={data.webhooks} onChange={refresh} />
+      <WebhookList programId={null} webhooks={data.webhooks} onChange={refresh} />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { NotHere } from '../ui/NotHere.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { TeamOnly } from '../ui/TeamOnly.tsx';
-import { Addresses } from './Addresses.tsx';
 import { webhooksOf } from './operations.ts';
+import { WebhookList } from './WebhookList.tsx';
 import classes from './Webhooks.module.css';
 
 const route = getRouteApi('/programs/$key/webhooks');
@@ -48,7 +48,7 @@ export function WebhooksPage() {
           </Link>
         </p>
       </header>
-      <Addresses programId={program.id} webhooks={webhooks} onChange={refresh} />
+      <WebhookList programId={program.id} webhooks={webhooks} onChange={refresh} />
     </div>
   );
 }

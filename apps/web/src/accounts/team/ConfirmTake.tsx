@@ -1,9 +1,5 @@
-import { Button } from '@mantine/core';
 import { useMutation } from 'urql';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Problem } from '../../ui/Problem.tsx';
-import { useAct } from '../../ui/use-act.ts';
-import classes from '../Accounts.module.css';
+import { Confirm } from '../../ui/Confirm.tsx';
 import { type ProgramRole, roleInWords } from '../role-words.ts';
 import { type Member, type TeamProgram, takeMutation } from './operations.ts';
 
@@ -22,32 +18,20 @@ type Props = {
 export function ConfirmTake({ program, member, role, isOnly, isMe, onClose, onDone }: Props) {
   const [, take] = useMutation(takeMutation);
   const { accountId, name } = member;
-  const { problem, isActing, act } = useAct(() => {
-    onClose();
-    onDone();
-  });
   const title = isMe
     ? `Stop being ${roleInWords(role)}?`
     : `Take ${roleInWords(role)} from ${name}?`;
   return (
-    <Dialog title={title} onClose={onClose}>
-      <div className={classes.section}>
-        <p>{isOnly ? onlyRole(isMe ? 'You have' : `${name} has`, program.name) : ownOrganiser}</p>
-        <Problem text={problem} />
-        <div className={classes.acts}>
-          <Button
-            size="md"
-            loading={isActing}
-            onClick={() => act(() => take({ accountId, programId: program.id, role }))}
-          >
-            {isMe ? 'Give it up' : 'Take it'}
-          </Button>
-          <Button size="md" variant="default" onClick={onClose}>
-            Leave it
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <Confirm
+      title={title}
+      act={isMe ? 'Give it up' : 'Take it'}
+      stay="Leave it"
+      work={() => take({ accountId, programId: program.id, role })}
+      onClose={onClose}
+      onDone={onDone}
+    >
+      {isOnly ? onlyRole(isMe ? 'You have' : `${name} has`, program.name) : ownOrganiser}
+    </Confirm>
   );
 }
 

@@ -7,7 +7,7 @@ import { type Twin, twins } from './twins.ts';
 
 type Props = TwinProps & { twin: Twin; onTwin: (twin: Twin) => void };
 
-const parts = { list: NodeList, tree: NodeTree, table: NodeTable };
+const shownBy = { list: NodeList, tree: NodeTree, table: NodeTable };
 
 const words = { list: 'List', tree: 'Tree', table: 'Table', map: 'Map' } as const;
 const choices = twins.map((twin) => ({ value: twin, label: words[twin] }));
@@ -15,13 +15,13 @@ const withMap = [...choices, { value: 'map' as const, label: words.map }];
 
 /** What the map shows in words: as a list by rings, a tree of who leads to whom, or a table to sort. */
 export function TwinOfMap({ twin, onTwin, ...props }: Props) {
-  const Part = parts[twin];
+  const TwinShown = shownBy[twin];
   return (
     <div className={classes.twin}>
       <div className={classes.wide}>
         <Segments label="List, tree or table" value={twin} choices={choices} onChange={onTwin} />
       </div>
-      <Part {...props} />
+      <TwinShown {...props} />
     </div>
   );
 }

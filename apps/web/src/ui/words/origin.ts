@@ -23,10 +23,10 @@ const isOrigin = (name: string): name is ConnectionOrigin => name in words;
 /** The same for the name of an origin; any other stays as it is. */
 export const originNamed = (name: string): string => (isOrigin(name) ? originInWords(name) : name);
 
-type Told = { since?: string | null; evidence?: string | null };
+type RestsOn = { since?: string | null; evidence?: string | null };
 
 /** What a connection rests on and since which day, for hovering; undefined where nothing is known. */
-export function howExactly({ since, evidence }: Told): string | undefined {
+export function howExactly({ since, evidence }: RestsOn): string | undefined {
   const words = [evidence, since ? `since ${dayOf(since)}` : null];
   return words.filter(Boolean).join('; ') || undefined;
 }

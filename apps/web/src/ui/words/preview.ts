@@ -1,11 +1,11 @@
 import { either } from './list.ts';
 import { people } from './steps.ts';
 
-type Told = { people: number; trusted?: number | null };
+type Counts = { people: number; trusted?: number | null };
 
 /** `4 more people two steps away know drift or gauges, 2 through someone you trust.` */
 export function previewInWords(
-  { people: count, trusted }: Told,
+  { people: count, trusted }: Counts,
   topics: readonly { name: string }[] | null,
 ): string {
   const who = people(count).replace(' ', ' more ');

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** The addresses that are told, each with what it was told, and a way to add one. */
-export function Addresses({ programId, webhooks, onChange }: Props) {
+export function WebhookList({ programId, webhooks, onChange }: Props) {
   return (
     <>
       {webhooks.length === 0 ? (
