@@ -2,6 +2,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import page from '../ui/Page.module.css';
 import { SignedOut } from '../ui/SignedOut.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -37,10 +38,10 @@ export function AboutPage() {
       </StatePanel>
     );
   return (
-    <div className={classes.page}>
+    <div className={page.page}>
       <header className={classes.intro}>
         <h1>What this graph says about you</h1>
-        <p className={classes.soft}>
+        <p className="soft">
           Every claim, and where it is from. Correct what is wrong, or say that it isn’t so: your
           word counts over what a source says, also when the source is imported again.{' '}
           <Link to="/account">What others see of you</Link> is in your account.
@@ -49,7 +50,7 @@ export function AboutPage() {
       <Claims claims={viewer.claims} visibility={viewer.visibility} />
       <WhoSaw showings={viewer.shownTo} />
       <Download />
-      <p className={classes.links}>
+      <p className={page.links}>
         <Link to="/account/leave">Leave, and be erased</Link>
       </p>
     </div>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { ClaimPartsFragment } from '../generated/graphql.ts';
 import { Field } from '../ui/form/Field.tsx';
+import page from '../ui/Page.module.css';
 import { levelInWords } from '../ui/words/person.ts';
 import classes from './About.module.css';
 
@@ -62,7 +63,7 @@ export function ClaimForm({ claim, isActing, onSave, onCancel }: Props) {
           )
         }
       </Field>
-      <div className={classes.acts}>
+      <div className={page.acts}>
         <Button type="submit" loading={isActing}>
           Save
         </Button>

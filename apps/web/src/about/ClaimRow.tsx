@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { ClaimPartsFragment } from '../generated/graphql.ts';
+import page from '../ui/Page.module.css';
 import classes from './About.module.css';
 import { ClaimForm } from './ClaimForm.tsx';
 import { detailOf, otherwise, sourceOf, textOf } from './claim-words.ts';
@@ -27,9 +28,9 @@ export function ClaimRow({ claim, acts }: Props) {
       <div className={classes.said}>
         <p className={classes.what}>
           <Title claim={claim} />
-          {detail ? <span className={classes.soft}> {detail}</span> : null}
+          {detail ? <span className="soft"> {detail}</span> : null}
         </p>
-        {isRemoved ? <p className={classes.soft}>You said that this isn’t so.</p> : null}
+        {isRemoved ? <p className="soft">You said that this isn’t so.</p> : null}
         {text ? <p className={classes.text}>{text}</p> : null}
         <p className={classes.source}>
           {sourceOf(claim)}
@@ -47,7 +48,7 @@ export function ClaimRow({ claim, acts }: Props) {
         />
       ) : null}
       {id && !isOpen ? (
-        <div className={classes.acts}>
+        <div className={page.acts}>
           {takes ? (
             <Button
               ref={opener}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClaimPartsFragment, VisibilityPartsFragment } from '../generated/graphql.ts';
 import fields from '../ui/form/Field.module.css';
+import page from '../ui/Page.module.css';
 import { Problem } from '../ui/Problem.tsx';
 import classes from './About.module.css';
 import { ClaimRow } from './ClaimRow.tsx';
@@ -34,14 +35,14 @@ export function Claims({ claims: first, visibility }: Props) {
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
           />
-          <p role="status" className={classes.soft}>
+          <p role="status" className="soft">
             {wanted === ''
               ? `${claims.length} things`
               : `${meant.length} of ${claims.length} things`}
           </p>
         </div>
       ) : null}
-      <p role="status" className={done ? classes.done : 'visually-hidden'}>
+      <p role="status" className={done ? page.done : 'visually-hidden'}>
         {done}
       </p>
       <Problem text={problem} />
@@ -63,7 +64,7 @@ export function Claims({ claims: first, visibility }: Props) {
                 ))}
               </ul>
             ) : (
-              <p className={classes.soft}>{empty}</p>
+              <p className="soft">{empty}</p>
             )}
           </section>
         );

@@ -25,7 +25,7 @@ export function Download() {
   return (
     <section className={classes.group}>
       <h2>Take it with you</h2>
-      <p className={classes.soft}>
+      <p className="soft">
         One JSON file with all of this, your account and your words in introductions. Nothing
         private of anybody else is in it.
       </p>

@@ -3,7 +3,6 @@ import { Problem } from '../ui/Problem.tsx';
 import { useVisibility } from '../ui/visibility/use-visibility.ts';
 import type { Shown } from '../ui/visibility/visible-words.ts';
 import { WhoSees } from '../ui/visibility/WhoSees.tsx';
-import classes from './About.module.css';
 
 type Props = { shown: Shown; settings: VisibilityPartsFragment; about: string };
 
@@ -16,7 +15,7 @@ export function ShownTo({ shown, settings, about }: Props) {
         shown={shown}
         isBeside
         label={
-          <span className={classes.soft}>
+          <span className="soft">
             Shown to<span className="visually-hidden">: {about}</span>
           </span>
         }

@@ -24,11 +24,11 @@ export function WhoSaw({ showings }: { showings: Showings }) {
   return (
     <section className={classes.group}>
       <h2>Who was shown you</h2>
-      <p className={classes.soft}>
+      <p className="soft">
         Searches of the last 90 days, once a day each. What they searched for is theirs. Whoever you
         find reads the same of you.
       </p>
-      {showings.length === 0 ? <p className={classes.soft}>Nobody so far.</p> : null}
+      {showings.length === 0 ? <p className="soft">Nobody so far.</p> : null}
       <ul className={classes.claims}>
         {shown.map(({ day, shownAs, about, by }) => (
           <li key={`${day} ${shownAs} ${about} ${by?.key}`} className={classes.showing}>
@@ -43,7 +43,7 @@ export function WhoSaw({ showings }: { showings: Showings }) {
               searched {abouts[about]}
               {shownAs === 'HIT' ? ' and found you' : ' and found somebody you could introduce'}
             </span>
-            <time dateTime={day} className={classes.soft}>
+            <time dateTime={day} className="soft">
               {exactDay(day)}
             </time>
           </li>

@@ -51,7 +51,7 @@ export function AccessTokens({ viewer, onChange }: Props) {
     <section className={classes.section}>
       <div>
         <h2>Access tokens</h2>
-        <p className={classes.soft}>For scripts that ask the API in your name.</p>
+        <p className="soft">For scripts that ask the API in your name.</p>
       </div>
       {viewer.accessTokens.length > 0 ? (
         <ul className={classes.rows}>
@@ -59,7 +59,7 @@ export function AccessTokens({ viewer, onChange }: Props) {
             <li key={id}>
               <span>
                 {name}{' '}
-                <span className={classes.soft}>
+                <span className="soft">
                   {scopes.includes('WRITE') ? 'reads and writes' : 'reads'},{' '}
                   {new Date(expiresAt) > new Date() ? 'until' : 'expired'} {dateInWords(expiresAt)}
                 </span>

@@ -6,6 +6,7 @@ import { graphql } from '../generated/index.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { forgetDrafts } from '../ui/drafts.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import page from '../ui/Page.module.css';
 import { SignedOut } from '../ui/SignedOut.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { AccessTokens } from './AccessTokens.tsx';
@@ -61,14 +62,14 @@ export function AccountPage() {
   const again = () => refetch({ requestPolicy: 'network-only' });
   const { name, email, person, isAdmin, accountId } = viewer;
   return (
-    <div className={classes.page}>
+    <div className={page.page}>
       <header className={classes.head}>
         <Avatar personKey={person?.key ?? accountId} name={name} size={64} />
         <div>
           <h1>{name}</h1>
-          <p className={classes.soft}>{isAdmin ? `${email} · administrator` : email}</p>
+          <p className="soft">{isAdmin ? `${email} · administrator` : email}</p>
           {person ? (
-            <p className={classes.links}>
+            <p className={page.links}>
               <Link to="/people/$key" params={{ key: person.key }}>
                 How you are in the graph
               </Link>
@@ -87,7 +88,7 @@ export function AccountPage() {
       <Sessions viewer={viewer} personId={person?.id} onChange={again} />
       <AccessTokens viewer={viewer} onChange={again} />
       {data.signIn.password ? <ChangePassword /> : null}
-      <p className={classes.links}>
+      <p className={page.links}>
         <Link to="/account/leave">Leave, and be erased</Link>
       </p>
     </div>

@@ -5,6 +5,7 @@ import { useMutation, useQuery } from 'urql';
 import type { AccountRole } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import page from '../ui/Page.module.css';
 import { Problem } from '../ui/Problem.tsx';
 import { ShownOnce } from '../ui/ShownOnce.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
@@ -38,9 +39,7 @@ export function Administration() {
     <section className={classes.section}>
       <div>
         <h2>Administration</h2>
-        <p className={classes.soft}>
-          You make programs, invite to each of them, and see who did what.
-        </p>
+        <p className="soft">You make programs, invite to each of them, and see who did what.</p>
       </div>
       {error ? <ErrorPanel error={error} onRetry={refetch} /> : null}
       {data || error ? null : <Skeletons label="Programs are on their way" blocks={[56, 56]} />}
@@ -49,7 +48,7 @@ export function Administration() {
           <ProgramRow key={program.id} program={program} isLead />
         ))}
       </ul>
-      <div className={classes.acts}>
+      <div className={page.acts}>
         <Button
           variant="default"
           size="md"

@@ -6,6 +6,7 @@ import type { AuditOutcome } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Select } from '../ui/form/Select.tsx';
+import page from '../ui/Page.module.css';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { toTheSecond } from '../ui/words/moments.ts';
 import classes from './Accounts.module.css';
@@ -54,10 +55,10 @@ export function AuditPage() {
   const last = entries.at(-1);
   const hasEarlier = entries.length === pageSize && last !== undefined;
   return (
-    <div className={classes.page}>
+    <div className={page.page}>
       <header className={classes.section}>
         <h1>Audit</h1>
-        <p className={classes.soft}>
+        <p className="soft">
           What was done, refused, and told of what few are told. Each entry seals the one before it.
         </p>
         <Select
@@ -73,19 +74,17 @@ export function AuditPage() {
       {fetching && entries.length === 0 ? (
         <Skeletons label="Entries are on their way" blocks={[56, 56, 56, 56]} />
       ) : null}
-      {data && entries.length === 0 ? <p className={classes.soft}>There is nothing.</p> : null}
+      {data && entries.length === 0 ? <p className="soft">There is nothing.</p> : null}
       <ol className={audit.entries} aria-busy={fetching}>
         {entries.map(({ sequence, at, action, outcome: how, accountName, subjectId, details }) => (
           <li key={sequence}>
             <span className={audit.number}>{sequence}</span>
             <span>
               <strong>{action}</strong> {inWords[how]}
-              {details.length > 0 ? (
-                <span className={classes.soft}> {details.join(', ')}</span>
-              ) : null}
+              {details.length > 0 ? <span className="soft"> {details.join(', ')}</span> : null}
               {subjectId ? <code className={audit.subject}>{subjectId}</code> : null}
             </span>
-            <span className={classes.soft}>
+            <span className="soft">
               {accountName ?? 'nobody signed in'}
               <br />
               <time dateTime={at}>{toTheSecond(at)}</time>
@@ -93,7 +92,7 @@ export function AuditPage() {
           </li>
         ))}
       </ol>
-      <div className={classes.acts}>
+      <div className={page.acts}>
         <Button
           variant="default"
           size="md"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Form } from '../ui/form/Form.tsx';
 import { Password } from '../ui/form/Line.tsx';
+import page from '../ui/Page.module.css';
 import classes from './Accounts.module.css';
 import { post } from './post.ts';
 
@@ -11,7 +12,7 @@ export function ChangePassword() {
     <section className={classes.section}>
       <h2>Password</h2>
       {isDone ? (
-        <p role="status" className={classes.done}>
+        <p role="status" className={page.done}>
           Your password is changed, and every other browser is signed out.
         </p>
       ) : (

@@ -1,6 +1,5 @@
 import type { VisibilityPartsFragment } from '../generated/graphql.ts';
 import { Tick } from '../ui/form/Tick.tsx';
-import classes from './Accounts.module.css';
 
 type Props = {
   settings: VisibilityPartsFragment;
@@ -16,7 +15,7 @@ export function Counted({ settings, onChange }: Props) {
       <Tick checked={counted} onChange={({ currentTarget }) => onChange(currentTarget.checked)}>
         Before my name, only a number
       </Tick>
-      <p className={classes.soft}>
+      <p className="soft">
         Somebody else who is two steps from you may be told how many people there know a topic, you
         among them, and nothing else.
         {counted && !isWhole

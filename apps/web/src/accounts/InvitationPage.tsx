@@ -90,7 +90,7 @@ function OpenInvitation({ secret, data, invitation }: Open) {
     <div className={classes.narrow}>
       <div>
         <h1>{program ? `Join ${program.name}` : 'Administer this Peergraph'}</h1>
-        <p className={classes.soft}>
+        <p className="soft">
           {program ? null : 'Who administers it may do everything, and invites everybody else.'}
           {[cohort?.name, program && roles.map(roleInWords).join(', '), whom && `for ${whom}`]
             .filter(Boolean)

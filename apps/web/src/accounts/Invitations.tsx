@@ -63,13 +63,13 @@ export function Invitations({ programId }: { programId: string }) {
   return (
     <div className={classes.within}>
       <h3>Open invitations</h3>
-      {open.length === 0 ? <p className={classes.soft}>None is open.</p> : null}
+      {open.length === 0 ? <p className="soft">None is open.</p> : null}
       <ul className={classes.rows}>
         {open.map(({ id, forWhom, personName, roles, left, expiresAt, cohort }) => (
           <li key={id}>
             <span>
               {forWhom ?? personName ?? 'Whoever has the link'}{' '}
-              <span className={classes.soft}>
+              <span className="soft">
                 as {roles.map(roleInWords).join(', ')}
                 {cohort ? `, into ${cohort.name}` : ''}, {left === 1 ? 'once' : `${left} times`}{' '}
                 until {dateInWords(expiresAt)}
@@ -89,7 +89,7 @@ export function Invitations({ programId }: { programId: string }) {
       <Problem text={problem} />
       <h3>Invite somebody</h3>
       {data.viewer?.isDemo ? (
-        <p className={classes.soft}>
+        <p className="soft">
           The demo’s people invite nobody: whoever visits may be them. In a program of your own, a
           form here makes a link for whom you want to bring in.
         </p>

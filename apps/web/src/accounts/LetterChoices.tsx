@@ -57,7 +57,7 @@ export function LetterChoices({ settings }: { settings: LetterPartsFragment }) {
     <section className={classes.section}>
       <div>
         <h2>What comes by mail</h2>
-        <p className={classes.soft}>
+        <p className="soft">
           {now.isSetUp
             ? 'What comes once a day comes in one letter in the morning. Subjects name nobody.'
             : 'This server is not set up to send mail, so nothing comes for now. Everything is under Introductions, and what you choose here holds as soon as mail is set up.'}
@@ -73,7 +73,7 @@ export function LetterChoices({ settings }: { settings: LetterPartsFragment }) {
           onChoose={(chosen) => choose(kind, chosen)}
         />
       ))}
-      <p role="status" className={classes.soft}>
+      <p role="status" className="soft">
         {isChanged ? 'Changed.' : ''}
       </p>
       <Problem text={problem} />

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import classes from './Accounts.module.css';
+import page from '../ui/Page.module.css';
 import { Invitations } from './Invitations.tsx';
 
 type Props = {
@@ -22,9 +22,9 @@ export function ProgramRow({ program, roles, isLead, children }: Props) {
         <Link to="/programs/$key" params={{ key: program.key }}>
           {program.name}
         </Link>{' '}
-        <span className={classes.soft}>{roles}</span>
+        <span className="soft">{roles}</span>
       </span>
-      <span className={classes.acts}>
+      <span className={page.acts}>
         {isLead ? (
           <Button
             variant="default"

@@ -26,7 +26,7 @@ export function Programs({ viewer, onChange }: Props) {
     <section className={classes.section}>
       <h2>Your programs</h2>
       {viewer.programs.length === 0 ? (
-        <p className={classes.soft}>You are in none. An organiser can send you an invitation.</p>
+        <p className="soft">You are in none. An organiser can send you an invitation.</p>
       ) : (
         <ul className={classes.rows}>
           {viewer.programs.map(({ program, roles }) => (

@@ -54,7 +54,7 @@ export function Sessions({ viewer, personId, onChange }: Props) {
           <li key={id}>
             <span>
               {browserInWords(userAgent)}{' '}
-              <span className={classes.soft}>
+              <span className="soft">
                 {isCurrent ? 'this browser' : `last used ${dateInWords(lastUsedAt)}`}
               </span>
             </span>

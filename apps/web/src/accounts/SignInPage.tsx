@@ -56,7 +56,7 @@ export function SignInPage() {
           </Form>
         </section>
       ) : null}
-      <p className={classes.soft}>
+      <p className="soft">
         {password ? <Link to="/forgotten">Forgotten your password?</Link> : null} An account is made
         with an invitation: open the link you were sent.
       </p>
@@ -97,9 +97,7 @@ function ContinueAs({ people, returnTo }: { people: DemoPeople; returnTo: string
     <section className={classes.section}>
       <div>
         <h2>Continue as somebody of the demo</h2>
-        <p className={classes.soft}>
-          They are invented. This ends when the first real account is made.
-        </p>
+        <p className="soft">They are invented. This ends when the first real account is made.</p>
       </div>
       <ul className={classes.people}>
         {people.map(({ part, key, name }) => (
@@ -115,9 +113,7 @@ function ContinueAs({ people, returnTo }: { people: DemoPeople; returnTo: string
               <span>
                 <strong>{name}</strong>
                 <br />
-                <span className={classes.soft}>
-                  {going === part ? 'Signing in …' : asWhom(part)}
-                </span>
+                <span className="soft">{going === part ? 'Signing in …' : asWhom(part)}</span>
               </span>
             </button>
           </li>

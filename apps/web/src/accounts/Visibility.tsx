@@ -39,7 +39,7 @@ export function Visibility({ settings }: { settings: VisibilityPartsFragment }) 
     <section className={classes.section}>
       <div>
         <h2>What others see of you</h2>
-        <p className={classes.soft}>
+        <p className="soft">
           Nothing is shown to more people than your profile. You always see all of it yourself.
         </p>
       </div>
@@ -56,7 +56,7 @@ export function Visibility({ settings }: { settings: VisibilityPartsFragment }) 
           ) : null}
           {shown === 'needs' && now.needsToKeeper ? (
             <p className={classes.head}>
-              <span className={classes.soft}>
+              <span className="soft">
                 Until you choose, whoever uses this computer without signing in sees them too.
               </span>
               <Button variant="default" onClick={() => show('needs', 'FACILITATORS', false)}>

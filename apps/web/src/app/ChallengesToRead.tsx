@@ -42,7 +42,7 @@ export function ChallengesToRead({ programKey }: { programKey: string }) {
     <section className={classes.section}>
       <div className={classes.heading}>
         <h2>{title}</h2>
-        <p className={classes.soft}>
+        <p className="soft">
           <Link to="/programs/$key" params={{ key: program.key }}>
             {program.name}
           </Link>

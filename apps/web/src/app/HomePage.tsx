@@ -112,7 +112,7 @@ function Programs({ programs }: { programs: HomeQuery['programs'] }) {
             <ul className={classes.cohorts}>
               {program.cohorts.map((cohort) => (
                 <li key={cohort.id}>
-                  {cohort.name} <span className={classes.soft}>{people(cohort.peopleCount)}</span>
+                  {cohort.name} <span className="soft">{people(cohort.peopleCount)}</span>
                 </li>
               ))}
             </ul>

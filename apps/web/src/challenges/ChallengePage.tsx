@@ -74,7 +74,7 @@ export function ChallengePage({ challengeKey, personKey, children }: Props) {
     <div className={classes.page}>
       {isMine ? <OwnChallenge challenge={challenge} /> : <ChallengeHead challenge={challenge} />}
       {asked === null ? (
-        <p role="status" className={classes.soft}>
+        <p role="status" className="soft">
           There is nobody here with the key “{personKey}”
           {seeker ? `, so this is shown for ${seeker.name}.` : '.'}
         </p>

@@ -4,9 +4,9 @@ import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { NobodyYet } from '../ui/NobodyYet.tsx';
+import page from '../ui/Page.module.css';
 import { SignInFirst } from '../ui/SignInFirst.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
-import classes from './ChallengeForm.module.css';
 import { NewChallenge } from './NewChallenge.tsx';
 
 const whoPoses = graphql(`
@@ -47,10 +47,10 @@ export function NewChallengePage() {
   if (!data) return <Skeletons label="One moment" blocks={[[32, 0.4], 60, 160]} />;
   const { viewer, signIn } = data;
   return (
-    <div className={classes.page}>
+    <div className={page.page} data-width="aside">
       <header>
         <h1>Bring a challenge</h1>
-        <p className={classes.soft}>
+        <p className={page.lede}>
           Then you see who outside your network can help, and can ask to be introduced.
         </p>
       </header>

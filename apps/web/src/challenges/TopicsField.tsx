@@ -19,7 +19,7 @@ export function TopicsField({ names, onChange }: Props) {
   return (
     <fieldset className={classes.topics} aria-describedby={`${id}-hint`}>
       <legend>
-        What it is about <span className={fields.soft}>· if you like</span>
+        What it is about <span className="soft">· if you like</span>
       </legend>
       {names.length > 0 ? (
         <ul className={classes.chips}>

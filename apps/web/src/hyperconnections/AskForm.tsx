@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Field } from '../ui/form/Field.tsx';
+import page from '../ui/Page.module.css';
 import classes from './FindPage.module.css';
 
 type Props = {
@@ -22,7 +23,7 @@ export function AskForm({ text, folded, onFind, children }: Props) {
   const [empty, setEmpty] = useState(false);
   if (!open)
     return (
-      <div className={classes.acts}>
+      <div className={page.acts}>
         <Button variant="default" size="sm" onClick={() => setOpen(true)}>
           Say it in other words
         </Button>
@@ -58,7 +59,7 @@ export function AskForm({ text, folded, onFind, children }: Props) {
           />
         )}
       </Field>
-      <div className={classes.acts}>
+      <div className={page.acts}>
         <Button type="submit" size="md">
           Find people
         </Button>

@@ -85,7 +85,7 @@ export function FindPage({ composer }: { composer: (asked: Asked) => ReactNode }
         </AskForm>
       )}
       {asked === null ? (
-        <p role="status" className={classes.soft}>
+        <p role="status" className="soft">
           There is nobody here with the key “{search.person}”.
         </p>
       ) : null}

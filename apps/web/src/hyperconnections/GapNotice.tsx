@@ -50,9 +50,7 @@ export function GapNotice({ gap, none }: { gap: GapFragment; none: boolean }) {
                   <Link to="/people/$key" params={{ key: person.key }}>
                     {person.name}
                   </Link>
-                  {person.headline ? (
-                    <span className={classes.soft}> {person.headline}</span>
-                  ) : null}
+                  {person.headline ? <span className="soft"> {person.headline}</span> : null}
                 </span>
               </li>
             ))}

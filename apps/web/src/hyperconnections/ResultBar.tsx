@@ -45,7 +45,7 @@ export function ResultBar({ found, seeker, suggestions, search, busy, onSearch }
         />
         {seeker ? (
           <label className={classes.outside}>
-            <span className={classes.soft}>leaving out</span>
+            <span className="soft">leaving out</span>
             <select
               value={search.outside ?? 'CONNECTIONS'}
               onChange={(event) =>

@@ -10,7 +10,7 @@ export function TakenOut({ topics, onPutBack }: Props) {
   if (topics.length === 0) return null;
   return (
     <div className={classes.row}>
-      <span className={classes.soft}>You left out</span>
+      <span className="soft">You left out</span>
       <ul className={classes.chips} data-testid="taken-out">
         {topics.map(({ id, key, name }) => (
           <li key={id} className={classes.out}>

@@ -58,8 +58,8 @@ export function UnderstoodChip({ understood, person, isAdded, onTakeOut }: Props
         </Popover.Target>
         <Popover.Dropdown className={classes.note ?? ''} role="group" aria-label={topic.name}>
           <p>{added ? 'You added it.' : howItCameIn(understood)}</p>
-          {note ? <p className={classes.soft}>{note}</p> : null}
-          {origin ? <p className={classes.soft}>{origin.sentence}</p> : null}
+          {note ? <p className="soft">{note}</p> : null}
+          {origin ? <p className="soft">{origin.sentence}</p> : null}
           <Link to="/find" search={{ topics: topic.id, person }}>
             Find people for this topic alone
           </Link>

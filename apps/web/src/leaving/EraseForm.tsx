@@ -32,7 +32,7 @@ export function EraseForm({ leaving: { confirmation, hasPassword }, onDone }: Pr
       {hasPassword ? (
         <Password label="Your password" />
       ) : (
-        <p className={classes.soft}>
+        <p className="soft">
           You have to have signed in within the last ten minutes. If it was longer ago, sign out and
           in again first.
         </p>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import page from '../ui/Page.module.css';
 import { SignedOut } from '../ui/SignedOut.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -60,10 +61,10 @@ export function LeavePage() {
   if (!data.viewer) return <SignedOut />;
   const { leaving } = data.viewer;
   return (
-    <div className={classes.page}>
+    <div className={page.page} data-width="narrow">
       <header>
         <h1>Leave, and be erased</h1>
-        <p className={classes.soft}>At once, everywhere and for good. Nobody can undo it.</p>
+        <p className={page.lede}>At once, everywhere and for good. Nobody can undo it.</p>
       </header>
       <ul className={classes.happens}>
         {whatHappens(leaving).map((sentence) => (

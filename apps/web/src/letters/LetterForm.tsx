@@ -161,7 +161,7 @@ export function LetterForm({ token, letter, onProblem }: Props) {
         </section>
       )}
       {letter.requestId ? (
-        <p className={classes.soft}>
+        <p className="soft">
           Rather something else?{' '}
           <Link to="/introductions/$id" params={{ id: letter.requestId }}>
             See all of it

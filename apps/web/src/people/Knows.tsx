@@ -38,7 +38,7 @@ export function Knows({ person }: { person: KnowsFragment }) {
       <section className={classes.section}>
         <h2>Knows about</h2>
         {expertise.length === 0 && ownWords.length === 0 ? (
-          <p className={classes.soft}>Nothing has been said about what they know yet.</p>
+          <p className="soft">Nothing has been said about what they know yet.</p>
         ) : null}
         {expertise.some(({ evidence }) => evidence.length > 0) ? (
           <ul className={classes.knows} data-testid="knows">
@@ -48,7 +48,7 @@ export function Knows({ person }: { person: KnowsFragment }) {
                 <p>
                   {levelInWords(level)}
                   {evidence.length > 0 ? (
-                    <span className={classes.soft}>: {evidence.join('; ')}</span>
+                    <span className="soft">: {evidence.join('; ')}</span>
                   ) : null}
                 </p>
               </li>

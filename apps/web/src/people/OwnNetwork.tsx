@@ -52,7 +52,7 @@ export function OwnNetwork({ seeker }: { seeker: Seeker }) {
     <section className={classes.section}>
       <div className={classes.heading}>
         <h2>{capital(title)}</h2>
-        {total ? <p className={classes.soft}>{people(total)}</p> : null}
+        {total ? <p className="soft">{people(total)}</p> : null}
       </div>
       {cursors.map((after, place) => (
         <NetworkPage
@@ -112,7 +112,7 @@ function NetworkPage({ seeker, after, last, onTotal, onMore }: PageProps) {
               <Link to="/people/$key" params={{ key: node.key }}>
                 {node.name}
               </Link>
-              <p className={`${classes.soft} ${classes.about}`} title={howExactly(hop)}>
+              <p className={`soft ${classes.about}`} title={howExactly(hop)}>
                 {originInWords(hop.origin)}
                 {hop.since ? ` since ${monthOf(hop.since)}` : ''}
               </p>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { PersonHeadFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
 import { Avatar } from '../ui/Avatar.tsx';
+import page from '../ui/Page.module.css';
 import { capital } from '../ui/words/capital.ts';
 import { capacityInWords, languageInWords, possessive, shortName } from '../ui/words/person.ts';
 import classes from './PersonPage.module.css';
@@ -33,24 +34,16 @@ export function PersonHead({ person, isViewer }: Props) {
       <div>
         <h1>{person.name}</h1>
         {person.headline ? <p className={classes.headline}>{person.headline}</p> : null}
-        <p className={classes.soft}>
-          {[person.affiliation, place, languages].filter(Boolean).join(' · ')}
-        </p>
-        {capacity ? <p className={classes.soft}>{capital(capacity)}</p> : null}
-        <p className={classes.links}>
-          <Link
-            to="/explore"
-            search={{ focus: `person:${person.key}` }}
-            className={classes.explore}
-          >
+        <p className="soft">{[person.affiliation, place, languages].filter(Boolean).join(' · ')}</p>
+        {capacity ? <p className="soft">{capital(capacity)}</p> : null}
+        <p className={page.links}>
+          <Link to="/explore" search={{ focus: `person:${person.key}` }}>
             Explore {possessive(shortName(person.name))} network
           </Link>
           {isViewer ? (
-            <Link to="/account/about" className={classes.explore}>
-              What this graph says about you
-            </Link>
+            <Link to="/account/about">What this graph says about you</Link>
           ) : (
-            <Link to="/people/$key/ask" params={{ key: person.key }} className={classes.explore}>
+            <Link to="/people/$key/ask" params={{ key: person.key }}>
               Ask for an introduction
             </Link>
           )}

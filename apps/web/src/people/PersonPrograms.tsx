@@ -38,7 +38,7 @@ export function PersonPrograms({ person }: { person: PersonProgramsFragment }) {
             {session.title}
             {session.date ? (
               <time
-                className={classes.soft}
+                className="soft"
                 dateTime={session.date}
                 title={dayOf(session.date) ?? undefined}
               >
@@ -56,7 +56,7 @@ export function PersonPrograms({ person }: { person: PersonProgramsFragment }) {
               {cohort.program.name}
             </Link>
             , {cohort.name}
-            <span className={classes.soft}>
+            <span className="soft">
               {' '}
               as {roles.join(' and ')}
               {since || until ? `, ${span(since, until)}` : ''}

@@ -39,7 +39,7 @@ export function PersonStory({ person }: { person: PersonStoryFragment }) {
               {challenge.title}
             </Link>
             {challenge.status === 'OPEN' ? null : (
-              <span className={classes.soft}> {challenge.status.toLowerCase()}</span>
+              <span className="soft"> {challenge.status.toLowerCase()}</span>
             )}
           </li>
         )}
@@ -48,7 +48,7 @@ export function PersonStory({ person }: { person: PersonStoryFragment }) {
         {(need) => (
           <li key={need.id}>
             <p>
-              <span className={classes.soft}>{kinds[need.kind]}:</span> {need.statement}
+              <span className="soft">{kinds[need.kind]}:</span> {need.statement}
             </p>
             <Link to="/find" search={{ need: need.id, person: person.key }}>
               Find people for this

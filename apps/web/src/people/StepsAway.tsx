@@ -81,7 +81,7 @@ export function StepsAway({ seeker, search, onSearch }: Props) {
     <section className={classes.section} data-testid="steps-away">
       <div className={classes.heading}>
         <h2>{capital(inWords(hops))} steps away</h2>
-        {reached ? <p className={classes.soft}>{people(reached.total)}</p> : null}
+        {reached ? <p className="soft">{people(reached.total)}</p> : null}
         <div className={classes.hops}>
           <Segments
             label="How many steps away"

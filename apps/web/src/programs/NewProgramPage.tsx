@@ -2,10 +2,10 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import page from '../ui/Page.module.css';
 import { SignInButton } from '../ui/SignInButton.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
-import classes from './NewProgram.module.css';
 import { NewProgram } from './NewProgram.tsx';
 
 const whoMakes = graphql(`
@@ -39,10 +39,10 @@ export function NewProgramPage() {
       </StatePanel>
     );
   return (
-    <div className={classes.page}>
+    <div className={page.page} data-width="narrow">
       <header>
         <h1>Make a program</h1>
-        <p className={classes.soft}>
+        <p className={page.lede}>
           A program runs once or many times; each running is a cohort. You organise it until you
           hand it over.
         </p>

@@ -8,6 +8,7 @@ import { graphql } from '../generated/index.ts';
 import { ChallengeCard } from '../ui/ChallengeCard.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { NotHere } from '../ui/NotHere.tsx';
+import page from '../ui/Page.module.css';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { span } from '../ui/words/dates.ts';
@@ -73,34 +74,36 @@ export function ProgramPage() {
       />
     );
   return (
-    <div className={classes.page}>
+    <div className={page.page} data-width="wide">
       <div>
         <h1>{program.name}</h1>
-        {program.description ? <p className={classes.lede}>{program.description}</p> : null}
-        <Link to="/explore" search={{ focus: `program:${key}` }} className={classes.explore}>
-          Explore this program
-        </Link>
-        {hasDesk ? (
-          <Link to="/programs/$key/desk" params={{ key }} className={classes.explore}>
-            The facilitators’ desk
+        {program.description ? <p className={page.lede}>{program.description}</p> : null}
+        <p className={page.links}>
+          <Link to="/explore" search={{ focus: `program:${key}` }}>
+            Explore this program
           </Link>
-        ) : null}
-        {isLead ? (
-          <>
-            <Link to="/programs/$key/people" params={{ key }} className={classes.explore}>
-              People and roles
+          {hasDesk ? (
+            <Link to="/programs/$key/desk" params={{ key }}>
+              The facilitators’ desk
             </Link>
-            <Link to="/programs/$key/webhooks" params={{ key }} className={classes.explore}>
-              Webhooks
-            </Link>
-          </>
-        ) : null}
+          ) : null}
+          {isLead ? (
+            <>
+              <Link to="/programs/$key/people" params={{ key }}>
+                People and roles
+              </Link>
+              <Link to="/programs/$key/webhooks" params={{ key }}>
+                Webhooks
+              </Link>
+            </>
+          ) : null}
+        </p>
       </div>
       {isLead && program.cohorts.every((cohort) => cohort.peopleCount === 0) ? (
         <NobodyYet programKey={key} />
       ) : null}
       {program.cohorts.length === 0 ? (
-        <p className={classes.soft}>It has not run yet: no cohorts.</p>
+        <p className="soft">It has not run yet: no cohorts.</p>
       ) : null}
       {program.cohorts.map((cohort) => (
         <Cohort key={cohort.id} cohort={cohort} />
@@ -150,7 +153,7 @@ function Cohort({ cohort }: { cohort: NonNullable<ProgramQuery['program']>['coho
     <section className={classes.cohort}>
       <div className={classes.heading}>
         <h2>{cohort.name}</h2>
-        <p className={classes.soft}>
+        <p className="soft">
           {[dates, people(cohort.peopleCount), challengesInWords(count)]
             .filter(Boolean)
             .join(' · ')}

@@ -131,7 +131,7 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
           onChange={(written) => change({ note: written })}
         />
       ) : (
-        <p className={classes.soft}>{hint}</p>
+        <p className="soft">{hint}</p>
       )}
     </Form>
   );

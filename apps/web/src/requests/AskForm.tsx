@@ -8,7 +8,6 @@ import { ownTimeZone } from '../ui/words/moments.ts';
 import { shortName } from '../ui/words/person.ts';
 import { inWords } from '../ui/words/steps.ts';
 import { sendAsk } from './ask-operations.ts';
-import classes from './Requests.module.css';
 import { choicesOf, WayChoice } from './WayChoice.tsx';
 
 type Props = {
@@ -87,7 +86,7 @@ export function AskForm(props: Props) {
       status={isKept ? 'Kept in this browser until you send it.' : ''}
       safe="Your words are kept."
     >
-      <p className={classes.soft}>
+      <p className="soft">
         You have {inWords(prospect.openRequests)} of {inWords(prospect.mostOpen)} requests open.{' '}
         {name} has room for {inWords(prospect.room)} more, and is asked once for each challenge.
       </p>

@@ -5,11 +5,11 @@ import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { NotHere } from '../ui/NotHere.tsx';
+import page from '../ui/Page.module.css';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { shortName } from '../ui/words/person.ts';
 import { waysBetween } from './act-operations.ts';
 import { Composer } from './Composer.tsx';
-import classes from './Requests.module.css';
 
 const askWhom = graphql(`
   query AskWhom($key: String!) {
@@ -50,14 +50,14 @@ export function AskPage() {
   if (!person || (meId && !ways.data && !ways.error))
     return <Skeletons label="Looking for ways" blocks={[[32, 0.4], 120, 240]} />;
   return (
-    <div className={classes.askPage}>
+    <div className={page.page} data-width="aside">
       <header>
         <h1>
           <Link to="/people/$key" params={{ key }}>
             {person.name}
           </Link>
         </h1>
-        {person.headline ? <p className={classes.soft}>{person.headline}</p> : null}
+        {person.headline ? <p className="soft">{person.headline}</p> : null}
       </header>
       <Composer
         key={person.id}

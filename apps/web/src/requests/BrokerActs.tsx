@@ -61,7 +61,7 @@ export function BrokerActs({ request, meId }: { request: WholeRequest; meId: str
               <li key={pitch.version}>
                 <h3>
                   Version {pitch.version}
-                  <span className={classes.soft}> {pitch.by?.name}</span>
+                  <span className="soft"> {pitch.by?.name}</span>
                 </h3>
                 {pitch.changes.length > 0 ? (
                   <Changes changes={pitch.changes} />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Form } from '../ui/form/Form.tsx';
 import { Select } from '../ui/form/Select.tsx';
+import page from '../ui/Page.module.css';
 import classes from './Requests.module.css';
 
 type Props = {
@@ -30,7 +31,7 @@ export function ChallengeChoice({ challenges, text, expertKey, onChoose }: Props
     return (
       <div className={classes.notice}>
         <p>You ask for a challenge of your own, and you have none open.</p>
-        <div className={classes.acts}>{bring}</div>
+        <div className={page.acts}>{bring}</div>
       </div>
     );
   return (

@@ -24,7 +24,7 @@ export function Connected({ request, meId }: { request: WholeRequest; meId: stri
             {name} has no account yet, so there is no address to show. Ask whoever introduced you.
           </p>
         )}
-        {mine?.email ? <p className={classes.soft}>{name} sees your address as well.</p> : null}
+        {mine?.email ? <p className="soft">{name} sees your address as well.</p> : null}
       </section>
       {hasMet ? null : <FirstCall request={request} />}
       <OutcomeForm request={request} meId={meId} />

@@ -29,7 +29,7 @@ export function FirstCall({ request }: { request: WholeRequest }) {
         <strong>{momentInZone(call.startsAt, here)}</strong>
         {call.isSet ? '' : ', as a suggestion'}
         {call.timeZone === here ? null : (
-          <span className={classes.soft}> · {momentInZone(call.startsAt, call.timeZone)}</span>
+          <span className="soft"> · {momentInZone(call.startsAt, call.timeZone)}</span>
         )}
       </p>
       <div className={classes.buttons}>

@@ -7,7 +7,6 @@ import { TextArea } from '../ui/form/TextArea.tsx';
 import { noonOf } from '../ui/words/moments.ts';
 import { shortName } from '../ui/words/person.ts';
 import { hold } from './act-operations.ts';
-import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
 
 /** Waits with an introduction for some days: the learner is told until when. */
@@ -20,7 +19,7 @@ export function HoldForm({ request }: { request: WholeRequest }) {
   const learner = shortName(request.learner?.name ?? 'the learner');
   if (!last)
     return (
-      <p className={classes.soft} role="status">
+      <p className="soft" role="status">
         This was put off for 14 days, and {learner} is kept waiting no longer.
       </p>
     );

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../generated/index.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { useNews } from '../ui/news.ts';
+import page from '../ui/Page.module.css';
 import { SignInButton } from '../ui/SignInButton.tsx';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
@@ -81,13 +82,13 @@ function Introductions({ id, meId }: { id: string | undefined; meId: string }) {
               Nothing yet. Open a challenge of yours, look at who could help, and ask to be
               introduced.
             </p>
-            <p className={classes.soft}>What others ask of you comes here too.</p>
+            <p className="soft">What others ask of you comes here too.</p>
           </div>
         ) : (
           <RequestList requests={requests} chosenId={id} meId={meId} />
         )}
         {desks.length > 0 ? (
-          <p className={classes.desks}>
+          <p className={page.links}>
             {desks.map(({ key, name }) => (
               <Link key={key} to="/programs/$key/desk" params={{ key }}>
                 Desk of {name}

@@ -60,7 +60,7 @@ export function LoadForm({ load }: { load: Load }) {
       >
         anybody may ask me directly
       </Tick>
-      <p role="status" className={classes.soft}>
+      <p role="status" className="soft">
         {problem ?? (isSaved ? 'Saved.' : '')}
       </p>
     </section>

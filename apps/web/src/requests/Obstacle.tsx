@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ObstacleKind } from '../generated/graphql.ts';
+import page from '../ui/Page.module.css';
 import { shortName } from '../ui/words/person.ts';
 import classes from './Requests.module.css';
 
@@ -30,8 +31,8 @@ export function Obstacle({ kind, message, expert, poser, openId, onClose }: Prop
             : message}
         </strong>
       </p>
-      <p className={classes.soft}>{next[kind]}</p>
-      <div className={classes.acts}>
+      <p className="soft">{next[kind]}</p>
+      <div className={page.acts}>
         {kind === 'OPEN_ALREADY' && openId ? (
           <Button
             size="md"

@@ -4,7 +4,6 @@ import { Form } from '../ui/form/Form.tsx';
 import { Select } from '../ui/form/Select.tsx';
 import { shortName } from '../ui/words/person.ts';
 import { passOn, waysBetween } from './act-operations.ts';
-import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
 
 /** Has somebody else introduce: who knows the expert on another path, or the facilitators. */
@@ -26,7 +25,7 @@ export function PassOnForm({ request }: { request: WholeRequest }) {
     }),
   );
   if (others.size === 0 && !broker)
-    return <p className={classes.soft}>Nobody else is on a way to {expert?.name}.</p>;
+    return <p className="soft">Nobody else is on a way to {expert?.name}.</p>;
   return (
     <Form
       act="Pass it on"
@@ -48,7 +47,7 @@ export function PassOnForm({ request }: { request: WholeRequest }) {
           ...(broker ? [{ value: 'FACILITATOR', label: 'The facilitators of the program' }] : []),
         ]}
       />
-      <p className={classes.soft}>
+      <p className="soft">
         {shortName(learner?.name ?? 'The learner')} is told, and they have five days.
       </p>
     </Form>

@@ -66,7 +66,7 @@ export function PitchEditor({ request, meId }: { request: WholeRequest; meId: st
       }}
       status={draft.isKept ? 'Kept in this browser until you send it.' : said}
     >
-      <p className={classes.soft}>
+      <p className="soft">
         {last
           ? `This is version ${last.version}.`
           : `A beginning from what is known; say it your own way. ${expert} sees which sentences rest on something.`}

@@ -1,6 +1,5 @@
 import { dayInWords } from '../ui/words/moments.ts';
 import { shortName } from '../ui/words/person.ts';
-import classes from './Introductions.module.css';
 import pitchClasses from './Pitch.module.css';
 import type { WholeRequest } from './request-operations.ts';
 
@@ -19,7 +18,7 @@ export function PitchText({ pitch }: { pitch: Pitch }) {
           </span>
         </p>
       ))}
-      <p className={classes.soft}>
+      <p className="soft">
         {pitch.by ? `${pitch.by.name}, ` : ''}
         {dayInWords(pitch.at)} · asks for {pitch.minutes} minutes
       </p>

@@ -28,7 +28,7 @@ export function RequestList({ requests, chosenId, meId }: Props) {
     return (
       <section key={title} className={classes.group}>
         <h2>
-          {title} <span className={classes.soft}>{held.length}</span>
+          {title} <span className="soft">{held.length}</span>
         </h2>
         <ul className={classes.rows}>
           {held.map((request) => (

@@ -10,7 +10,6 @@ import { leftInWords, toTheMinute } from '../ui/words/moments.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { BrokerActs } from './BrokerActs.tsx';
 import { Connected } from './Connected.tsx';
-import classes from './Introductions.module.css';
 import { LearnerActs } from './LearnerActs.tsx';
 import panelClasses from './RequestPanel.module.css';
 import { oneRequest, type WholeRequest } from './request-operations.ts';
@@ -54,7 +53,7 @@ export function RequestPanel({ id, meId }: { id: string; meId: string }) {
           {titleOf(request)}
         </h1>
         {challenge ? (
-          <p className={classes.soft}>
+          <p className="soft">
             for{' '}
             <Link to="/challenges/$key" params={{ key: challenge.key }}>
               {challenge.title}
@@ -72,7 +71,7 @@ export function RequestPanel({ id, meId }: { id: string; meId: string }) {
         <p>
           <strong>{standingOf(request, meId)}</strong>
           {turn && dueAt ? (
-            <span className={classes.soft} title={toTheMinute(dueAt)}>
+            <span className="soft" title={toTheMinute(dueAt)}>
               {' '}
               · {leftInWords(dueAt, new Date())}
             </span>

@@ -37,7 +37,7 @@ export function Said({ request }: { request: WholeRequest }) {
         ))}
       </dl>
       {path.length > 0 ? (
-        <p className={classes.soft}>The way: {path.map(({ name: one }) => one).join(' – ')}</p>
+        <p className="soft">The way: {path.map(({ name: one }) => one).join(' – ')}</p>
       ) : null}
     </section>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import page from '../ui/Page.module.css';
 import { dayInWords } from '../ui/words/moments.ts';
 import classes from './Requests.module.css';
 
@@ -18,7 +19,7 @@ export function Sent({ sent, back, onClose }: Props) {
         {due ? `There is an answer by ${due}, or the next best way is offered to you.` : null} You
         hear of each step, and can take it back at any time.
       </p>
-      <div className={classes.acts}>
+      <div className={page.acts}>
         <Button
           size="md"
           renderRoot={(props) => (

@@ -18,14 +18,14 @@ export function Suggested() {
   return (
     <section className={classes.group} data-testid="suggested">
       <h2>
-        Suggested to you <span className={classes.soft}>{proposals.length}</span>
+        Suggested to you <span className="soft">{proposals.length}</span>
       </h2>
       <ul className={classes.rows}>
         {proposals.map(({ id, expert, challenge, by, why, note }) => (
           <li key={id} className={classes.suggested}>
             <p>
               <strong>{expert?.name}</strong>
-              <span className={classes.soft}> · {by?.name} thinks of you</span>
+              <span className="soft"> · {by?.name} thinks of you</span>
             </p>
             {note ? <p className={classes.quote}>{note}</p> : null}
             <p>{why}</p>

@@ -15,7 +15,7 @@ export function Timeline({ request, meId }: { request: WholeRequest; meId: strin
           <li key={event.id}>
             <p>
               {eventInWords(event, request, meId)}
-              <time className={classes.soft} dateTime={event.at} title={toTheMinute(event.at)}>
+              <time className="soft" dateTime={event.at} title={toTheMinute(event.at)}>
                 {dayInWords(event.at)}
               </time>
             </p>

@@ -57,12 +57,12 @@ export function WayChoice({ way, onWay, ...asked }: Props) {
               <span>
                 <strong>{title}</strong>
                 <br />
-                <span className={classes.soft}>{note}</span>
+                <span className="soft">{note}</span>
               </span>
             </label>
             {others.length > 0 && !isOff ? (
               <label className={classes.otherWays}>
-                <span className={classes.soft}>Which way to {shortName(title)}</span>
+                <span className="soft">Which way to {shortName(title)}</span>
                 <select
                   className={fields.control}
                   value={others.some((other) => other.value === way) ? way : value}

@@ -47,7 +47,7 @@ export function ChallengeCard({ challenge }: { challenge: ChallengeCardFragment 
             <span>
               {listed(challenge.posedBy.map((person) => person.name))}
               {poser.city || poser.country ? (
-                <span className={classes.soft}>, {poser.city ?? poser.country}</span>
+                <span className="soft">, {poser.city ?? poser.country}</span>
               ) : null}
             </span>
           </>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import dialog from './Dialog.module.css';
 import { Dialog } from './Dialog.tsx';
+import page from './Page.module.css';
 import { Problem } from './Problem.tsx';
 import { type CameOf, useAct } from './use-act.ts';
 
@@ -31,7 +31,7 @@ export function Confirm({ title, act: word, stay, work, isKnown = true, ...props
     <Dialog title={title} onClose={onClose}>
       <p>{children}</p>
       <Problem text={problem} />
-      <div className={dialog.acts}>
+      <div className={page.acts}>
         {word ? (
           <Button size="md" loading={isActing} disabled={!isKnown} onClick={() => act(work)}>
             {word}

@@ -47,13 +47,13 @@ export function PersonPicker(props: Props) {
           <>
             <Avatar personKey={current.key} name={current.name} size={24} />
             <span>
-              <span className={classes.soft}>{word}</span> {current.name}
+              <span className="soft">{word}</span> {current.name}
             </span>
           </>
         ) : (
           <span>{word === 'as' ? 'for nobody in particular' : `${word} nobody yet`}</span>
         )}
-        <span className={classes.soft}>· change</span>
+        <span className="soft">· change</span>
       </button>
     );
   return (

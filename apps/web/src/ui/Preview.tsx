@@ -28,7 +28,7 @@ export function Preview({ personId, topics }: Props) {
   return (
     <section className={classes.preview} aria-label="Counted, not named" data-testid="preview">
       <p className={classes.count}>{previewInWords(preview, topics)}</p>
-      <p className={classes.soft}>
+      <p className="soft">
         They are not named to you. Ask a facilitator of your program, or somebody you know well, to
         pass on what you need.
       </p>

@@ -16,7 +16,7 @@ export function SignInFirst({ isDemo, then, children }: Props) {
   return (
     <div className={classes.notice}>
       <p>{children}</p>
-      <p className={classes.soft}>
+      <p className="soft">
         {isDemo
           ? `This is the demo: continue as one of its people, without a password. ${then}`
           : `${then} An account is made with an invitation.`}

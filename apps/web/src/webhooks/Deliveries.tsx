@@ -6,9 +6,7 @@ import classes from './Webhooks.module.css';
 /** What an address was told lately, and what came of it. */
 export function Deliveries({ deliveries }: { deliveries: readonly DeliveryLineFragment[] }) {
   if (deliveries.length === 0)
-    return (
-      <p className={classes.soft}>Nothing was sent yet. A test shows whether it would arrive.</p>
-    );
+    return <p className="soft">Nothing was sent yet. A test shows whether it would arrive.</p>;
   return (
     <div>
       <h3 className={classes.heading}>Sent lately</h3>
@@ -16,7 +14,7 @@ export function Deliveries({ deliveries }: { deliveries: readonly DeliveryLineFr
         {deliveries.map((delivery) => (
           <li key={delivery.id} data-state={delivery.state}>
             <span>{kindWords[delivery.kind]}</span>
-            <time dateTime={delivery.at} className={classes.soft}>
+            <time dateTime={delivery.at} className="soft">
               {toTheMinute(delivery.at)}
             </time>
             <span className={classes.came}>{outcomeOf(delivery)}</span>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { DeliveryLineFragment, ShownWebhookFragment } from '../generated/graphql.ts';
+import page from '../ui/Page.module.css';
 import { Problem } from '../ui/Problem.tsx';
 import { useAct } from '../ui/use-act.ts';
 import { either } from '../ui/words/list.ts';
@@ -36,10 +37,10 @@ export function WebhookCard({ webhook, onChange }: Props) {
           {host}
           <span className={classes.rest}>{url.slice(host.length)}</span>
         </h2>
-        <p className={classes.soft}>{toldIn(webhook)}</p>
+        <p className="soft">{toldIn(webhook)}</p>
         {isActive ? null : <p className={classes.off}>{offIn(webhook)}</p>}
       </div>
-      <div className={classes.acts}>
+      <div className={page.acts}>
         <Button variant="default" size="md" loading={isActing} onClick={() => act(test)}>
           Send a test
         </Button>

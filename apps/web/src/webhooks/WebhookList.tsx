@@ -15,7 +15,7 @@ export function WebhookList({ programId, webhooks, onChange }: Props) {
   return (
     <>
       {webhooks.length === 0 ? (
-        <p className={classes.none}>Nothing outside is told yet.</p>
+        <p className="soft">Nothing outside is told yet.</p>
       ) : (
         <ul className={classes.cards}>
           {webhooks.map((webhook) => (

@@ -3,11 +3,11 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { NotHere } from '../ui/NotHere.tsx';
+import page from '../ui/Page.module.css';
 import { Skeletons } from '../ui/Skeletons.tsx';
 import { TeamOnly } from '../ui/TeamOnly.tsx';
 import { webhooksOf } from './operations.ts';
 import { WebhookList } from './WebhookList.tsx';
-import classes from './Webhooks.module.css';
 
 const route = getRouteApi('/programs/$key/webhooks');
 
@@ -35,15 +35,15 @@ export function WebhooksPage() {
       />
     );
   return (
-    <div className={classes.page}>
+    <div className={page.page}>
       <header>
         <h1>Webhooks of {program.name}</h1>
-        <p className={classes.lede}>
+        <p className={page.lede}>
           Tools of yours hear when somebody asks, when an expert says yes, and when the two met.
           What is sent is signed, and holds ids and what happened: no names, and nobody’s words.
         </p>
-        <p>
-          <Link to="/programs/$key" params={{ key }} className={classes.back}>
+        <p className={page.links}>
+          <Link to="/programs/$key" params={{ key }}>
             The program
           </Link>
         </p>

@@ -55,7 +55,7 @@ export function RoleChoices({ isMe, ...props }: RowProps & { isMe: boolean }) {
               />
               <span>
                 <strong id={`${id}-${role}`}>{roleInWords(role)}</strong>
-                <span id={`${id}-${role}-may`} className={classes.soft}>
+                <span id={`${id}-${role}-may`} className="soft">
                   {mayInWords[role]}
                   {isKept ? (
                     <b> Nobody else organises it. Make somebody else an organiser first.</b>

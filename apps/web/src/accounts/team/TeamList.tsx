@@ -39,13 +39,13 @@ export function TeamList({ program, team, asker, onChange, onHandedOver }: Props
         {team.length === 0 ? 'Nobody has a role yet' : inWords(team.length)}
       </h2>
       {team.length === 0 ? (
-        <p className={classes.soft}>Make a link below for whoever shall organise it.</p>
+        <p className="soft">Make a link below for whoever shall organise it.</p>
       ) : null}
       {team.length > 0 && !team.some(isOrganiser) ? (
-        <p className={classes.soft}>Nobody organises it: make somebody an organiser.</p>
+        <p className="soft">Nobody organises it: make somebody an organiser.</p>
       ) : null}
       {team.length >= most ? (
-        <p className={classes.soft}>
+        <p className="soft">
           These are the first {most}: organisers, then everybody by name. Roles of others are given
           with the API (giveRole).
         </p>
@@ -59,7 +59,7 @@ export function TeamList({ program, team, asker, onChange, onHandedOver }: Props
           onChange={({ currentTarget }) => setSought(currentTarget.value)}
         />
       ) : null}
-      <p role="status" className={classes.soft}>
+      <p role="status" className="soft">
         {sought && found.length === 0 ? 'Nobody is called so, or has such a role.' : gone}
       </p>
       <ul className={classes.rows} data-testid="team">

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { NotHere } from '../../ui/NotHere.tsx';
+import page from '../../ui/Page.module.css';
 import { Skeletons } from '../../ui/Skeletons.tsx';
 import { StatePanel } from '../../ui/StatePanel.tsx';
 import { TeamOnly } from '../../ui/TeamOnly.tsx';
@@ -40,7 +41,7 @@ export function TeamPage() {
     return (
       <StatePanel level={1} takesFocus title={`${handedTo} organises ${program.name} now`}>
         <p>You take part as before. Whoever organises it can make you an organiser again.</p>
-        <p className={classes.links}>{back}</p>
+        <p className={page.links}>{back}</p>
       </StatePanel>
     );
   if (!team || !viewer)
@@ -51,11 +52,11 @@ export function TeamPage() {
       />
     );
   return (
-    <div className={classes.page}>
+    <div className={page.page}>
       <header>
         <h1>People of {program.name}</h1>
-        <p className={classes.soft}>Who has an account here, and what they may do.</p>
-        <p className={classes.links}>{back}</p>
+        <p className="soft">Who has an account here, and what they may do.</p>
+        <p className={page.links}>{back}</p>
       </header>
       <TeamList
         program={program}

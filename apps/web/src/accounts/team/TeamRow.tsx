@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Avatar } from '../../ui/Avatar.tsx';
-import classes from '../Accounts.module.css';
 import { programRoles, roleInWords } from '../role-words.ts';
 import type { Asker, Member, TeamProgram } from './operations.ts';
 import { RoleChoices } from './RoleChoices.tsx';
@@ -38,7 +37,7 @@ export function TeamRow(props: RowProps) {
           ) : (
             name
           )}
-          {isMe ? <span className={classes.soft}> · you</span> : null}
+          {isMe ? <span className="soft"> · you</span> : null}
           <span className={team.roles}>
             {programRoles
               .filter((role) => roles.includes(role))

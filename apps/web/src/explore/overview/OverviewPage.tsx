@@ -12,7 +12,6 @@ import explore from '../ExploreView.module.css';
 import { counted } from '../kinds.ts';
 import { CommunityMap } from './CommunityMap.tsx';
 import { OverviewBody, type OverviewSearch } from './OverviewBody.tsx';
-import classes from './OverviewPage.module.css';
 import { networkOverview, overviewPrograms } from './operations.ts';
 import { packed } from './pack.ts';
 import { areaOf, shownOverview } from './shown-overview.ts';
@@ -95,7 +94,7 @@ export function OverviewPage({ search, onSearch }: Props) {
           </Link>
         ) : null}
         {overview.leftOut > 0 && !isInside ? (
-          <p className={classes.soft}>{overview.leftOut} smaller communities are not shown</p>
+          <p className="soft">{overview.leftOut} smaller communities are not shown</p>
         ) : null}
       </div>
       {programs.data && !isKnown ? (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { download } from '../../ui/download.ts';
+import page from '../../ui/Page.module.css';
 import { canvasMeasure } from '../../ui/ring-map/measure.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { dayOf } from '../../ui/words/dates.ts';
@@ -89,7 +90,7 @@ export function DownloadDialog({ scene, title, drawing, onClose }: Props) {
             onChange={setBackground}
           />
         </div>
-        <div className={classes.acts}>
+        <div className={page.acts}>
           <Button
             onClick={() =>
               pngOf(picture, Number(scale)).then(
@@ -113,7 +114,7 @@ export function DownloadDialog({ scene, title, drawing, onClose }: Props) {
           <Segments label="How much" value={extent} choices={extents} onChange={setExtent} />
           <span>{extents.find(({ value }) => value === extent)?.count}</span>
         </div>
-        <div className={classes.acts}>
+        <div className={page.acts}>
           <Button variant="default" onClick={() => takeTable('nodes')}>
             People and things, CSV
           </Button>

@@ -48,7 +48,7 @@ export function Batch({ programId, unserved, isFetching, onDone }: Props) {
     return (
       <section className={classes.section}>
         <h2>Nobody waits without a next step</h2>
-        <p className={classes.soft} role="status">
+        <p className="soft" role="status">
           {said || 'Every learner with an open challenge has something on its way.'}
         </p>
       </section>
@@ -74,7 +74,7 @@ export function Batch({ programId, unserved, isFetching, onDone }: Props) {
       <h2>
         Nothing on its way <span className={classes.count}>{shown.length}</span>
       </h2>
-      <p className={classes.soft}>
+      <p className="soft">
         They pose an open challenge and nobody is asked for it, the longest waiting first.
       </p>
       <ul className={classes.ticks}>

@@ -45,7 +45,7 @@ export function DeskPage() {
     <div className={classes.page}>
       <header>
         <h1>Desk of {program.name}</h1>
-        <p className={classes.soft}>
+        <p className="soft">
           <Link to="/programs/$key" params={{ key }}>
             The program
           </Link>

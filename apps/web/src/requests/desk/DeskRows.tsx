@@ -19,8 +19,8 @@ export function DeskRows({ title, requests, meId, none, hint }: Props) {
       <h2>
         {title} <span className={classes.count}>{requests.length}</span>
       </h2>
-      {requests.length === 0 ? <p className={classes.soft}>{none}</p> : null}
-      {requests.length > 0 && hint ? <p className={classes.soft}>{hint}</p> : null}
+      {requests.length === 0 ? <p className="soft">{none}</p> : null}
+      {requests.length > 0 && hint ? <p className="soft">{hint}</p> : null}
       <ul className={classes.rows}>
         {requests.map((request) => (
           <li key={request.id} className={classes.row}>

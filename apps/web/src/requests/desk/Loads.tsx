@@ -18,7 +18,7 @@ export function Loads({ desk }: { desk: Pick<Desk, 'loads' | 'expertGini' | 'bro
   return (
     <section className={classes.section}>
       <h2>Who carries how much</h2>
-      <p className={classes.soft}>
+      <p className="soft">
         In the last 30 days there were {counted(requests, 'request')} and{' '}
         {counted(introductions, 'introduction')}.{' '}
         <Spread total={requests} gini={expertGini}>

@@ -26,7 +26,7 @@ export function Proposals({ proposals, onDone }: Props) {
       <h2>
         In mind <span className={classes.count}>{proposals.length}</span>
       </h2>
-      <p className={classes.soft}>
+      <p className="soft">
         {proposals.length === 0
           ? 'Nothing is drafted. What you draft for learners comes here first, and they see nothing of it.'
           : 'They see what you show them; asking is up to them.'}

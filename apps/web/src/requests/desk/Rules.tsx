@@ -14,7 +14,7 @@ export function Rules({ rules }: { rules: readonly RuleOfProgram[] }) {
       <h2>
         Rules <span className={classes.count}>{rules.length}</span>
       </h2>
-      <p className={classes.soft}>
+      <p className="soft">
         {rules.length === 0
           ? 'When an introduction is not made, the reason becomes a rule here.'
           : 'Each was the reason for not making an introduction. They weigh nothing in any search.'}

@@ -25,7 +25,7 @@ export function Field({ label, hint, optional, isBeside = false, children }: Pro
     <div className={classes.field} data-beside={isBeside || undefined}>
       <label htmlFor={id}>
         {label}
-        {optional ? <span className={classes.soft}> · {optional}</span> : null}
+        {optional ? <span className="soft"> · {optional}</span> : null}
       </label>
       {children({
         id,

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import type { ReactNode, SubmitEvent } from 'react';
+import page from '../Page.module.css';
 import { Problem } from '../Problem.tsx';
 import { type CameOf, type Once, useAct } from '../use-act.ts';
 import classes from './Form.module.css';
@@ -51,7 +52,7 @@ export function Form({
     <form className={classes.form} data-testid={rest.testId} onSubmit={onSubmit}>
       {rest.children}
       <Problem text={problem && safe ? `${problem} ${safe}` : problem} />
-      <div className={classes.acts}>
+      <div className={page.acts}>
         <Button type="submit" size="md" loading={isActing} {...button}>
           {words}
         </Button>
