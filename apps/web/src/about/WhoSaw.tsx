@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AboutMeQuery, ShownAbout } from '../generated/graphql.ts';
+import page from '../ui/Page.module.css';
 import { exactDay } from '../ui/words/dates.ts';
 import classes from './About.module.css';
 
@@ -51,7 +52,7 @@ export function WhoSaw({ showings }: { showings: Showings }) {
       </ul>
       {showings.length > few && !isOpen ? (
         <div>
-          <button type="button" className={classes.more} onClick={() => setOpen(true)}>
+          <button type="button" className={page.more} onClick={() => setOpen(true)}>
             Show all {showings.length}
           </button>
         </div>

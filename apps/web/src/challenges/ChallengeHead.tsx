@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import type { ChallengeHeadFragment } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
+import page from '../ui/Page.module.css';
 import { dayOf, monthOf } from '../ui/words/dates.ts';
 import classes from './ChallengePage.module.css';
 
@@ -107,7 +108,7 @@ function Statement({ text }: { text: string }) {
       {isLong ? (
         <button
           type="button"
-          className={classes.more}
+          className={page.more}
           aria-expanded={whole}
           onClick={() => setWhole(!whole)}
         >

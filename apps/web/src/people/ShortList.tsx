@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import page from '../ui/Page.module.css';
 import classes from './PersonPage.module.css';
 
 type Props<T> = { title: string; items: readonly T[]; children: (item: T) => ReactNode };
@@ -14,7 +15,7 @@ export function ShortList<T>({ title, items, children }: Props<T>) {
       <h2>{title}</h2>
       <ul className={classes.story}>{(all ? items : items.slice(0, atFirst)).map(children)}</ul>
       {items.length > atFirst && !all ? (
-        <button type="button" className={classes.more} onClick={() => setAll(true)}>
+        <button type="button" className={page.more} onClick={() => setAll(true)}>
           Show all {items.length}
         </button>
       ) : null}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import page from '../../ui/Page.module.css';
 import classes from './Desk.module.css';
 import type { Desk } from './operations.ts';
 import { spreadInWords } from './spread-words.ts';
@@ -62,7 +63,7 @@ export function Loads({ desk }: { desk: Pick<Desk, 'loads' | 'expertGini' | 'bro
         </table>
       ) : null}
       {loads.length > atFirst ? (
-        <button type="button" className={classes.more} onClick={() => setAll(!isAll)}>
+        <button type="button" className={page.more} onClick={() => setAll(!isAll)}>
           {isAll ? 'Only the first' : `All ${loads.length}`}
         </button>
       ) : null}
