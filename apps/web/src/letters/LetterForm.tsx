@@ -145,6 +145,7 @@ export function LetterForm({ token, letter, onProblem }: Props) {
           <TextArea
             label={note.label}
             required={note.isNeeded}
+            rows={4}
             most={letter.act === 'TURN_AWAY' ? 1_000 : 2_000}
             value={written}
             onChange={setWritten}
