@@ -1,31 +1,23 @@
 import {
   type ActingOn,
   type Actor,
-  acceptRequest,
-  askForMore,
   badInput,
   conflict,
   type Db,
-  declineRequest,
   draftFor,
   holdRequest,
   listPitchesFor,
   type Part,
-  pauseRequest,
   sendPitch,
-  tellMore,
   turnAway,
   writePitchFor,
 } from '@peergraph/graph';
+import type { UseLetterInput } from '../generated/resolvers.ts';
+import { answers, momentIn } from '../requests/answers.ts';
 import type { LetterAct } from './token.ts';
 
 /** What is said with an act, where it needs something said. */
-export type Said = {
-  note?: string | null | undefined;
-  until?: string | null | undefined;
-  /** What was read as what would be sent. */
-  words?: readonly string[] | null | undefined;
-};
+export type Said = Pick<UseLetterInput, 'note' | 'until' | 'words'>;
 
 type Act = {
   /** Whose act it is. */
@@ -42,22 +34,22 @@ export const acts: Record<RequestAct, Act> = {
   ACCEPT: {
     part: 'EXPERT',
     label: 'Yes, introduce us',
-    run: (db, acting, { note }) => acceptRequest(db, { ...acting, note }),
+    run: answers.ACCEPT,
   },
   ASK: {
     part: 'EXPERT',
     label: 'Ask for more',
-    run: (db, acting, { note }) => askForMore(db, { ...acting, question: note ?? '' }),
+    run: answers.ASK,
   },
   PAUSE: {
     part: 'EXPERT',
     label: 'Answer later',
-    run: (db, acting, { until }) => pauseRequest(db, { ...acting, until: dayIn(until) }),
+    run: answers.PAUSE,
   },
   DECLINE: {
     part: 'EXPERT',
     label: 'Not this time',
-    run: (db, acting, { note }) => declineRequest(db, { ...acting, note }),
+    run: answers.DECLINE,
   },
   SEND: {
     part: 'BROKER',
@@ -76,7 +68,7 @@ export const acts: Record<RequestAct, Act> = {
   HOLD: {
     part: 'BROKER',
     label: 'Wait some days with it',
-    run: (db, acting, { until }) => holdRequest(db, { ...acting, until: dayIn(until) }),
+    run: (db, acting, { until }) => holdRequest(db, { ...acting, until: momentIn(until) }),
   },
   TURN_AWAY: {
     part: 'BROKER',
@@ -86,7 +78,7 @@ export const acts: Record<RequestAct, Act> = {
   TELL: {
     part: 'LEARNER',
     label: 'Answer the question',
-    run: (db, acting, { note }) => tellMore(db, { ...acting, answer: note ?? '' }),
+    run: answers.TELL,
   },
 };
 
@@ -94,9 +86,4 @@ export const acts: Record<RequestAct, Act> = {
 export async function pitchToSend(db: Db, acting: Actor & { requestId: string }) {
   const kept = (await listPitchesFor(db, acting)).at(-1);
   return kept ?? { version: null, ...(await draftFor(db, acting)) };
-}
-
-function dayIn(until: string | null | undefined): Date {
-  const day = new Date(until ?? '');
-  return Number.isNaN(day.getTime()) ? badInput('until must say until when.') : day;
 }

@@ -28,9 +28,9 @@ export const answers: Record<
       note,
       suggestedId: suggestedId ?? badInput('suggestedId is missing: whom do you suggest?'),
     }),
-  PAUSE: (db, acting, { until }) =>
-    pauseRequest(db, {
-      ...acting,
-      until: new Date(until ?? badInput('until is missing: when do you want to answer?')),
-    }),
+  PAUSE: (db, acting, { until }) => pauseRequest(db, { ...acting, until: momentIn(until) }),
 };
+
+/** Until when something is put off. Throws BAD_USER_INPUT where it is not said. */
+export const momentIn = (until: Said['until']): Date =>
+  new Date(until ?? badInput('until is missing: until when is it put off?'));
