@@ -143,7 +143,7 @@ export { findNextWay, type NextWay, takeNextWay } from './requests/next-way.ts';
 export { type Obstacle, ObstacleKind } from './requests/obstacle.ts';
 export { recordOutcome } from './requests/outcome.ts';
 export { passOn, sendPitch, turnAway, writePitchFor } from './requests/pitch.ts';
-export type { Sentence } from './requests/pitch-words.ts';
+export { type Sentence, usualMinutes } from './requests/pitch-words.ts';
 export {
   changeProposal,
   draftProposals,

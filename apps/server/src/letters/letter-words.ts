@@ -1,4 +1,11 @@
-import { agendaFor, audit, draftFor, listContacts, listPitchesFor } from '@peergraph/graph';
+import {
+  agendaFor,
+  audit,
+  draftFor,
+  listContacts,
+  listPitchesFor,
+  usualMinutes,
+} from '@peergraph/graph';
 import { calendarOf } from '../requests/calendar.ts';
 import { unlessHidden } from '../who-asks.ts';
 import { acts, type RequestAct } from './acts.ts';
@@ -89,7 +96,7 @@ async function answer({ names, event, request, challenge }: Told, reader: Reader
   const sent = (await listPitchesFor(reader.db, acting)).at(-1);
   const { timeZone, freeTimes } = request;
   const words = (sent?.sentences ?? []).map(({ text }) => text).join('\n\n');
-  const wish = `${names.learner} would like one call of ${sent?.minutes ?? 20} minutes with you`;
+  const wish = `${names.learner} would like one call of ${sent?.minutes ?? usualMinutes} minutes with you`;
   const by = request.brokerId ? `${names.broker} introduces you, and writes:` : 'They write:';
   const isFree = freeTimes !== '' && !words.includes(freeTimes);
   const told: Part[] =

@@ -5,6 +5,7 @@ import {
   findFirstCall,
   findRequestFor,
   listPeople,
+  usualMinutes,
 } from '@peergraph/graph';
 
 type Reading = Actor & { requestId: string; now?: Date };
@@ -22,7 +23,7 @@ export async function calendarOf(db: Db, { now = new Date(), ...reading }: Readi
     listPeople(db, { ids: [learnerId, expertId] }),
   ]);
   const named = (id: string) => people.find((person) => person.id === id)?.name ?? 'somebody';
-  const minutes = agenda.reduce((sum, step) => sum + step.minutes, 0) || 20;
+  const minutes = agenda.reduce((sum, step) => sum + step.minutes, 0) || usualMinutes;
   const start = new Date(call.startsAt);
   const end = new Date(start.getTime() + minutes * 60_000);
   const isSuggested = call.times === 0;

@@ -25,6 +25,7 @@ import {
   setFirstCall,
   takeNextWay,
   turnAway,
+  usualMinutes,
   withdrawRequest,
   writePitchFor,
 } from '@peergraph/graph';
@@ -181,7 +182,7 @@ export const requestsResolvers: Resolvers = {
       const draft = await unlessHidden(draftFor(context.db, reading));
       return (
         draft && {
-          minutes: draft.minutes ?? 20,
+          minutes: draft.minutes ?? usualMinutes,
           sentences: draft.sentences.map(({ text, cites }) => ({
             text,
             cites: cites ?? '',

@@ -6,7 +6,7 @@ import { originWords } from '../hyperconnections/sentences.ts';
 import { findPaths } from '../paths.ts';
 import { listPeople } from '../people.ts';
 import { draftAgenda, draftPitch } from './draft.ts';
-import type { PitchWords } from './pitch-words.ts';
+import { type PitchWords, usualMinutes } from './pitch-words.ts';
 import type { Actor } from './states.ts';
 import { findRequestFor, listPitchesFor, type RequestView } from './views.ts';
 
@@ -52,7 +52,7 @@ export async function agendaFor(db: Db, acting: Reading) {
   const { learner, expert } = await endsOf(db, request);
   if (!learner || !expert) return [];
   const [sent] = await listPitchesFor(db, acting);
-  return draftAgenda({ learner, expert, words: request }, sent?.minutes ?? 20);
+  return draftAgenda({ learner, expert, words: request }, sent?.minutes ?? usualMinutes);
 }
 
 async function endsOf(db: Db, { learnerId, expertId }: RequestView) {

@@ -1,6 +1,6 @@
 import type { TopicPath, Work } from '../hyperconnections/queries.ts';
 import type { Names } from '../hyperconnections/sentences.ts';
-import { cites, type PitchWords, type Sentence } from './pitch-words.ts';
+import { cites, type PitchWords, type Sentence, usualMinutes } from './pitch-words.ts';
 
 type Point = Pick<TopicPath, 'need' | 'how' | 'note' | 'expertise' | 'evidence'>;
 
@@ -34,7 +34,7 @@ export function draftPitch(evidence: PitchEvidence): PitchWords {
     ...pointsOf(evidence),
     ...knownFrom(evidence),
     { text: `A good outcome would be: “${words.outcome}”`, cites: cites.words('outcome') },
-    { text: 'Would you give it one call of 20 minutes?' },
+    { text: `Would you give it one call of ${usualMinutes} minutes?` },
     ...(words.freeTimes === ''
       ? []
       : [
@@ -44,7 +44,7 @@ export function draftPitch(evidence: PitchEvidence): PitchWords {
           },
         ]),
   ];
-  return { sentences, minutes: 20 };
+  return { sentences, minutes: usualMinutes };
 }
 
 function pointsOf({ found, learner }: PitchEvidence): Sentence[] {
@@ -104,15 +104,16 @@ export function draftAgenda(
   { learner, expert, words }: Pick<PitchEvidence, 'learner' | 'expert' | 'words'>,
   minutes: number,
 ) {
-  const talk = minutes - 10;
+  const [first, need, outcome, last] = minutes < usualMinutes ? [1, 1, 1, 1] : [3, 2, 3, 2];
+  const talk = minutes - first - need - outcome - last;
   return [
-    { minutes: 3, text: `${learner.name} and ${expert.name} say who they are.` },
-    { minutes: 2, text: `${learner.name} says what is needed: “${words.need}”` },
+    { minutes: first, text: `${learner.name} and ${expert.name} say who they are.` },
+    { minutes: need, text: `${learner.name} says what is needed: “${words.need}”` },
     { minutes: talk, text: `${expert.name} asks, and says how they would go about it.` },
     {
-      minutes: 3,
+      minutes: outcome,
       text: `What would be a good outcome: “${words.outcome}” What is the next small step?`,
     },
-    { minutes: 2, text: 'Whether to talk again, and when.' },
+    { minutes: last, text: 'Whether to talk again, and when.' },
   ];
 }

@@ -27,6 +27,9 @@ export type PitchWords = {
   readingUrl?: string | null | undefined;
 };
 
+/** How long a call is asked for where nothing else is said, in minutes. */
+export const usualMinutes = 20;
+
 const mostSentences = 20;
 const mostCharacters = 12_000;
 
@@ -41,7 +44,7 @@ export function cleanPitch({ sentences, minutes, reading, readingUrl }: PitchWor
   }));
   if (clean.reduce((sum, { text }) => sum + text.length, 0) > mostCharacters)
     badInput(`A pitch has ${mostCharacters} characters at most. Say the most important.`);
-  const asked = minutes ?? 20;
+  const asked = minutes ?? usualMinutes;
   if (!Number.isInteger(asked) || asked < 10 || asked > 60)
     badInput(`minutes must be a whole number from 10 to 60; it was ${asked}.`);
   return {
