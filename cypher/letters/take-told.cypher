@@ -15,7 +15,7 @@ OPTIONAL MATCH (request)-[:VIA]->(broker:Person)
 // Whoever left is in no letter, and neither is what they asked or were asked.
 WITH event, CASE WHEN learner IS NULL OR expert IS NULL THEN null ELSE {
     id: request.id, state: request.state, learnerId: learner.id, expertId: expert.id, brokerId: broker.id,
-    programId: request.programId, wasPitched: request.wasPitched
+    programId: request.programId, way: request.way, wasPitched: request.wasPitched
   } END AS request
 RETURN event.order AS order, event.id AS eventId, event.kind AS kind, event.at AS at, event.byId AS byId, request,
   COLLECT {

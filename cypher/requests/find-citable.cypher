@@ -14,6 +14,8 @@ RETURN
   } AS workIds,
   COLLECT {
     UNWIND $pairs AS pair
-    MATCH ()-[tie:CONNECTED {pair: pair}]->()
+    MATCH (a:Person)-[tie:CONNECTED {pair: pair}]->(b:Person)
+    WHERE ((a.connectionsAudience IS NULL OR any(circle IN a.connectionsAudience WHERE circle IN $circles)) OR 'person:' + b.id IN $circles)
+      AND ((b.connectionsAudience IS NULL OR any(circle IN b.connectionsAudience WHERE circle IN $circles)) OR 'person:' + a.id IN $circles)
     RETURN tie.pair
   } AS pairs

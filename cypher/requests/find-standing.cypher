@@ -20,7 +20,7 @@ RETURN learner IS NOT NULL AS isLearner, expert IS NOT NULL AS isExpert, challen
   EXISTS { (:Request {open: $open}) } AS isOpen,
   EXISTS {
     (learner)<-[:FROM]-(earlier:Request)-[:TO]->(expert)
-    WHERE earlier.challengeId = $challengeId AND earlier.wasPitched AND earlier.state IN ['DECLINED', 'EXPIRED']
+    WHERE earlier.challengeId = $challengeId AND earlier.wasPitched AND earlier.state IN ['DECLINED', 'EXPIRED', 'WITHDRAWN']
   } AS wasAsked,
   HEAD(COLLECT { MATCH (open:Request {open: $open}) RETURN open.id }) AS openId, cohort.id AS cohortId, program.id AS programId
 LIMIT 1

@@ -4,5 +4,5 @@ MATCH (:Person {id: $learnerId})<-[:FROM]-(request:Request {challengeId: $challe
 WITH collect(request) AS requests
 RETURN reduce(ids = [], one IN requests | ids + one.triedIds) AS ids,
   any(one IN requests WHERE one.way = 'FACILITATOR' OR one.programId IN one.triedIds) AS facilitators,
-  any(one IN requests WHERE one.wasPitched AND one.state IN ['DECLINED', 'EXPIRED']) AS wasAsked,
+  any(one IN requests WHERE one.wasPitched AND one.state IN ['DECLINED', 'EXPIRED', 'WITHDRAWN']) AS wasAsked,
   any(one IN requests WHERE one.open IS NOT NULL) AS isOpen

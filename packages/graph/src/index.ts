@@ -54,6 +54,7 @@ export {
   listPeopleOfChallenges,
   listTopicsAbout,
 } from './challenges/queries.ts';
+export { today } from './days.ts';
 export { type Connection, type Db, openDb, patiently } from './db.ts';
 export { fillWithDemo } from './demo.ts';
 export { badInput, conflict, forbidden, GraphError, notFound, unavailable } from './errors.ts';
@@ -143,7 +144,7 @@ export { findNextWay, type NextWay, takeNextWay } from './requests/next-way.ts';
 export { type Obstacle, ObstacleKind } from './requests/obstacle.ts';
 export { recordOutcome } from './requests/outcome.ts';
 export { passOn, sendPitch, turnAway, writePitchFor } from './requests/pitch.ts';
-export { type Sentence, usualMinutes } from './requests/pitch-words.ts';
+export { type PitchWords, type Sentence, usualMinutes } from './requests/pitch-words.ts';
 export {
   changeProposal,
   draftProposals,

@@ -16,7 +16,10 @@ type Field = { name: string; most: number };
  */
 export function plainWords(text: string, { name, most }: Field): string {
   const words = optionalWords(text, { name, most });
-  return words === '' ? badInput(`${name} is empty: say it in a few words.`) : words;
+  // Marks that nobody sees say nothing.
+  return words.replace(/[\p{Cf}\s]/gu, '') === ''
+    ? badInput(`${name} is empty: say it in a few words.`)
+    : words;
 }
 
 /** The same, where nothing may be said. */
@@ -30,7 +33,13 @@ export function optionalWords(text: string | null | undefined, { name, most }: F
     .replace(/\r\n?/g, '\n')
     .replace(controls, '')
     .replace(overrides, '');
-  return kept.split('\n').map(balanced).join('\n').trim();
+  const words = kept.split('\n').map(balanced).join('\n').trim();
+  // Some characters become several.
+  if (words.length > most)
+    badInput(
+      `${name} has ${words.length} characters; ${most} are the limit. Say the most important.`,
+    );
+  return words;
 }
 
 /** Closes what a line opens and leaves out what closes nothing. */

@@ -39,11 +39,12 @@ export const accountsResolvers: Resolvers = {
     invitation: (_, { secret }, { db }) => findInvitation(db, secret),
     audit: (_, { after, first }, { db }) =>
       listAuditEntries(db, { after: Math.max(0, after), first: checkFirst(first, 1000) }),
-    latestAudit: (_, { before, first, outcome = null }, { db }) =>
+    latestAudit: (_, { before, first, outcome = null }, { db, viewer }) =>
       listLatestAuditEntries(db, {
         before: Math.max(1, before ?? Number.MAX_SAFE_INTEGER),
         first: checkFirst(first, 200),
         outcome,
+        personId: viewer?.personId,
       }),
   },
   Mutation: {

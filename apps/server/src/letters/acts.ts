@@ -8,6 +8,7 @@ import {
   holdRequest,
   listPitchesFor,
   type Part,
+  type PitchWords,
   sendPitch,
   turnAway,
   writePitchFor,
@@ -57,8 +58,7 @@ export const acts: Record<RequestAct, Act> = {
     run: async (db, acting, { words }) => {
       const { version, ...pitch } = await pitchToSend(db, acting);
       if (!words) return badInput('words is missing: what was read, as `letter` told it.');
-      const texts = pitch.sentences.map(({ text }) => text);
-      if (texts.join('\n') !== words.join('\n'))
+      if (JSON.stringify(linesOf(pitch)) !== JSON.stringify(words))
         return conflict('The pitch was changed since you read it. Look at it as it is now first.');
       return version === null
         ? writePitchFor(db, { ...acting, ...pitch, send: true })
@@ -81,6 +81,16 @@ export const acts: Record<RequestAct, Act> = {
     run: answers.TELL,
   },
 };
+
+/** A pitch as it is read: its sentences and, where there are, how long a call it asks for and what to read before. */
+export function linesOf({ sentences, minutes, reading, readingUrl }: PitchWords): string[] {
+  const toRead = [reading, readingUrl].filter(Boolean).join(', ');
+  return [
+    ...sentences.map(({ text }) => text),
+    ...(minutes ? [`It asks for ${minutes} minutes.`] : []),
+    ...(toRead ? [`To read before: ${toRead}`] : []),
+  ];
+}
 
 /** The pitch as it would be sent: the last version that was kept or, where none was, what evidence makes of it. */
 export async function pitchToSend(db: Db, acting: Actor & { requestId: string }) {

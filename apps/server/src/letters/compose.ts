@@ -40,7 +40,10 @@ export async function composeLetter(
     act: (act) => link(act, dueAt ? new Date(dueAt) : now),
     now,
   };
-  const words = letter.kind ? await wordsOf(first, reader, links) : newsOf(wanted, links);
+  const words =
+    letter.kind && letter.kind !== 'NEWS'
+      ? await wordsOf(first, reader, links)
+      : newsOf(wanted, links);
   if (!words) return null;
   const { subject, calendar } = words;
   const stop = link('STOP', null);

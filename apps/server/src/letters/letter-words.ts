@@ -4,11 +4,12 @@ import {
   draftFor,
   listContacts,
   listPitchesFor,
+  today,
   usualMinutes,
 } from '@peergraph/graph';
 import { calendarOf } from '../requests/calendar.ts';
 import { unlessHidden } from '../who-asks.ts';
-import { acts, type RequestAct } from './acts.ts';
+import { acts, linesOf, type RequestAct } from './acts.ts';
 import type { Reader } from './reader.ts';
 import type { Part } from './render.ts';
 import { questionIn, type Told } from './told.ts';
@@ -84,7 +85,7 @@ async function introduce({ names, request, challenge }: Told, reader: Reader, li
   if (pitch)
     parts.push(
       { say: `What ${names.expert} would read, if you send it as it is:` },
-      { quote: pitch.sentences.map(({ text }) => text).join('\n\n') },
+      { quote: linesOf(pitch).join('\n\n') },
     );
   const ways: RequestAct[] = [...(pitch ? (['SEND'] as const) : []), 'HOLD', 'TURN_AWAY'];
   return [...parts, linksOf(ways, links)];
@@ -107,7 +108,7 @@ async function answer({ names, event, request, challenge }: Told, reader: Reader
     ...told,
     { say: `${wish}${challenge ? `, about “${challenge}”` : ''}. ${by}` },
     { quote: words },
-    { say: isFree ? `${names.learner} is free: ${freeTimes} (${timeZone}).` : '' },
+    ...(isFree ? [{ say: `${names.learner} is free (${timeZone}):` }, { quote: freeTimes }] : []),
     linksOf(['ACCEPT', 'ASK', 'PAUSE', 'DECLINE'], links),
     { say: `${names.learner} never hears who said no, or why.` },
   ];
@@ -131,7 +132,7 @@ async function accepted({ names, request, event }: Told, reader: Reader, links: 
   const isLearner = request.parts.includes('LEARNER');
   const other = isLearner ? names.expert : names.learner;
   const [contacts, agenda] = await Promise.all([
-    listContacts(reader.db, { requestId: request.id }),
+    listContacts(reader.db, { requestId: request.id, today: today() }),
     agendaFor(reader.db, acting),
   ]);
   const address = contacts.find(({ personId }) => personId !== reader.actorId)?.email;

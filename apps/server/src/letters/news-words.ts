@@ -34,7 +34,7 @@ function lineOf({ event, names, request }: Told): string {
     case 'REQUESTED':
       return `${by} asked for an introduction`;
     case 'PASSED_ON':
-      return `${by} passed it on to ${names.broker}`;
+      return `${by} passed it on`;
     case 'HELD':
       return `${by} waits with it${event.until ? ` until ${dayInWords(event.until)}` : ''}`;
     case 'TURNED_AWAY':
@@ -60,7 +60,9 @@ function lineOf({ event, names, request }: Told): string {
     case 'CLOSED':
       return 'This way closed. What you wrote is kept, and can go another way';
     case 'OUTCOME':
-      return event.met ? `${by} says you met` : `${by} says it has not come to a meeting`;
+      return event.met
+        ? `${by} says that ${request?.parts.includes('BROKER') ? 'they' : 'you'} met`
+        : `${by} says it has not come to a meeting`;
     case 'CALL_SET':
       return `${by} set a time for your first call`;
     case 'FOLLOWED_UP':

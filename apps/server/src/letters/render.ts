@@ -11,14 +11,17 @@ type Linked = { label: string; url: string };
 /** A letter as plain text: the words of people stand behind `>`, so that nothing in them passes for ours. */
 export function asText(parts: readonly Part[]): string {
   const texts = parts.map((part) => {
-    if ('say' in part) return part.say;
+    if ('say' in part) return oneLine(part.say);
     if ('quote' in part) return part.quote.replace(/^/gm, '> ');
-    if ('list' in part) return part.list.map((line) => `- ${line}`).join('\n');
+    if ('list' in part) return part.list.map((line) => `- ${oneLine(line)}`).join('\n');
     const links = 'acts' in part ? part.acts : part.links;
     return links.map(({ label, url }) => `${label}:\n${url}`).join('\n\n');
   });
   return `${texts.join('\n\n')}\n`;
 }
+
+/** Words of people within ours begin no line of their own. */
+const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 
 /** The same as a simple page: no picture, no script, nothing from elsewhere, and no words of people as markup. */
 export function asHtml(parts: readonly Part[]): string {

@@ -39,7 +39,7 @@ export async function toldOf(reader: Reader, event: EventRow, now: Date): Promis
     listChallenges(reader.db, { ids: request ? [request.challengeId] : [] }),
   ]);
   const named = (id: string | null | undefined) =>
-    oneLine(people.find((person) => person.id === id)?.name ?? somebody);
+    nameIn(people.find((person) => person.id === id)?.name ?? somebody);
   return {
     event,
     kind,
@@ -63,5 +63,11 @@ export async function questionIn({ db, actorId, facilitates }: Reader, requestId
   const timeline = await listTimeline(db, { actorId, facilitates, requestId });
   return timeline.findLast(({ kind }) => kind === 'ASKED')?.note ?? '';
 }
+
+/** Names are written by whoever bears them: none is long enough to say something else. */
+const nameIn = (name: string) => {
+  const line = oneLine(name);
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

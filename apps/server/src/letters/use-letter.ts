@@ -14,7 +14,7 @@ import {
   timingOf,
 } from '@peergraph/graph';
 import type { Letter } from '../generated/resolvers.ts';
-import { acts, pitchToSend, type Said } from './acts.ts';
+import { acts, linesOf, pitchToSend, type Said } from './acts.ts';
 import { changeLetters } from './change-letters.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { type LetterAct, type LetterLink, readToken } from './token.ts';
@@ -94,7 +94,7 @@ async function wordsFor(reader: Reader, request: RequestView, act: LetterAct) {
   const acting = { actorId, facilitates, requestId: request.id };
   const pitch =
     act === 'SEND' ? await pitchToSend(db, acting) : (await listPitchesFor(db, acting)).at(-1);
-  return (pitch?.sentences ?? []).map(({ text }) => text);
+  return pitch ? linesOf(pitch) : [];
 }
 
 /** The kinds that no more letters come of by a link of this letter. */

@@ -21,7 +21,8 @@ export const deskResolvers: Resolvers = {
   Mutation: {
     draftProposals: async (_, { programId, learnerIds }, context) => {
       await draftProposals(context.db, { ...actorOf(context), programId, learnerIds });
-      return listProposals(context.db, { programId });
+      const { personId: actorId } = context.viewer ?? {};
+      return listProposals(context.db, { programId, actorId });
     },
     changeProposal: async (_, { input: { idempotencyKey, ...change } }, context) => {
       const changing = { ...acting(context, idempotencyKey), ...change };
@@ -45,7 +46,8 @@ export const deskResolvers: Resolvers = {
     challenge: ({ challengeId }, _, { loaders }) => loaders.challenge.load(challengeId),
   },
   Desk: {
-    proposals: ({ programId }, _, { db }) => listProposals(db, { programId }),
+    proposals: ({ programId }, _, { db, viewer }) =>
+      listProposals(db, { programId, actorId: viewer?.personId }),
     unserved: ({ programId }, { first }, { db }) =>
       listUnserved(db, { programId, first: checkFirst(first, 200) }),
   },

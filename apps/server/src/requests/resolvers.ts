@@ -24,6 +24,7 @@ import {
   requestIntroduction,
   setFirstCall,
   takeNextWay,
+  today,
   turnAway,
   usualMinutes,
   withdrawRequest,
@@ -128,8 +129,8 @@ export const requestsResolvers: Resolvers = {
         context,
         withdrawRequest(context.db, { ...acting(context, idempotencyKey), requestId }),
       ),
-    takeNextWay: (_, { input: { idempotencyKey, requestId } }, context) =>
-      changed(context, takeNextWay(context.db, { ...acting(context, idempotencyKey), requestId })),
+    takeNextWay: (_, { input: { idempotencyKey, ...taken } }, context) =>
+      changed(context, takeNextWay(context.db, { ...acting(context, idempotencyKey), ...taken })),
     recordOutcome: (_, { input: { idempotencyKey, ...told } }, context) =>
       changed(context, recordOutcome(context.db, { ...acting(context, idempotencyKey), ...told })),
     setFirstCall: (_, { input: { idempotencyKey, ...set } }, context) =>
@@ -193,7 +194,7 @@ export const requestsResolvers: Resolvers = {
     },
     contacts: async ({ id, state, parts }, _, { db, loaders }) => {
       if (state !== 'ACCEPTED' || parts.includes('BROKER')) return [];
-      const contacts = await listContacts(db, { requestId: id });
+      const contacts = await listContacts(db, { requestId: id, today: today() });
       const known = await Promise.all(
         contacts.map(async ({ personId, email }) => ({
           email,

@@ -769,7 +769,7 @@ export type Mutation = {
   acceptInvitation: Viewer;
   /** Has an address told of introductions from now on. What it knows Peergraph by is shown here and never again. */
   addWebhook: AddedWebhook;
-  /** The expert's answer, or the learner's to what the expert asked. SUGGEST gives back the request to whom was suggested. */
+  /** The expert's answer, or the learner's to what the expert asked. SUGGEST ends the request; the learner may ask whom was suggested, as the next way. */
   answerRequest: Request;
   /** Says a challenge of one's own in other words, closes it or opens it again. What is left out stays; no import changes it any more. */
   changeChallenge: Challenge;
@@ -1079,7 +1079,9 @@ export type NextWayKind =
   /** Another path to the same person. */
   | 'PATH'
   /** Somebody else. */
-  | 'PERSON';
+  | 'PERSON'
+  /** Somebody whom the expert suggested, introduced by the expert: the learner, the expert, that person. */
+  | 'SUGGESTED';
 
 /** The kinds of things that can be found, drawn and linked to. */
 export type NodeKind =
@@ -1887,6 +1889,8 @@ export type SubscriptionViewerEventsArgs = {
 
 export type TakeNextWayInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The path of the way that was shown, empty for the facilitators: a CONFLICT where it is another one by now. Left out, nothing is asked. */
+  path?: InputMaybe<Array<Scalars['ID']['input']>>;
   requestId: Scalars['ID']['input'];
 };
 
@@ -2183,6 +2187,8 @@ export type WithdrawRequestInput = {
 };
 
 export type WritePitchInput = {
+  /** The last version that was read, 0 for none: a CONFLICT where there is a later one by now. Left out, nothing is asked. */
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 10 to 60. */
   minutes?: Scalars['Int']['input'];

@@ -37,7 +37,7 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
       word: 'Yes',
       act: `Yes, introduce me to ${learner}`,
       note: `A word to ${learner}`,
-      hint: 'Each of you then sees the address the other has here.',
+      hint: 'Each of you then sees the address the other has here. Whoever introduces reads what you write.',
     },
     ASK: {
       word: 'Ask for more',
@@ -49,7 +49,7 @@ export function AnswerForm({ request, meId }: { request: WholeRequest; meId: str
       word: 'Somebody better',
       act: better ? `Suggest ${better.name}` : 'Suggest them',
       note: 'Why they, in a sentence',
-      hint: 'They are asked for themselves, and may say no.',
+      hint: `${learner} decides whether to ask them. They hear of it only then.`,
     },
     PAUSE: {
       word: 'Later',

@@ -31,7 +31,8 @@ export function LearnerActs({ request, meId }: { request: WholeRequest; meId: st
 
   const take = () =>
     act(async (once) => {
-      const result = await goOn(once({ requestId }));
+      const path = request.nextWay?.path.map(({ id }) => id) ?? [];
+      const result = await goOn(once({ requestId, path }));
       const id = result.data?.takeNextWay.id;
       if (id) navigate({ to: '/introductions/$id', params: { id } });
       return result;

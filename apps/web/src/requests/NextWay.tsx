@@ -11,6 +11,22 @@ export function NextWay({ request, isActing, onTake }: Props) {
   const { nextWay, expert, challenge } = request;
   const broker = nextWay?.path.at(-2);
   const name = shortName(expert?.name ?? 'them');
+  if (nextWay?.kind === 'SUGGESTED') {
+    const other = shortName(nextWay.path.at(-1)?.name ?? 'them');
+    return (
+      <div className={classes.next}>
+        <p>
+          {name} thinks that {nextWay.path.at(-1)?.name} can help you better, and introduces you
+          with the words you wrote. {other} hears of it only if you ask.
+        </p>
+        <div className={classes.buttons}>
+          <Button size="md" loading={isActing} onClick={onTake}>
+            Ask {other}
+          </Button>
+        </div>
+      </div>
+    );
+  }
   if (nextWay?.kind !== 'PERSON')
     return (
       <div className={classes.next}>

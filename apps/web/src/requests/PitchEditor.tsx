@@ -37,6 +37,8 @@ export function PitchEditor({ request, meId }: { request: WholeRequest; meId: st
   const setSentences = (written: Edited[]) => draft.change({ sentences: JSON.stringify(written) });
   const [, write] = useMutation(writePitch);
   const [said, setSaid] = useState('');
+  /** The version that what stands here goes on from. */
+  const [from, setFrom] = useState(last?.version ?? 0);
   const [added, setAdded] = useState<number | null>(null);
   const expert = shortName(request.expert?.name ?? 'them');
   return (
@@ -57,18 +59,32 @@ export function PitchEditor({ request, meId }: { request: WholeRequest; meId: st
           reading,
           readingUrl,
           send: value('keep') === '',
+          afterVersion: from,
         };
         return write(once(input, request.pitches.length));
       }}
       onDone={() => {
+        setFrom(from + 1);
         draft.forget();
         setSaid('Kept as a version of its own.');
       }}
       status={draft.isKept ? 'Kept in this browser until you send it.' : said}
     >
+      {last && last.version > from ? (
+        <Newer
+          version={last.version}
+          by={last.by?.name}
+          onTake={() => {
+            draft.change(beginning);
+            draft.forget();
+            setFrom(last.version);
+          }}
+          onGoOn={() => setFrom(last.version)}
+        />
+      ) : null}
       <p className="soft">
         {last
-          ? `This is version ${last.version}.`
+          ? `This goes on from version ${from}.`
           : `A beginning from what is known; say it your own way. ${expert} sees which sentences rest on something.`}
       </p>
       <ol className={pitchClasses.sentences} data-testid="sentences">
@@ -148,5 +164,32 @@ export function PitchEditor({ request, meId }: { request: WholeRequest; meId: st
         />
       </div>
     </Form>
+  );
+}
+
+type NewerProps = {
+  version: number;
+  by: string | undefined;
+  onTake: () => void;
+  onGoOn: () => void;
+};
+
+/** Somebody kept a version while this one was written: neither is lost, and one is chosen. */
+function Newer({ version, by, onTake, onGoOn }: NewerProps) {
+  return (
+    <div role="status" className={classes.act}>
+      <p>
+        {by ?? 'Somebody'} kept version {version} while you wrote. It stands under Versions; yours
+        is still here.
+      </p>
+      <div className={classes.buttons}>
+        <Button variant="default" size="sm" onClick={onTake}>
+          Take version {version}
+        </Button>
+        <Button variant="default" size="sm" onClick={onGoOn}>
+          Go on with mine
+        </Button>
+      </div>
+    </div>
   );
 }

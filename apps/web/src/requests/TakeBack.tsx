@@ -31,8 +31,10 @@ export function TakeBack({ request }: { request: WholeRequest }) {
           work={() => takeBack({ input: { requestId, idempotencyKey: `back ${requestId}` } })}
           onClose={() => setAsked(false)}
         >
-          It ends here, and {told.join(' and ')} will hear that you took it back. You can ask{' '}
-          {expert} anew.
+          It ends here, and {told.join(' and ')} will hear that you took it back.{' '}
+          {request.state === 'REQUESTED'
+            ? `You can ask ${expert} anew.`
+            : `${expert} was asked then, and is not asked again for this.`}
         </Confirm>
       ) : null}
     </div>

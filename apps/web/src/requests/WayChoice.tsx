@@ -141,7 +141,7 @@ export function choicesOf({
           {
             value: 'DIRECT',
             title: 'Directly',
-            note: `${shortName(expert.name)} may be asked without anybody between.`,
+            note: `${shortName(expert.name)} may be asked without anybody between. Facilitators of the program can read it.`,
             others: [],
           },
         ]

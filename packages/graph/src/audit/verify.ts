@@ -22,6 +22,8 @@ export const listLatestAuditEntries = defineQuery(
     before: z.int().min(1),
     first: z.int().min(1).max(1000),
     outcome: AuditEntry.shape.outcome.nullable(),
+    /** Whoever reads. */
+    personId: z.string().nullish(),
   }),
   // Null where nobody was signed in, or their account is gone.
   AuditEntry.extend({ accountName: z.string().nullable() }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineQuery } from '../query.ts';
 import { EventRow } from '../requests/event-queries.ts';
-import { EventKind, RequestState } from '../requests/states.ts';
+import { EventKind, RequestState, RequestWay } from '../requests/states.ts';
 import { LetterKind } from './kinds.ts';
 
 const texts = z.array(z.string());
@@ -24,6 +24,7 @@ export const takeTold = defineQuery(
         expertId: z.string(),
         brokerId: z.string().nullable(),
         programId: z.string().nullable(),
+        way: RequestWay,
         wasPitched: z.boolean(),
       })
       .nullable(),

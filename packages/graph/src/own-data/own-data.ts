@@ -48,7 +48,6 @@ const exportAudit = defineQuery(
   'own-data/export-audit',
   z.object({ accountId: z.string(), personId: z.string().nullable() }),
   z.object({
-    sequence: z.int(),
     at: z.string(),
     action: z.string(),
     outcome: z.string(),

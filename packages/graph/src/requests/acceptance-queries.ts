@@ -23,6 +23,6 @@ export const listOutcomes = defineQuery(
 /** How to reach the two of an accepted request, the learner first; the address of their account, where they have one. */
 export const listContacts = defineQuery(
   'requests/list-contacts',
-  ofRequest,
+  ofRequest.extend({ today: z.string() }),
   z.object({ personId: z.string(), email: text }),
 );

@@ -3,10 +3,10 @@ import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
 import { optionalWords, plainWords } from '../plain-words.ts';
 import { connectEnds } from './acceptance-queries.ts';
-import { open } from './ask.ts';
 import { type ActingOn, append, clockFor, takeStep } from './change.ts';
-import { suggestedPitch } from './pitch-words.ts';
+import { checkTaking } from './obstacle.ts';
 import type { Result } from './queries.ts';
+import { findStanding } from './standing-queries.ts';
 import { putOff } from './wait.ts';
 
 /** The expert says yes: the two are connected, and know from then on how to reach each other. */
@@ -71,34 +71,23 @@ export async function pauseRequest(db: Db, acting: ActingOn & { until: Date }): 
 type Suggestion = ActingOn & { suggestedId: string; note?: string | null | undefined };
 
 /**
- * The expert knows somebody better: that person is asked for their own consent, in a new request that the expert
- * introduces and that stands in the place of this one. Returns the new one. Throws what `requestIntroduction` throws, but
- * says no more than that it cannot be where the reason is the learner’s: whom they know or asked before.
+ * The expert knows somebody better. The request ends; the learner may ask that person as the next way, introduced by the
+ * expert, and nobody hears of it before. Throws NOT_FOUND where the expert sees no such person, and CONFLICT where they
+ * take no introductions; whether the learner knows them or asked them before, it does not tell.
  */
 export async function suggestSomebody(db: Db, acting: Suggestion): Promise<Result> {
-  const { actorId, suggestedId } = acting;
+  const { suggestedId } = acting;
   const note = optionalWords(acting.note, { name: 'note', most: 2_000 });
   const input = [suggestedId, note];
   return takeStep(db, acting, { kind: 'SUGGESTED', input }, async (tx, request, moment) => {
-    if (suggestedId === request.learnerId)
-      badInput('The person who asks cannot be suggested to themself.');
+    const { learnerId, challengeId } = request;
+    if (suggestedId === learnerId) badInput('The person who asks cannot be suggested to themself.');
     if (suggestedId === request.expertId) badInput('Suggest somebody other than yourself.');
+    const asked = { learnerId, expertId: suggestedId, challengeId, open: '' };
+    const monthAgo = daysBefore(30, moment.now);
+    const [standing] = await findStanding(tx, { ...asked, monthAgo });
+    checkTaking(standing, suggestedId);
     const happened = [{ kind: 'SUGGESTED', note, otherId: suggestedId } as const];
-    await append(tx, request, happened, moment);
-    const path = request.path.length > 0 ? request.path : [request.learnerId, actorId];
-    return open(
-      tx,
-      {
-        ...request,
-        way: 'PERSON',
-        expertId: suggestedId,
-        path: [...path, suggestedId],
-        introducedBy: actorId,
-        pitch: suggestedPitch(note, request),
-        afterId: request.id,
-        isQuiet: true,
-      },
-      moment,
-    );
+    return append(tx, request, happened, moment);
   });
 }

@@ -82,18 +82,16 @@ export type Opening = Pick<
   /** The request that this one follows, and those who were asked to introduce in it. */
   afterId?: string;
   triedIds?: string[];
-  /** Who introduces without being on a path of connections: the expert who knew somebody better. */
+  /** Who introduces without being on a path of connections: the expert who knew somebody better, in the pitch they said why. */
   introducedBy?: string;
   /** The pitch, where the expert is asked at once. */
   pitch?: PitchWords;
-  /** Whoever opens it is not the learner, and is not told whom the learner knows or asked. */
-  isQuiet?: boolean;
 };
 
 /** Opens a request in this transaction, if nothing is in the way. */
 export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Result> {
   const { learnerId, expertId, challengeId, way, path, afterId, triedIds = [], pitch } = opening;
-  const { introducedBy, isQuiet = false } = opening;
+  const { introducedBy } = opening;
   const { now } = moment;
   if (learnerId === expertId) badInput('You cannot ask for an introduction to yourself.');
   const key = `${learnerId} ${expertId} ${challengeId}`;
@@ -102,7 +100,7 @@ export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Re
   const ids = [learnerId, expertId, ...(introducing === undefined ? [] : [introducing])];
   const asked = { learnerId, expertId, challengeId, open: key };
   const [ends] = await lockEnds(tx, { ...asked, ids, monthAgo });
-  const { programId, cohortId, name, takesDirect } = checkStanding(ends, opening, isQuiet);
+  const { programId, cohortId, name, takesDirect } = checkStanding(ends, opening);
   const brokerId = introducedBy ?? (way === 'PERSON' ? await checkPath(tx, opening) : null);
   if (way === 'FACILITATOR' && programId === null)
     badInput('This challenge is in no program whose facilitators could introduce you.');
@@ -142,7 +140,7 @@ export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Re
   if (pitch) await keepPitch(tx, { requestId: id, version: 1, byId, pitch, now });
   const happened: Happened[] = [
     { kind: 'REQUESTED', ...(afterId === undefined ? {} : { otherId: afterId }) },
-    ...(pitch ? [{ kind: 'PITCHED', pitchVersion: 1 } as const] : []),
+    ...(pitch ? [{ kind: 'PITCHED', pitchVersion: 1, byId } as const] : []),
   ];
   return append(tx, row, happened, { ...moment, changes: { open: key } });
 }

@@ -20,6 +20,8 @@ export type Happened = {
   note?: string;
   /** The request that comes instead, or the person who was asked instead. */
   otherId?: string;
+  /** Who did it, where that is not whoever acts. */
+  byId?: string;
   pitchVersion?: number;
   /** Until when something waits; when a call begins, and the time zone it was set in. */
   until?: string;
@@ -104,7 +106,9 @@ export async function append(
   );
   const turn = turnIn(state);
   const isSameTurn = turn !== null && state === request.state;
-  const clock = turn === null ? clockAfter(happened.at(-1), now) : clockFor(turn, now);
+  const isWhole = request.learnerId !== '' && request.expertId !== '';
+  const last = isWhole ? happened.at(-1) : undefined;
+  const clock = turn === null ? clockAfter(last, now) : clockFor(turn, now);
   const after = { ...request, wasPitched: changes.wasPitched ?? request.wasPitched };
   const sequence = request.sequence + happened.length;
   await appendEvents(tx, {
@@ -121,12 +125,12 @@ export async function append(
       id: crypto.randomUUID(),
       ...toldOf(after, kind, byId),
       properties: {
+        // Who closed it is not for those who are told that it is.
+        ...(byId === null || kind === 'CLOSED' ? {} : { byId }),
         ...told,
         kind,
         sequence: request.sequence + index + 1,
         at: now.toISOString(),
-        // Who closed it is not for those who are told that it is.
-        ...(byId === null || kind === 'CLOSED' ? {} : { byId }),
       },
     })),
   });
@@ -136,7 +140,9 @@ export async function append(
 /** Whom an event tells: people, and the facilitators of the program wherever a broker is told. */
 function toldOf(request: RequestRow, kind: EventKind, byId: string | null) {
   const { told } = steps[kind];
-  const ids = { LEARNER: request.learnerId, BROKER: request.brokerId, EXPERT: request.expertId };
+  // Facilitators are told as those of the program, as long as they are.
+  const brokerId = request.way === 'FACILITATOR' ? null : request.brokerId;
+  const ids = { LEARNER: request.learnerId, BROKER: brokerId, EXPERT: request.expertId };
   const turn = kind === 'REMINDED' ? turnIn(request.state) : null;
   const parts = turn === null ? told : [turn];
   const toldIds = parts.flatMap((part) => {

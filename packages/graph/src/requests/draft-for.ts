@@ -1,12 +1,15 @@
+import { seenFrom } from '../access/circles.ts';
 import { listChallenges } from '../challenges/queries.ts';
+import { today } from '../days.ts';
 import type { Db } from '../db.ts';
-import { forbidden, notFound } from '../errors.ts';
+import { forbidden, GraphError, notFound } from '../errors.ts';
 import { findHyperConnections } from '../hyperconnections/find.ts';
 import { originWords } from '../hyperconnections/sentences.ts';
 import { findPaths } from '../paths.ts';
 import { listPeople } from '../people.ts';
 import { draftAgenda, draftPitch } from './draft.ts';
 import { type PitchWords, usualMinutes } from './pitch-words.ts';
+import { listSharedCircles } from './standing-queries.ts';
 import type { Actor } from './states.ts';
 import { findRequestFor, listPitchesFor, type RequestView } from './views.ts';
 
@@ -21,15 +24,20 @@ export async function draftFor(db: Db, acting: Reading): Promise<PitchWords> {
   if (!request.parts.includes('BROKER')) return forbidden('Only who introduces writes the pitch.');
   const { learner, expert } = await endsOf(db, request);
   if (!learner || !expert) return notFound('One of the two is not here any more.');
-  const [challenge] = await listChallenges(db, { ids: [request.challengeId] });
-  const [{ items }, broker] = await Promise.all([
-    findHyperConnections(db, {
-      personId: request.learnerId,
-      challengeId: request.challengeId,
-      amongKeys: [expert.key],
-      first: 1,
-    }),
-    brokerFor(db, acting.actorId, expert.id),
+  const { learnerId, challengeId } = request;
+  const [challenge] = await listChallenges(db, { ids: [challengeId] });
+  // The learner reads the pitch as well, so it says only what both they and who introduces may see.
+  const [shared] = await listSharedCircles(db, {
+    learnerId,
+    brokerId: acting.actorId,
+    programIds: [...(acting.facilitates ?? [])],
+    today: today(),
+  });
+  const both = seenFrom(db, shared?.circles ?? []);
+  const asked = { personId: learnerId, challengeId, amongKeys: [expert.key], first: 1 };
+  const [found, broker] = await Promise.all([
+    findHyperConnections(both, asked).catch(nobodyWhereHidden),
+    brokerFor(both, acting.actorId, expert.id),
   ]);
   return draftPitch({
     learner,
@@ -37,12 +45,18 @@ export async function draftFor(db: Db, acting: Reading): Promise<PitchWords> {
     broker,
     challenge: { title: challenge?.title ?? 'a challenge' },
     words: request,
-    found: items[0] ?? {
+    found: found?.items[0] ?? {
       topicPaths: [],
       works: [],
       names: { people: new Map(), topics: new Map() },
     },
   });
+}
+
+/** The learner, or their challenge, is not for both: then nothing is found. */
+function nobodyWhereHidden(error: unknown): null {
+  if (error instanceof GraphError && error.code === 'NOT_FOUND') return null;
+  throw error;
 }
 
 /** What to go through in the first call; for the two of an accepted request, as long as they may see each other. */

@@ -16,6 +16,10 @@ export type PitchEvidence = {
 
 const mostPoints = 3;
 
+/** The beginning of a text: a sentence of a pitch has its limit. */
+const cut = (text: string, most: number) =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\p{Surrogate}$/u, '')}…`;
+
 /**
  * A first version of the pitch, from evidence alone: what is asked, in the learner's words; why this expert, by two or three
  * points where what they know meets what is needed, each in their own field's word where a bridge says which that is, and
@@ -25,7 +29,7 @@ const mostPoints = 3;
 export function draftPitch(evidence: PitchEvidence): PitchWords {
   const { learner, challenge, words } = evidence;
   const [first] = learner.name.split(' ');
-  const opening = `${learner.name} asks about “${challenge.title}”: “${words.need}”`;
+  const opening = `${learner.name} asks about “${cut(challenge.title, 120)}”: “${words.need}”`;
   const sentences: Sentence[] = [
     { text: opening, cites: cites.words('need') },
     ...(words.tried === ''

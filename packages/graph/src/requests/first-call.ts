@@ -3,6 +3,7 @@ import type { Db } from '../db.ts';
 import { badInput } from '../errors.ts';
 import { checkTimeZone } from '../plain-words.ts';
 import { defineQuery } from '../query.ts';
+import { listOutcomes } from './acceptance-queries.ts';
 import { type ActingOn, append, day, takeStep } from './change.ts';
 import type { Result } from './queries.ts';
 import type { Actor } from './states.ts';
@@ -38,10 +39,12 @@ export async function setFirstCall(db: Db, acting: Setting): Promise<Result> {
   const startsAt = momentOf(acting.local, timeZone);
   const until = startsAt.toISOString();
   const step = { kind: 'CALL_SET', input: [until, timeZone] } as const;
-  return takeStep(db, acting, step, (tx, request, moment) => {
+  return takeStep(db, acting, step, async (tx, request, moment) => {
     const ahead = startsAt.getTime() - moment.now.getTime();
     if (ahead <= 0 || ahead > furthest) badInput('The time must be within the next year.');
-    return append(tx, request, [{ kind: 'CALL_SET', until, timeZone }], moment);
+    const said = await listOutcomes(tx, { requestId: request.id });
+    const changes = said.some(({ met }) => met) ? { remindAt: null } : {};
+    return append(tx, request, [{ kind: 'CALL_SET', until, timeZone }], { ...moment, changes });
   });
 }
 
@@ -51,6 +54,9 @@ export async function findFirstCall(
   { requestId, now = new Date(), ...actor }: Actor & { requestId: string; now?: Date },
 ): Promise<FirstCall | null> {
   const request = await findRequestFor(db, { ...actor, requestId });
+  const { learnerId, expertId } = request;
+  // One of them left.
+  if (learnerId === '' || expertId === '') return null;
   if (request.state !== 'ACCEPTED' || request.parts.includes('BROKER')) return null;
   const [call] = await findCall(db, { requestId });
   if (!call) return null;

@@ -100,6 +100,8 @@ function perform(
       return graph.withdrawRequest(db, of);
     case 'suggest':
       return graph.suggestSomebody(db, { ...of, suggestedId: at(act.other) });
+    case 'follow':
+      return graph.takeNextWay(db, of);
     case 'outcome':
       return graph.recordOutcome(db, { ...of, met: act.met, helped: act.helped });
     case 'expire':
@@ -179,6 +181,7 @@ test('random histories go as the rules say', { timeout: 1_800_000 }, async () =>
     'tell',
     'pause',
     'suggest',
+    'follow',
     'withdraw',
     'outcome',
     'expire',

@@ -12,6 +12,8 @@ export type Act =
   | { kind: 'pass'; by: Who; of: number; through: 'b' | 'c' | 'FACILITATOR' }
   | { kind: 'pause'; by: Who; of: number; days: number }
   | { kind: 'suggest'; by: Who; of: number; other: Expert | 'learner' }
+  /** The learner takes what was suggested as the next way. */
+  | { kind: 'follow'; by: Who; of: number }
   | { kind: 'outcome'; by: Who; of: number; met: boolean; helped: boolean }
   | {
       kind:
@@ -43,7 +45,12 @@ export type Kept = {
   events: number;
   broker: Who | null;
   tried: Who[];
+  /** Whether the facilitators were asked. */
+  program: boolean;
   pitched: boolean;
+  /** When it was first put off in this turn. */
+  waits: number | null;
+  suggested: Expert | null;
   acceptedOn: number;
   helped: boolean;
   due: number;
@@ -70,6 +77,7 @@ export function expectedOf(village: Village, act: Act, day: number): Expected {
       {
         ...act,
         broker: act.through === 'b' || act.through === 'c' ? act.through : null,
+        program: act.through === 'FACILITATOR',
         direct: act.through === 'DIRECT',
       },
       day,
@@ -83,11 +91,18 @@ export function expectedOf(village: Village, act: Act, day: number): Expected {
     return { of: act.of, state, events: one.events };
   };
   const moved = (state: State, days: number, events = 1) => {
+    one.waits = null;
     one.due = day + Math.max(days, 2);
     return ended(state, events);
   };
   if (act.kind === 'expire') {
     return isOpen(one) && one.due <= day ? ended('EXPIRED', 2) : code('CONFLICT');
+  }
+  if (act.kind === 'follow') {
+    const to = one.suggested;
+    if (act.by !== 'learner') return code('NOT_FOUND');
+    if (!to || !isFree(village, to, one.about, day)) return code('CONFLICT');
+    return opened(village, { to, about: one.about, broker: one.to, direct: true }, day);
   }
   const part =
     act.by === 'learner'
@@ -114,7 +129,8 @@ export function expectedOf(village: Village, act: Act, day: number): Expected {
       return moved('PITCHED', 7, 2);
     case 'pass': {
       if (act.through === 'FACILITATOR') {
-        if (one.broker === null) return code('BAD_USER_INPUT');
+        if (one.program) return code('CONFLICT');
+        one.program = true;
         one.broker = null;
         return moved('REQUESTED', 5);
       }
@@ -137,8 +153,11 @@ export function expectedOf(village: Village, act: Act, day: number): Expected {
     case 'tell':
       return moved('PITCHED', one.left);
     case 'pause': {
+      const since = one.waits ?? day;
+      if (day + act.days > since + 28) return code('BAD_USER_INPUT');
+      one.waits = since;
       const left = one.due - day;
-      one.due = day + act.days + Math.max(Math.min(left, 28), 2);
+      one.due = day + act.days + Math.max(Math.min(left, 7), 2);
       return ended('PITCHED', 1);
     }
     case 'withdraw':
@@ -148,18 +167,9 @@ export function expectedOf(village: Village, act: Act, day: number): Expected {
       return ended('ACCEPTED', 1);
     case 'suggest': {
       if (act.other === 'learner' || act.other === one.to) return code('BAD_USER_INPUT');
-      const before = one.state;
-      one.state = 'DECLINED';
-      if (!isFree(village, act.other, one.about, day)) {
-        one.state = before;
-        return code('CONFLICT');
-      }
-      one.events += 1;
-      return opened(
-        village,
-        { to: act.other, about: one.about, broker: one.to, tried: one.tried, direct: true },
-        day,
-      );
+      if (loadOf(village, act.other, day) >= capacity[act.other]) return code('CONFLICT');
+      one.suggested = act.other;
+      return ended('DECLINED', 1);
     }
   }
 }
@@ -167,7 +177,7 @@ export function expectedOf(village: Village, act: Act, day: number): Expected {
 const part = { learner: ['LEARNER'], broker: ['BROKER'], expert: ['EXPERT'] };
 const asked = ['PITCHED', 'MORE_INFO'];
 const rules: Record<
-  Exclude<Act['kind'], 'request' | 'expire'>,
+  Exclude<Act['kind'], 'request' | 'expire' | 'follow'>,
   { may: string[]; from: string[] }
 > = {
   draft: { may: part.broker, from: ['REQUESTED'] },
@@ -187,26 +197,34 @@ const rules: Record<
 function isFree({ requests }: Village, to: Expert, about: number, day: number): boolean {
   const open = requests.filter(isOpen);
   const theirs = requests.filter((one) => one.to === to);
-  const load = theirs.filter(
-    (one) => isOpen(one) || (one.state === 'ACCEPTED' && one.acceptedOn >= day - 30),
-  );
   return (
     open.length < 5 &&
-    load.length < capacity[to] &&
+    loadOf({ requests }, to, day) < capacity[to] &&
     !theirs.some(({ state }) => state === 'ACCEPTED') &&
     !theirs.some(
-      (one) =>
-        one.about === about &&
-        (isOpen(one) || (one.pitched && ['DECLINED', 'EXPIRED'].includes(one.state))),
+      (one) => one.about === about && (isOpen(one) || (one.pitched && one.state !== 'ACCEPTED')),
     )
   );
 }
 
-type Opened = { to: Expert; about: number; broker: Who | null; tried?: Who[]; direct: boolean };
+function loadOf({ requests }: Village, to: Expert, day: number): number {
+  return requests.filter(
+    (one) =>
+      one.to === to && (isOpen(one) || (one.state === 'ACCEPTED' && one.acceptedOn >= day - 30)),
+  ).length;
+}
+
+type Opened = {
+  to: Expert;
+  about: number;
+  broker: Who | null;
+  program?: boolean;
+  direct: boolean;
+};
 
 function opened(
   { requests }: Village,
-  { to, about, broker, tried = [], direct }: Opened,
+  { to, about, broker, program = false, direct }: Opened,
   day: number,
 ): Expected {
   const state = direct ? 'PITCHED' : 'REQUESTED';
@@ -217,8 +235,11 @@ function opened(
     state,
     events,
     broker,
-    tried: [...tried, ...(broker === null ? [] : [broker])],
+    tried: broker === null ? [] : [broker],
+    program,
     pitched: direct,
+    waits: null,
+    suggested: null,
     acceptedOn: 0,
     helped: false,
     due: day + (direct ? 7 : 5),

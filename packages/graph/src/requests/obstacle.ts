@@ -53,36 +53,33 @@ export function obstacleIn(standing: Standing | undefined, asked: Asked): Obstac
     return is('OPEN_ALREADY', `A request to ${name} for this challenge is open already.`);
   if (standing.wasAsked)
     return is('ASKED_BEFORE', `${name} was asked for this challenge before. Ask somebody else.`);
-  if (standing.isPaused) return is('PAUSED', `${name} takes no introductions for now.`);
+  if (standing.isPaused) return is('PAUSED', paused(name));
   if (standing.openOfLearner >= mostOpen)
     return is(
       'FIVE_OPEN',
       `You have ${mostOpen} requests open. Wait for an answer, or withdraw one.`,
     );
-  if (standing.room <= 0)
-    return is('NO_ROOM', `${name} takes no more introductions at the moment. Try again later.`);
+  if (standing.room <= 0) return is('NO_ROOM', full(name));
   return null;
 }
 
-/** What is the learner's own: no other hears of it. */
-const unknown = { isConnected: false, isOpen: false, wasAsked: false, openOfLearner: 0 };
+const paused = (name: string) => `${name} takes no introductions for now.`;
+const full = (name: string) =>
+  `${name} takes no more introductions at the moment. Try again later.`;
 
-/**
- * The same for whoever is about to ask: throws FORBIDDEN or CONFLICT where something stands in the way. Quietly, where
- * somebody else than the learner asks: whom the learner knows, or asked before, is not for them.
- */
-export function checkStanding(
-  standing: Standing | undefined,
-  asked: Asked,
-  isQuiet = false,
-): Standing {
-  const obstacle =
-    isQuiet && standing
-      ? (obstacleIn({ ...standing, ...unknown }, asked) ?? obstacleIn(standing, asked))
-      : obstacleIn(standing, asked);
-  if (obstacle && isQuiet && obstacle.kind !== 'PAUSED' && obstacle.kind !== 'NO_ROOM')
-    return conflict(`${standing?.name} cannot be asked for this. Suggest somebody else.`);
+/** The same for whoever is about to ask: throws FORBIDDEN or CONFLICT where something stands in the way. */
+export function checkStanding(standing: Standing | undefined, asked: Asked): Standing {
+  const obstacle = obstacleIn(standing, asked);
   if (obstacle?.kind === 'NOT_YOURS') return forbidden(obstacle.message);
   if (obstacle) return conflict(obstacle.message);
   return standing ?? notFound(`There is no person ${asked.learnerId}.`);
+}
+
+/** Throws NOT_FOUND where an expert is not there for whoever acts, and CONFLICT where they take no introductions now. */
+export function checkTaking(standing: Standing | undefined, expertId: string): void {
+  const { name, isPaused, room } = standing?.isExpert
+    ? standing
+    : notFound(`There is no person ${expertId}.`);
+  if (isPaused) conflict(paused(name));
+  if (room <= 0) conflict(full(name));
 }

@@ -26,7 +26,11 @@ export async function recordOutcome(db: Db, acting: Told): Promise<Result> {
   const kind = 'OUTCOME';
   return takeStep(db, acting, { kind, input: [met, helped, note] }, async (tx, request, moment) => {
     const happened = [{ kind, met, note, ...(helped === undefined ? {} : { helped }) } as const];
-    const result = await append(tx, request, happened, moment);
+    const before = await listOutcomes(tx, { requestId: request.id });
+    const isKnown = before.some((one) => one.byId !== acting.actorId && one.met);
+    // Whether they met is asked until either says so.
+    const changes = isKnown ? { remindAt: null } : {};
+    const result = await append(tx, request, happened, { ...moment, changes });
     const told = await listOutcomes(tx, { requestId: request.id });
     const haveMet = told.some((one) => one.met);
     const hasHelped = told.some((one) => one.byId === request.learnerId && one.helped === true);

@@ -39,7 +39,7 @@ export function cleanPitch({ sentences, minutes, reading, readingUrl }: PitchWor
   if (sentences.length > mostSentences)
     badInput(`A pitch has ${mostSentences} sentences at most; this one has ${sentences.length}.`);
   const clean = sentences.map((sentence) => ({
-    text: plainWords(sentence.text, { name: 'sentence', most: 2_200 }),
+    text: plainWords(sentence.text, { name: 'sentence', most: 2_600 }),
     cites: optionalWords(sentence.cites, { name: 'cites', most: 200 }),
   }));
   if (clean.reduce((sum, { text }) => sum + text.length, 0) > mostCharacters)
@@ -61,6 +61,8 @@ function cleanAddress(address: string | null | undefined): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
     badInput('readingUrl must be a web address that begins with https://.');
+  if (url?.username || url?.password)
+    badInput('readingUrl must hold no name or password before the host.');
   return text;
 }
 
@@ -80,15 +82,12 @@ export async function checkCitations(
     workIds: works,
     pairs: pairs.map((pair) => pair.split(' ').sort().join(' ')),
   });
-  const own: Record<string, string> = {
-    need: request.need,
-    tried: request.tried,
-    outcome: request.outcome,
-    freeTimes: request.freeTimes,
-  };
+  const { need, tried, outcome, freeTimes } = request;
+  const own = new Map(Object.entries({ need, tried, outcome, freeTimes }));
   const around = new Set([...request.path, request.learnerId, request.expertId, actorId]);
   const isThere = (kind: string, id: string, text: string) => {
-    if (kind === 'WORDS') return own[id] !== undefined && own[id] !== '' && text.includes(own[id]);
+    const said = own.get(id) ?? '';
+    if (kind === 'WORDS') return said !== '' && text.includes(said);
     if (kind === 'TOPIC') return citable?.topicIds.includes(id);
     if (kind === 'WORK') return citable?.workIds.includes(id);
     const ends = id.split(' ');

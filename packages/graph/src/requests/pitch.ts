@@ -1,3 +1,5 @@
+import { seenFrom } from '../access/circles.ts';
+import { daysBefore, today } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict } from '../errors.ts';
 import type { Moment } from '../once.ts';
@@ -8,9 +10,15 @@ import { changeBroker } from './pitch-queries.ts';
 import { checkCitations, cleanPitch, keepPitch, type PitchWords } from './pitch-words.ts';
 import type { RequestRow, Result } from './queries.ts';
 import { writeRule } from './rules.ts';
+import { countHops, findStanding, listSharedCircles } from './standing-queries.ts';
 
 type Pitching = ActingOn &
-  PitchWords & { /** Whether it goes to the expert now. */ send?: boolean };
+  PitchWords & {
+    /** Whether it goes to the expert now. */
+    send?: boolean;
+    /** The last version that whoever writes has seen, 0 where there was none. */
+    afterVersion?: number | null | undefined;
+  };
 
 /** How many versions of a pitch are kept; the last of them is the one that is sent. */
 const mostVersions = 50;
@@ -18,13 +26,15 @@ const mostVersions = 50;
 /**
  * Keeps a version of the pitch, and sends it where that is said. Whoever sends it is the one who introduces. Every version
  * stays, 50 at most, of which the last can only be sent. Throws BAD_USER_INPUT, also where a sentence cites what is not
- * there, and CONFLICT where no more can be kept.
+ * there, and CONFLICT where no more can be kept, or somebody kept a version that they have not seen.
  */
 export async function writePitchFor(db: Db, acting: Pitching): Promise<Result> {
-  const { send = false, actorId } = acting;
+  const { send = false, actorId, afterVersion = null } = acting;
   const pitch = cleanPitch(acting);
   const kind = send ? 'PITCHED' : 'DRAFTED';
   return takeStep(db, acting, { kind, input: pitch }, async (tx, request, moment) => {
+    if (afterVersion !== null && afterVersion !== request.pitchVersion)
+      conflict(`Version ${request.pitchVersion} was kept meanwhile. Read it first, then go on.`);
     if (!send && request.pitchVersion >= mostVersions - 1)
       conflict(
         `This pitch has ${request.pitchVersion} versions, and no more are kept: send it as it is now, or pass it on.`,
@@ -69,6 +79,15 @@ async function sendVersion(
   request: RequestRow,
   { version, actorId, moment, before = [] }: Sending,
 ): Promise<Result> {
+  const { learnerId, expertId, challengeId } = request;
+  const monthAgo = daysBefore(30, moment.now);
+  const [expert] = await findStanding(tx, { learnerId, expertId, challengeId, open: '', monthAgo });
+  if (!expert?.isExpert)
+    conflict(
+      'Whom this is for does not show themself any more. Say why not, and another way is found.',
+    );
+  if (expert?.isPaused)
+    conflict(`${expert.name} takes no introductions for now. Wait with it, or say why not.`);
   const isOther = request.brokerId !== actorId;
   if (isOther) await changeBroker(tx, { requestId: request.id, brokerId: actorId });
   const happened: Happened[] = [...before, { kind: 'PITCHED', pitchVersion: version }];
@@ -93,17 +112,32 @@ export async function passOn(
     const brokerId = path.length > 0 ? await checkPath(tx, { ...request, path }) : null;
     if (brokerId !== null && request.triedIds.includes(brokerId))
       conflict('They were asked to introduce in this request before. Choose somebody else.');
+    if (brokerId === null && request.programId && request.triedIds.includes(request.programId))
+      conflict('The facilitators were asked to introduce in this request before. Name a path.');
     if (brokerId === null && (request.programId === null || request.brokerId === null))
       badInput('Name another path: there are no facilitators to pass this on to.');
+    // The learner reads the path: of ties they may not see, only who introduces.
+    const isForLearner = path.length > 0 && (await isPathFor(tx, request.learnerId, path));
+    const shown =
+      brokerId === null || isForLearner ? path : [path[0] ?? '', brokerId, request.expertId];
     await changeBroker(tx, { requestId: request.id, brokerId });
     const way = brokerId === null ? 'FACILITATOR' : 'PERSON';
     const triedIds = [...request.triedIds, ...askedFirst(way, brokerId, request.programId)];
     const happened = [{ kind: 'PASSED_ON' } as const];
     return append(tx, { ...request, brokerId }, happened, {
       ...moment,
-      changes: { path, way, triedIds, waitSince: null, ...clockFor('BROKER', moment.now) },
+      changes: { path: shown, way, triedIds, waitSince: null, ...clockFor('BROKER', moment.now) },
     });
   });
+}
+
+/** Whether the learner may see every tie of this path. */
+async function isPathFor(tx: Db, learnerId: string, path: string[]): Promise<boolean> {
+  const as = { learnerId, brokerId: learnerId, programIds: [], today: today() };
+  const [member] = await listSharedCircles(tx, as);
+  const seen = seenFrom(tx, [...(member?.circles ?? []), `person:${learnerId}`]);
+  const [counted] = await countHops(seen, { path });
+  return counted?.hops === path.length - 1;
 }
 
 /** The broker will not introduce the two. The reason becomes a rule of the program, where the challenge is in one. */

@@ -54,7 +54,12 @@ const write = defineQuery(
 );
 export const listProposals = defineQuery(
   'requests/list-proposals',
-  z.object({ programId: z.string().nullish(), learnerId: z.string().nullish() }),
+  z.object({
+    programId: z.string().nullish(),
+    learnerId: z.string().nullish(),
+    /** Whoever reads a program's; everybody's where it is left out. */
+    actorId: z.string().nullish(),
+  }),
   ProposalRow,
 );
 const change = defineQuery(

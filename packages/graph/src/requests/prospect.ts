@@ -38,7 +38,8 @@ export async function findProspect(
     openId: standing?.openId ?? null,
     openRequests: standing?.openOfLearner ?? 0,
     mostOpen,
-    room: Math.max(0, standing?.room ?? 0),
+    // Of oneself it would tell that somebody asked, before the pitch does.
+    room: obstacle?.kind === 'YOURSELF' ? 0 : Math.max(0, standing?.room ?? 0),
     ways: [
       'PERSON',
       ...(standing?.programId ? (['FACILITATOR'] as const) : []),

@@ -57,6 +57,7 @@ export function randomAct({ requests }: Village, random: () => number): Act {
     };
   };
   const withdraw = (): Act => ({ kind: 'withdraw', by: mostly('learner'), of });
+  const follow = (): Act => ({ kind: 'follow', by: mostly('learner'), of });
   const expire = (): Act => ({ kind: 'expire', by: 'r', of });
   const tell = (): Act => ({ kind: 'tell', by: mostly('learner'), of });
   const usual: Partial<Record<State, () => Act>> = {
@@ -65,6 +66,7 @@ export function randomAct({ requests }: Village, random: () => number): Act {
     MORE_INFO: tell,
     ACCEPTED: afterwards,
   };
+  if (one.suggested && random() < 0.7) return follow();
   const unusual = pick([broker, expert, afterwards, withdraw, expire, tell]);
   return random() < 0.75 ? (usual[one.state] ?? unusual)() : unusual();
 }

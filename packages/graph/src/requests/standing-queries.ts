@@ -41,3 +41,15 @@ export const findTried = defineQuery(
   z.object({ learnerId: z.string(), expertId: z.string(), challengeId: z.string() }),
   z.object({ ids: texts, facilitators: z.boolean(), wasAsked: z.boolean(), isOpen: z.boolean() }),
 );
+/** The circles of a learner that whoever introduces them is in too; all that they have as a member, where both are one. */
+export const listSharedCircles = defineQuery(
+  'requests/list-shared-circles',
+  z.object({ learnerId: z.string(), brokerId: z.string(), programIds: texts, today: z.string() }),
+  z.object({ circles: texts }),
+);
+/** Whom the expert of a request suggested instead, and what they said of them. */
+export const findSuggestion = defineQuery(
+  'requests/find-suggestion',
+  z.object({ requestId: z.string() }),
+  z.object({ byId: z.string(), suggestedId: z.string(), note: z.string() }),
+);

@@ -120,18 +120,20 @@ export type Parties = {
   expertId: string;
   brokerId: string | null;
   programId: string | null;
+  way: RequestWay;
   wasPitched: boolean;
 };
 
 /**
  * What the actor is in a request. The expert is nothing in it before the pitch was sent; a facilitator of the program is a
- * broker of every request in it but their own.
+ * broker of every request in it but their own. Whoever introduced as one is so only while they are one.
  */
 export function partsOf(request: Parties, { actorId, facilitates = [] }: Actor): Part[] {
   if (actorId === request.learnerId) return ['LEARNER'];
   if (actorId === request.expertId) return request.wasPitched ? ['EXPERT'] : [];
   const isFacilitator = request.programId !== null && facilitates.includes(request.programId);
-  return actorId === request.brokerId || isFacilitator ? ['BROKER'] : [];
+  const introduces = actorId === request.brokerId && request.way !== 'FACILITATOR';
+  return introduces || isFacilitator ? ['BROKER'] : [];
 }
 
 const acts: Record<Part, string> = {

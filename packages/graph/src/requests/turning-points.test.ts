@@ -8,6 +8,7 @@ import {
   findNextWay,
   findRequestFor,
   listEventsAfter,
+  listInbox,
   listMyRequests,
   listPitchesFor,
   listRules,
@@ -162,16 +163,33 @@ test('somebody better is asked for their own consent, in the place of who was as
   await expect(
     suggestSomebody(db, { ...ines, key: key(), suggestedId: id('nora') }),
   ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-  // Whom Nora knows is not for Ines.
+  await changeLoad(db, { personId: id('ola'), paused: true });
   await expect(
-    suggestSomebody(db, { ...ines, key: key(), suggestedId: id('tove') }),
+    suggestSomebody(db, { ...ines, key: key(), suggestedId: id('ola') }),
   ).rejects.toMatchObject({
     code: 'CONFLICT',
-    message: 'Tove Lind cannot be asked for this. Suggest somebody else.',
+    message: 'Ola Berg takes no introductions for now.',
   });
+  await changeLoad(db, { personId: id('ola'), paused: false });
   const note = 'Ola fires red clay every week.';
-  const made = await suggestSomebody(db, { ...ines, key: key(), suggestedId: id('ola'), note });
+  expect(await suggestSomebody(db, { ...ines, key: key(), suggestedId: id('ola'), note })).toEqual({
+    requestId,
+    state: 'DECLINED',
+    sequence: 4,
+  });
+  // Ola hears of it only if Nora asks, and of nobody but who was shown.
+  const nora = { actorId: id('nora'), requestId };
+  const toOla = ['nora', 'ines', 'ola'].map(id);
+  expect(await listInbox(db, { actorId: id('ola') })).toEqual([]);
+  expect(await findNextWay(db, nora)).toEqual({ kind: 'SUGGESTED', path: toOla, note });
+  const viaTove = ['nora', 'tove', 'ines'].map(id);
+  await expect(takeNextWay(db, { ...nora, key: key(), path: viaTove })).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: 'The next way is another one by now. Look at it first.',
+  });
+  const made = await takeNextWay(db, { ...nora, key: key(), path: toOla });
   expect(made).toEqual({ requestId: expect.any(String), state: 'PITCHED', sequence: 2 });
+  expect(await findNextWay(db, nora)).not.toMatchObject({ kind: 'SUGGESTED' });
   const ola = { actorId: id('ola'), requestId: made.requestId };
   // Nor is it for Ola, before she says yes.
   const pathOf = async () => (await findRequestFor(db, ola)).path.map(keysOf(id));
@@ -190,7 +208,7 @@ test('somebody better is asked for their own consent, in the place of who was as
     (await listMyRequests(db, { actorId: id('nora') })).map(({ state }) => state).sort(),
   ).toEqual(['EXPIRED', 'PITCHED']);
   await acceptRequest(db, { ...ola, key: key() });
-  expect(await pathOf()).toEqual(['nora', 'emil', 'ines', 'ola']);
+  expect(await pathOf()).toEqual(['nora', 'ines', 'ola']);
   expect(
     await db.run(
       `MATCH (a:Person)-[tie:CONNECTED {origin: 'INTRODUCTION'}]-(b:Person) WHERE a.key < b.key
@@ -230,8 +248,11 @@ test('directly where the expert allows it, taken back by whoever asked', async (
     { sentences: [{ text: words.need, cites: 'WORDS need' }, {}, {}] },
   ]);
   await withdrawRequest(db, { actorId: id('nora'), key: key(), requestId });
-  // Taken back, it may be asked again.
-  expect(await asking({ way: 'DIRECT' })).toMatchObject({ state: 'PITCHED' });
+  // Ines has read it, and is not asked for the same again and again.
+  await expect(asking({ way: 'DIRECT' })).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: 'Ines Marques was asked for this challenge before. Ask somebody else.',
+  });
 });
 
 test('events are told after any one of them, in one order over all requests', async () => {
