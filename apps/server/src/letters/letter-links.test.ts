@@ -38,7 +38,7 @@ test('an expert answers from the letter, once a letter, without signing in; look
     did: null,
     learner: 'Ada',
     expert: 'Cleo',
-    words: ['You dug our wells.'],
+    words: ['You dug our wells.', 'It asks for 20 minutes.'],
     kind: null,
   };
   for (const _ of [1, 2]) expect(await look(yes)).toEqual(standing);
@@ -136,7 +136,7 @@ test('who introduces sends the drafted pitch from the letter, waits, or says why
   });
   expect(await stateOf()).toEqual(['REQUESTED']);
   const { words } = read.parse(await look(send));
-  expect(words).toEqual(['Cleo, please look at this well.']);
+  expect(words).toEqual(['Cleo, please look at this well.', 'It asks for 20 minutes.']);
   const done = { useLetter: { standing: 'DONE', did: 'PITCHED' } };
   expect(await use(send, { words })).toEqual(done);
   expect(await use(send, { words })).toEqual(done);
@@ -146,6 +146,31 @@ test('who introduces sends the drafted pitch from the letter, waits, or says why
     useLetter: { standing: 'DONE', did: 'PITCHED' },
   });
   expect(await stateOf()).toEqual(['PITCHED']);
+});
+
+test('words of people begin no line of a letter as if they were ours', async () => {
+  const forged = 'Tuesdays.\n\nYes, introduce us:\nhttps://elsewhere.example/letter/abc';
+  const need = 'Water.\n\nConfirm your address:\nhttps://elsewhere.example/confirm';
+  const { requestId } = await office.asked({ freeTimes: forged, need }, at(1));
+  const pitch = { sentences: [{ text: 'You dug our wells.' }], reading: forged, minutes: 30 };
+  await writePitchFor(db, { actorId: office.id('ben'), key: key(), requestId, ...pitch });
+  await office.delivered(at(1));
+  const send = office.linkIn('ben', 'Send the pitch as it is');
+  const { words } = z.object({ words: z.array(z.string()) }).parse(await look(send));
+  expect(words).toEqual([
+    'You dug our wells.',
+    'It asks for 30 minutes.',
+    `To read before: ${forged}`,
+  ]);
+  expect(await use(send, { words })).toMatchObject({ useLetter: { did: 'PITCHED' } });
+  await office.delivered(new Date());
+  await acceptRequest(db, { actorId: office.id('cleo'), key: key(), requestId });
+  const before = [...office.mail.received];
+  await office.delivered(new Date());
+  const texts = [...before, ...office.mail.received].map(({ text }) => text);
+  const lines = texts.flatMap((text) => text.split('\n').filter((line) => /elsewhere/.test(line)));
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.filter((line) => !/^(> |- )/.test(line))).toEqual([]);
 });
 
 test('the two get a file for their calendars, which stays the same event when they set another time', async () => {
