@@ -4,6 +4,7 @@ import {
   declineRequest,
   runClock,
   seenFrom,
+  withdrawRequest,
   writePitchFor,
 } from '@peergraph/graph';
 import { openTestDb } from '@peergraph/testkit';
@@ -110,7 +111,7 @@ test('each kind comes at once, once a day or never, as one chooses; and by one p
       ],
     },
   });
-  await office.asked();
+  const { requestId } = await office.asked();
   expect(await office.delivered(at(1))).toEqual([]);
   const daily = await office.delivered(at(2, 6, 1));
   expect(daily.map(([to]) => to).sort()).toEqual(['ben@example.org', 'fay@example.org']);
@@ -141,6 +142,12 @@ test('each kind comes at once, once a day or never, as one chooses; and by one p
       },
     },
   });
+  // What is no more than news comes at once too, where that is chosen.
+  await office.askAs('fay', change, { kind: 'NEWS', timing: 'AT_ONCE' });
+  await withdrawRequest(db, { actorId: office.id('ada'), key: key(), requestId, now: at(2, 9) });
+  expect(await office.delivered(at(2, 9))).toEqual([
+    ['fay@example.org', expect.stringMatching(/^What happened on Peergraph, /)],
+  ]);
 });
 
 test('the letter of a yes tells no address of somebody who hid meanwhile', async () => {
