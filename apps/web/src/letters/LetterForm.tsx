@@ -88,9 +88,9 @@ function wordsFor({ learner: one, expert: other, kind }: LetterShown): Record<Le
       title: kind ? 'No more letters like this' : 'No more daily letters',
       say: (
         <>
-          You get none any more {kind ? stopped[kind] : 'of what happened each day'}. Everything
-          stays under <Link to="/introductions">Introductions</Link>, and you can choose anew in{' '}
-          <Link to="/account">your account</Link>.
+          One press, and you get none any more {kind ? stopped[kind] : 'of what happened each day'}.
+          Everything stays under <Link to="/introductions">Introductions</Link>, and you can choose
+          anew in <Link to="/account">your account</Link>.
         </>
       ),
       press: 'Stop them',
@@ -152,7 +152,12 @@ export function LetterForm({ token, letter, onProblem }: Props) {
           />
         ) : null}
         {days ? (
-          <Day label="Until when" last={dayFrom(days)} value={day} onChange={setDay} />
+          <Day
+            label={letter.act === 'PAUSE' ? 'From when' : 'Until when'}
+            last={dayFrom(days)}
+            value={day}
+            onChange={setDay}
+          />
         ) : null}
       </Form>
       {isFirst || !words ? null : (

@@ -25,6 +25,11 @@ const programQuery = graphql(`
       id
       name
       description
+      rules {
+        id
+        text
+        isActive
+      }
       cohorts {
         id
         name
@@ -108,7 +113,24 @@ export function ProgramPage() {
       {program.cohorts.map((cohort) => (
         <Cohort key={cohort.id} cohort={cohort} />
       ))}
+      <Rules rules={(program.rules ?? []).filter(({ isActive }) => isActive)} />
     </div>
+  );
+}
+
+/** For what reasons introductions were not made here, for whoever takes part; facilitators change them at their desk. */
+function Rules({ rules }: { rules: readonly { id: string; text: string }[] }) {
+  if (rules.length === 0) return null;
+  return (
+    <section>
+      <h2>Rules of introductions</h2>
+      <p className="soft">Each was once the reason for not making one. Read them before you ask.</p>
+      <ul className={classes.rules}>
+        {rules.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

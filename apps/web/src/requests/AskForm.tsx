@@ -87,8 +87,9 @@ export function AskForm(props: Props) {
       safe="Your words are kept."
     >
       <p className="soft">
-        You have {inWords(prospect.openRequests)} of {inWords(prospect.mostOpen)} requests open.{' '}
-        {name} has room for {inWords(prospect.room)} more, and is asked once for each challenge.
+        You have {prospect.openRequests === 0 ? 'none' : inWords(prospect.openRequests)} of{' '}
+        {inWords(prospect.mostOpen)} requests open. {name} has room for {inWords(prospect.room)}{' '}
+        more, and is asked once for each challenge.
       </p>
       <TextArea
         label="What I need"

@@ -5,6 +5,7 @@ import { Form } from '../ui/form/Form.tsx';
 import { Line } from '../ui/form/Line.tsx';
 import { Select } from '../ui/form/Select.tsx';
 import { localNow, momentInZone, ownTimeZone, timeZones } from '../ui/words/moments.ts';
+import { shortName } from '../ui/words/person.ts';
 import { setFirstCall } from './act-operations.ts';
 import classes from './Introductions.module.css';
 import type { WholeRequest } from './request-operations.ts';
@@ -32,6 +33,12 @@ export function FirstCall({ request }: { request: WholeRequest }) {
           <span className="soft"> · {momentInZone(call.startsAt, call.timeZone)}</span>
         )}
       </p>
+      {call.isSet || request.freeTimes === '' ? null : (
+        <p>
+          {request.learner ? shortName(request.learner.name) : 'The learner'} is free:{' '}
+          {request.freeTimes} ({request.timeZone}). Agree on a time, and set it here.
+        </p>
+      )}
       <div className={classes.buttons}>
         <Button
           variant="default"

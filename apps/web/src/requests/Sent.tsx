@@ -16,8 +16,8 @@ export function Sent({ sent, back, onClose }: Props) {
   return (
     <div className={classes.notice} role="status">
       <p>
-        {due ? `There is an answer by ${due}, or the next best way is offered to you.` : null} You
-        hear of each step, and can take it back at any time.
+        {due ? `The first answer comes by ${due}, or the next best way is offered to you.` : null}{' '}
+        You hear of each step, and can take it back at any time.
       </p>
       <div className={page.acts}>
         <Button

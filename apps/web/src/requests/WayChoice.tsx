@@ -163,5 +163,5 @@ function wayInWords({ people }: PathFragment, expert: { name: string }): string 
 
 function recordInWords({ pitched, accepted }: BrokerRecord): string {
   const made = pitched === 1 ? 'Introduced once' : `Introduced ${pitched} times`;
-  return `${made}; ${accepted === 0 ? 'none' : accepted} said yes.`;
+  return `${made}; ${accepted === 0 ? 'nobody has said yes so far' : `${accepted} said yes`}.`;
 }

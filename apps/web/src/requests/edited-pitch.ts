@@ -28,13 +28,21 @@ function isSentence(kept: unknown): kept is Edited {
 }
 
 /**
- * A sentence in other words. Where it cites the learner's words and no longer holds them, it rests on nothing any more; what
- * it says of a topic, work or connection it may say in any words.
+ * A sentence in other words. Where it cites the learner's words and no longer holds them, it rests on nothing any more; nor
+ * does what it says of a topic, work or connection once it names none of what that is called.
  */
 export function reworded(sentence: Edited, text: string, words: Words): Edited {
   const [kind, name] = sentence.cites.split(' ');
   const part = kind === 'WORDS' ? parts.find((one) => one === name) : undefined;
-  return part && !text.includes(words[part])
-    ? { ...sentence, text, cites: '', restsOn: '' }
-    : { ...sentence, text };
+  const stillRests = part
+    ? text.includes(words[part])
+    : kind === 'TIE' || sentence.cites === '' || namesSome(text, sentence.restsOn);
+  return stillRests ? { ...sentence, text } : { ...sentence, text, cites: '', restsOn: '' };
+}
+
+/** Whether a text holds a word of four letters or more of what it rests on, `what they know: sensor drift`. */
+function namesSome(text: string, restsOn: string): boolean {
+  const called = restsOn.slice(restsOn.indexOf(':') + 1).toLowerCase();
+  const long = called.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return long.length === 0 || long.some((word) => text.toLowerCase().includes(word));
 }

@@ -107,7 +107,7 @@ export function nextOf(request: Standing, meId: string): string {
         ? 'What you wrote is kept, and can go another way.'
         : 'There is nothing to do.';
     case 'DECLINED':
-      return `There is nothing to do. ${parts.includes('EXPERT') ? `${learner} is not told.` : ''}`.trim();
+      return 'There is nothing to do. Who said no, and why, is not told to the learner.';
     case 'WITHDRAWN':
       return 'There is nothing to do.';
   }

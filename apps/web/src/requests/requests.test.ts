@@ -78,8 +78,9 @@ test('words of the learner that were changed are no longer theirs', () => {
   const cited = { id: 1, text: 'She asks: “Water.”', cites: 'WORDS need', restsOn: 'her words' };
   expect(reworded(cited, 'She asks kindly: “Water.”', words).cites).toBe('WORDS need');
   expect(reworded(cited, 'She asks: “Wine.”', words)).toMatchObject({ cites: '', restsOn: '' });
-  const topic = { ...cited, cites: 'TOPIC 7' };
-  expect(reworded(topic, 'You dig.', words).cites).toBe('TOPIC 7');
+  const topic = { ...cited, cites: 'TOPIC 7', restsOn: 'what they know: digging wells' };
+  expect(reworded(topic, 'You know Wells.', words).cites).toBe('TOPIC 7');
+  expect(reworded(topic, 'You are famous.', words)).toMatchObject({ cites: '', restsOn: '' });
 });
 
 test('what was kept in the browser is read, and what is no such thing is not', () => {

@@ -47,9 +47,9 @@ export function Batch({ programId, unserved, isFetching, onDone }: Props) {
   if (shown.length === 0)
     return (
       <section className={classes.section}>
-        <h2>Nobody waits without a next step</h2>
+        <h2>Nobody is left to draft for</h2>
         <p className="soft" role="status">
-          {said || 'Every learner with an open challenge has something on its way.'}
+          {said || 'Every learner with an open challenge has something on its way, or in mind.'}
         </p>
       </section>
     );

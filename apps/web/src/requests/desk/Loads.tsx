@@ -20,13 +20,13 @@ export function Loads({ desk }: { desk: Pick<Desk, 'loads' | 'expertGini' | 'bro
     <section className={classes.section}>
       <h2>Who carries how much</h2>
       <p className="soft">
-        In the last 30 days there were {counted(requests, 'request')} and{' '}
-        {counted(introductions, 'introduction')}.{' '}
+        In the last 30 days there were {counted(requests, 'request')}, and people were asked{' '}
+        {times(introductions)} to introduce.{' '}
         <Spread total={requests} gini={expertGini}>
           Requests fall on those who could be asked
         </Spread>{' '}
         <Spread total={introductions} gini={brokerGini}>
-          Introductions fall on those who make them
+          Introducing falls on those who are asked to
         </Spread>{' '}
         {fewIn({ requests, introductions })}
         {Math.max(requests, introductions) < fewest
@@ -40,7 +40,7 @@ export function Loads({ desk }: { desk: Pick<Desk, 'loads' | 'expertGini' | 'bro
               <th scope="col">Who</th>
               <th scope="col">Asked</th>
               <th scope="col">Takes a month</th>
-              <th scope="col">Introduces</th>
+              <th scope="col">To introduce</th>
             </tr>
           </thead>
           <tbody>
@@ -76,6 +76,8 @@ const total = (loads: Desk['loads'], what: 'asked' | 'introduces') =>
 
 const counted = (count: number, word: string) =>
   count === 0 ? `no ${word}s` : count === 1 ? `one ${word}` : `${count} ${word}s`;
+
+const times = (count: number) => (count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`);
 
 /** Of which of them there are too few to say how evenly they fall. */
 function fewIn(counts: Record<string, number>): string | null {

@@ -36,7 +36,7 @@ export function leftInWords(due: string, now: Date): string {
   const left = Date.parse(due) - now.getTime();
   if (left <= 0) return 'over';
   if (left < 24 * hour) return left < hour ? 'less than an hour left' : 'less than a day left';
-  const days = Math.floor(left / (24 * hour));
+  const days = Math.round(left / (24 * hour));
   return days === 1 ? '1 day left' : `${days} days left`;
 }
 
