@@ -7,25 +7,30 @@ test('what is wanted without end is done half of the time, and once for all who 
   const soon = restingAfterEach({
     now: () => now,
     wait: async (ms) => {
-      soon.want(forgotten);
+      meanwhile();
       done.push(`rest ${ms}`);
       now += ms;
     },
   });
-  const forgotten = async () => {};
+  let meanwhile = () => {};
   const takes = (times: number[]) => async () => {
     const time = times.shift() ?? 0;
     done.push(`work ${time}`);
-    for (const _ of times) soon.want(forgotten);
+    for (const _ of times) meanwhile();
     now += time;
   };
-  soon.want(takes([30, 10, 50]));
+  const work = takes([30, 10, 50]);
+  meanwhile = () => soon.want(work);
+  soon.want(work);
   await soon.done();
   expect(done.splice(0)).toEqual(['work 30', 'rest 30', 'work 10', 'rest 10', 'work 50']);
 
   now += 20;
-  soon.want(takes([7]));
+  // What was wanted last is what is done.
+  meanwhile = () => soon.want(takes([7]));
+  soon.want(takes([9]));
   await soon.done();
+  meanwhile = () => {};
   now += 8;
   soon.want(takes([5]));
   await soon.done();

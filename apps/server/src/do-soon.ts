@@ -17,15 +17,16 @@ const realClock: Clock = {
  */
 export function restingAfterEach(clock: Clock = realClock) {
   let running: Promise<void> | undefined;
-  let isWanted = false;
+  let wanted: (() => Promise<void>) | undefined;
   let earliest = 0;
 
-  async function whileWanted(work: () => Promise<void>): Promise<void> {
+  async function whileWanted(): Promise<void> {
     try {
-      while (isWanted) {
+      while (wanted) {
         const rest = earliest - clock.now();
         if (rest > 0) await clock.wait(rest);
-        isWanted = false;
+        const work = wanted;
+        wanted = undefined;
         const began = clock.now();
         await work();
         const ended = clock.now();
@@ -37,9 +38,10 @@ export function restingAfterEach(clock: Clock = realClock) {
     }
   }
   return {
+    /** What was wanted last is what is done. */
     want: (work: () => Promise<void>): void => {
-      isWanted = true;
-      running ??= Promise.resolve(work).then(whileWanted);
+      wanted = work;
+      running ??= Promise.resolve().then(whileWanted);
     },
     /** Waits until nothing is wanted any more. */
     done: async (): Promise<void> => running,
