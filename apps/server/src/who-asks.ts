@@ -1,4 +1,4 @@
-import { type Actor, forbidden, GraphError, type Viewer } from '@peergraph/graph';
+import { type Actor, forbidden, type Viewer } from '@peergraph/graph';
 import { type Context, goOnAs } from './context.ts';
 
 /** Whoever is signed in; what their access token is good for was looked at by the rule of the field. */
@@ -31,14 +31,4 @@ export function actorOf({ viewer }: Pick<Context, 'viewer'>) {
 /** The same for a change, with the key that tells a repeated one from a new one. */
 export function acting(context: Context, key: string | null | undefined) {
   return { ...actorOf(context), key: key ?? crypto.randomUUID() };
-}
-
-/** What is read; null where the viewer may not know of it. */
-export async function unlessHidden<T>(reading: Promise<T>): Promise<T | null> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof GraphError && error.code === 'NOT_FOUND') return null;
-    throw error;
-  }
 }

@@ -39,3 +39,13 @@ export function conflict(message: string): never {
 export function unavailable(message: string, cause?: unknown): GraphError {
   return new GraphError('UNAVAILABLE', message, { cause });
 }
+
+/** What comes of it; null where what it is about is not there, or not for the viewer. */
+export async function ifFound<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof GraphError && error.code === 'NOT_FOUND') return null;
+    throw error;
+  }
+}

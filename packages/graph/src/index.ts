@@ -57,7 +57,15 @@ export {
 export { today } from './days.ts';
 export { type Connection, type Db, openDb, patiently } from './db.ts';
 export { fillWithDemo } from './demo.ts';
-export { badInput, conflict, forbidden, GraphError, notFound, unavailable } from './errors.ts';
+export {
+  badInput,
+  conflict,
+  forbidden,
+  GraphError,
+  ifFound,
+  notFound,
+  unavailable,
+} from './errors.ts';
 export { attach } from './exchange/attach.ts';
 export {
   countedKinds,

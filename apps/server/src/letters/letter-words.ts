@@ -2,13 +2,13 @@ import {
   agendaFor,
   audit,
   draftFor,
+  ifFound,
   listContacts,
   listPitchesFor,
   today,
   usualMinutes,
 } from '@peergraph/graph';
 import { calendarOf } from '../requests/calendar.ts';
-import { unlessHidden } from '../who-asks.ts';
 import { acts, linesOf, type RequestAct } from './acts.ts';
 import type { Reader } from './reader.ts';
 import type { Part } from './render.ts';
@@ -69,7 +69,7 @@ async function introduce({ names, request, challenge }: Told, reader: Reader, li
   const acting = { ...actorIn(reader), requestId: request.id };
   const [kept, draft] = await Promise.all([
     listPitchesFor(reader.db, acting),
-    unlessHidden(draftFor(reader.db, acting)),
+    ifFound(draftFor(reader.db, acting)),
   ]);
   const pitch = kept.at(-1) ?? draft;
   const about = challenge ? ` about “${challenge}”` : '';

@@ -1,6 +1,7 @@
 import {
   type EventRow,
   findRequestFor,
+  ifFound,
   type LetterKind,
   letterKindOf,
   listChallenges,
@@ -8,7 +9,6 @@ import {
   listTimeline,
   type RequestView,
 } from '@peergraph/graph';
-import { unlessHidden } from '../who-asks.ts';
 import type { Reader } from './reader.ts';
 
 /** Something a letter tells of, as its reader may know it now. */
@@ -56,7 +56,7 @@ export async function toldOf(reader: Reader, event: EventRow, now: Date): Promis
 
 /** A request, as far as it is the reader's; null where it is not. */
 export const requestSeen = ({ db, actorId, facilitates }: Reader, requestId: string) =>
-  unlessHidden(findRequestFor(db, { actorId, facilitates, requestId }));
+  ifFound(findRequestFor(db, { actorId, facilitates, requestId }));
 
 /** What the expert asked last of the learner; empty where that is not for this reader. */
 export async function questionIn({ db, actorId, facilitates }: Reader, requestId: string) {

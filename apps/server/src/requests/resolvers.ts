@@ -12,6 +12,7 @@ import {
   findProspect,
   findRequestFor,
   holdRequest,
+  ifFound,
   listBrokerRecords,
   listContacts,
   listInbox,
@@ -35,7 +36,7 @@ import { type Context, goOnAs } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkFirst } from '../limits.ts';
 import { loadAll, loadOne } from '../loaders.ts';
-import { acting, actorOf, unlessHidden } from '../who-asks.ts';
+import { acting, actorOf } from '../who-asks.ts';
 import { answers } from './answers.ts';
 import { calendarOf } from './calendar.ts';
 import { citedInWords, readBy } from './cited.ts';
@@ -59,7 +60,7 @@ function toldOf(context: Pick<Context, 'viewer'>) {
 
 /** A request, where the viewer has a part in it. */
 const seen = (context: Context, requestId: string) =>
-  unlessHidden(findRequestFor(context.db, { ...actorOf(context), requestId }));
+  ifFound(findRequestFor(context.db, { ...actorOf(context), requestId }));
 
 export const requestsResolvers: Resolvers = {
   Query: {
@@ -180,7 +181,7 @@ export const requestsResolvers: Resolvers = {
     draft: async ({ id, parts, turn }, _, context) => {
       if (!parts.includes('BROKER') || turn !== 'BROKER') return null;
       const reading = { ...actorOf(context), requestId: id };
-      const draft = await unlessHidden(draftFor(context.db, reading));
+      const draft = await ifFound(draftFor(context.db, reading));
       return (
         draft && {
           minutes: draft.minutes ?? usualMinutes,

@@ -7,7 +7,7 @@ import {
 } from '@peergraph/exchange';
 import { today } from '../days.ts';
 import type { Db } from '../db.ts';
-import { GraphError } from '../errors.ts';
+import { ifFound } from '../errors.ts';
 import { erase } from '../leaving/erase.ts';
 import { leftMeanwhile, withoutLeft } from '../leaving/tombstones.ts';
 import { beginWriting, type Touched } from '../refresh.ts';
@@ -75,17 +75,13 @@ export async function importEntries(
   const refreshAfter = await beginWriting(db);
   await work(db);
   await queries.obeyDenials(db, {});
+  // Somebody who left may not have been brought back: then there is nobody to erase again.
   for (const personKey of await leftMeanwhile(db, left, readAll))
-    await erase(db, { personKey }, null).catch(unlessGone);
+    await ifFound(erase(db, { personKey }, null));
   options.onProgress?.(total, total, 'refresh');
   // Even where nothing was written: an import killed while it refreshed is made good by running it again.
   await refreshAfter(touched);
   return report;
-}
-
-/** Somebody who left was not brought back: there is nobody to erase again. */
-function unlessGone(error: unknown): void {
-  if (!(error instanceof GraphError && error.code === 'NOT_FOUND')) throw error;
 }
 
 type Run = {

@@ -6,7 +6,7 @@ import { connectEnds } from './acceptance-queries.ts';
 import { type ActingOn, append, clockFor, takeStep } from './change.ts';
 import { checkTaking } from './obstacle.ts';
 import type { Result } from './queries.ts';
-import { findStanding } from './standing-queries.ts';
+import { standingNow } from './standing-queries.ts';
 import { putOff } from './wait.ts';
 
 /** The expert says yes: the two are connected, and know from then on how to reach each other. */
@@ -83,10 +83,8 @@ export async function suggestSomebody(db: Db, acting: Suggestion): Promise<Resul
     const { learnerId, challengeId } = request;
     if (suggestedId === learnerId) badInput('The person who asks cannot be suggested to themself.');
     if (suggestedId === request.expertId) badInput('Suggest somebody other than yourself.');
-    const asked = { learnerId, expertId: suggestedId, challengeId, open: '' };
-    const monthAgo = daysBefore(30, moment.now);
-    const [standing] = await findStanding(tx, { ...asked, monthAgo });
-    checkTaking(standing, suggestedId);
+    const asked = { learnerId, expertId: suggestedId, challengeId };
+    checkTaking(await standingNow(tx, asked, moment.now), suggestedId);
     const happened = [{ kind: 'SUGGESTED', note, otherId: suggestedId } as const];
     return append(tx, request, happened, moment);
   });

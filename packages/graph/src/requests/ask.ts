@@ -8,7 +8,7 @@ import { type Acting, append, clockFor, type Happened } from './change.ts';
 import { checkStanding } from './obstacle.ts';
 import { keepPitch, ownPitch, type PitchWords } from './pitch-words.ts';
 import { createRequest, type RequestRow, type Result } from './queries.ts';
-import { countHops, lockEnds } from './standing-queries.ts';
+import { countHops, lockEnds, openKey } from './standing-queries.ts';
 import type { RequestWay } from './states.ts';
 
 /** What somebody asks for, in their own words. */
@@ -94,7 +94,7 @@ export async function open(tx: Db, opening: Opening, moment: Moment): Promise<Re
   const { introducedBy } = opening;
   const { now } = moment;
   if (learnerId === expertId) badInput('You cannot ask for an introduction to yourself.');
-  const key = `${learnerId} ${expertId} ${challengeId}`;
+  const key = openKey(opening);
   const monthAgo = daysBefore(30, now);
   const introducing = introducedBy ?? (way === 'PERSON' ? path.at(-2) : undefined);
   const ids = [learnerId, expertId, ...(introducing === undefined ? [] : [introducing])];

@@ -2,7 +2,7 @@ import { seenFrom } from '../access/circles.ts';
 import { listChallenges } from '../challenges/queries.ts';
 import { today } from '../days.ts';
 import type { Db } from '../db.ts';
-import { forbidden, GraphError, notFound } from '../errors.ts';
+import { forbidden, ifFound, notFound } from '../errors.ts';
 import { findHyperConnections } from '../hyperconnections/find.ts';
 import { originWords } from '../hyperconnections/sentences.ts';
 import { findPaths } from '../paths.ts';
@@ -36,7 +36,8 @@ export async function draftFor(db: Db, acting: Reading): Promise<PitchWords> {
   const both = seenFrom(db, shared?.circles ?? []);
   const asked = { personId: learnerId, challengeId, amongKeys: [expert.key], first: 1 };
   const [found, broker] = await Promise.all([
-    findHyperConnections(both, asked).catch(nobodyWhereHidden),
+    // The learner, or their challenge, may not be for both.
+    ifFound(findHyperConnections(both, asked)),
     brokerFor(both, acting.actorId, expert.id),
   ]);
   return draftPitch({
@@ -51,12 +52,6 @@ export async function draftFor(db: Db, acting: Reading): Promise<PitchWords> {
       names: { people: new Map(), topics: new Map() },
     },
   });
-}
-
-/** The learner, or their challenge, is not for both: then nothing is found. */
-function nobodyWhereHidden(error: unknown): null {
-  if (error instanceof GraphError && error.code === 'NOT_FOUND') return null;
-  throw error;
 }
 
 /** What to go through in the first call; for the two of an accepted request, as long as they may see each other. */

@@ -1,5 +1,5 @@
 import { seenFrom } from '../access/circles.ts';
-import { daysBefore, today } from '../days.ts';
+import { today } from '../days.ts';
 import type { Db } from '../db.ts';
 import { badInput, conflict } from '../errors.ts';
 import type { Moment } from '../once.ts';
@@ -10,7 +10,7 @@ import { changeBroker } from './pitch-queries.ts';
 import { checkCitations, cleanPitch, keepPitch, type PitchWords } from './pitch-words.ts';
 import type { RequestRow, Result } from './queries.ts';
 import { writeRule } from './rules.ts';
-import { countHops, findStanding, listSharedCircles } from './standing-queries.ts';
+import { countHops, listSharedCircles, standingNow } from './standing-queries.ts';
 
 type Pitching = ActingOn &
   PitchWords & {
@@ -79,14 +79,12 @@ async function sendVersion(
   request: RequestRow,
   { version, actorId, moment, before = [] }: Sending,
 ): Promise<Result> {
-  const { learnerId, expertId, challengeId } = request;
-  const monthAgo = daysBefore(30, moment.now);
-  const [expert] = await findStanding(tx, { learnerId, expertId, challengeId, open: '', monthAgo });
+  const expert = await standingNow(tx, request, moment.now);
   if (!expert?.isExpert)
-    conflict(
+    return conflict(
       'Whom this is for does not show themself any more. Say why not, and another way is found.',
     );
-  if (expert?.isPaused)
+  if (expert.isPaused)
     conflict(`${expert.name} takes no introductions for now. Wait with it, or say why not.`);
   const isOther = request.brokerId !== actorId;
   if (isOther) await changeBroker(tx, { requestId: request.id, brokerId: actorId });

@@ -3,7 +3,7 @@ import { seenFrom } from '../access/circles.ts';
 import { audit, audited } from '../audit/append.ts';
 import { today } from '../days.ts';
 import { type Db, patiently } from '../db.ts';
-import { badInput, forbidden, GraphError, notFound } from '../errors.ts';
+import { badInput, forbidden, ifFound, notFound } from '../errors.ts';
 import { findHyperConnections } from '../hyperconnections/find.ts';
 import { whySentence } from '../hyperconnections/sentences.ts';
 import { onceOnly } from '../once.ts';
@@ -159,12 +159,8 @@ export async function draftProposals(
 
 /** Whom a learner could meet; nobody where they or their challenge are not for whoever looks. */
 async function findFor(db: Db, { learnerId: personId, challengeId }: UnservedRow) {
-  try {
-    return (await findHyperConnections(db, { personId, challengeId, first: mostChoices })).items;
-  } catch (error) {
-    if (error instanceof GraphError && error.code === 'NOT_FOUND') return [];
-    throw error;
-  }
+  const asked = { personId, challengeId, first: mostChoices };
+  return (await ifFound(findHyperConnections(db, asked)))?.items ?? [];
 }
 
 /** One choice a learner, the best score first, no expert beyond their room. */

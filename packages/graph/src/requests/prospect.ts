@@ -1,7 +1,6 @@
-import { daysBefore } from '../days.ts';
 import type { Db } from '../db.ts';
 import { mostOpen, type Obstacle, obstacleIn } from './obstacle.ts';
-import { findStanding } from './standing-queries.ts';
+import { standingNow } from './standing-queries.ts';
 import type { RequestWay } from './states.ts';
 
 /** What an ask would meet, told before somebody writes it. */
@@ -27,11 +26,7 @@ export async function findProspect(
   { actorId: learnerId, toId: expertId, challengeId, now = new Date() }: Asked,
 ): Promise<Prospect> {
   const asked = { learnerId, expertId, challengeId };
-  const [standing] = await findStanding(db, {
-    ...asked,
-    open: `${learnerId} ${expertId} ${challengeId}`,
-    monthAgo: daysBefore(30, now),
-  });
+  const standing = await standingNow(db, asked, now);
   const obstacle = obstacleIn(standing, asked);
   return {
     obstacle,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { daysBefore } from '../days.ts';
+import type { Db } from '../db.ts';
 import { defineQuery } from '../query.ts';
 import { Standing } from './obstacle.ts';
 
@@ -19,7 +21,7 @@ export const lockEnds = defineQuery(
   Standing,
 );
 /** The same without locks, for whoever only wants to know; and the request that is open, where one is. */
-export const findStanding = defineQuery(
+const findStanding = defineQuery(
   'requests/find-standing',
   z.object({
     learnerId: z.string(),
@@ -30,6 +32,21 @@ export const findStanding = defineQuery(
   }),
   Standing.extend({ openId: text }),
 );
+type Asked = { learnerId: string; expertId: string; challengeId: string };
+
+/** What stands between two people and a request for a challenge now, without locks; undefined only where nothing is read. */
+export async function standingNow(db: Db, asked: Asked, now: Date) {
+  const { learnerId, expertId, challengeId } = asked;
+  const open = openKey(asked);
+  const monthAgo = daysBefore(30, now);
+  const [standing] = await findStanding(db, { learnerId, expertId, challengeId, open, monthAgo });
+  return standing;
+}
+
+/** What is unique among open requests: one for each learner, expert and challenge. */
+export const openKey = ({ learnerId, expertId, challengeId }: Asked) =>
+  `${learnerId} ${expertId} ${challengeId}`;
+
 export const countHops = defineQuery(
   'requests/count-hops',
   z.object({ path: texts }),
