@@ -12,12 +12,10 @@ import {
   tellMore,
   writePitchFor,
 } from '../index.ts';
-import { tellPottery } from './pottery.story.ts';
+import { day, key, tellPottery } from './pottery.story.ts';
 
 const db = await openTestDb();
 beforeEach(() => clear(db));
-const key = () => crypto.randomUUID();
-const day = (number: number) => new Date(Date.UTC(2026, 10, number, 9));
 
 test('clocks remind, stand still while people talk, and end', async () => {
   const { id, asking } = await tellPottery(db);

@@ -1,10 +1,9 @@
 import { openTestDb } from '@peergraph/testkit';
 import { expect, test } from 'vitest';
 import { findDesk, holdRequest, listTimeline, turnAway, writePitchFor } from '../index.ts';
-import { keysOf, tellPottery } from './pottery.story.ts';
+import { key, keysOf, tellPottery } from './pottery.story.ts';
 
 const db = await openTestDb();
-const key = () => crypto.randomUUID();
 
 test('a facilitator’s desk shows what is open, what came to nothing, what they sent, and who carries it', async () => {
   const { id, asking, facilitates } = await tellPottery(db, [

@@ -5,7 +5,7 @@ import * as graph from '../index.ts';
 import { persistently } from '../persistently.ts';
 import { expireRequest } from './clock.ts';
 import { type Act, type Expected, expectedOf, type Village } from './history.story.ts';
-import { words } from './pottery.story.ts';
+import { sentences, words } from './pottery.story.ts';
 import { randomAct } from './random-act.story.ts';
 import { isThorough } from './thorough.story.ts';
 
@@ -20,7 +20,6 @@ const acts = 6;
 const atOnce = 16;
 const start = Date.UTC(2026, 0, 1, 9);
 const on = (day: number) => new Date(start + day * 86_400_000);
-const sentences = [{ text: 'Please look at this.' }];
 
 const told = (village: number): Telling[] => {
   const at = (key: string) => `${key}-${village}`;

@@ -36,6 +36,11 @@ const pottery: Telling[] = [
   ['connection', { from: 'tove', to: 'ines', origin: 'PROJECT', strength: 0.4 }],
 ];
 
+/** A key of its own for each mutation. */
+export const key = () => crypto.randomUUID();
+/** Nine in the morning of a day of November. */
+export const day = (number: number) => new Date(Date.UTC(2026, 10, number, 9));
+export const sentences = [{ text: 'Please look at this.' }];
 export const words = {
   need: 'The glaze pulls back from the rim in the kiln.',
   tried: 'A thinner coat.',

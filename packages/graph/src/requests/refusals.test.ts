@@ -17,11 +17,9 @@ import {
   withdrawRequest,
   writePitchFor,
 } from '../index.ts';
-import { tellPottery } from './pottery.story.ts';
+import { key, sentences, tellPottery } from './pottery.story.ts';
 
 const db = await openTestDb();
-const key = () => crypto.randomUUID();
-const sentences = [{ text: 'Please look at this.' }];
 let told: Awaited<ReturnType<typeof tellPottery>>;
 beforeAll(async () => {
   told = await tellPottery(db, [

@@ -18,15 +18,12 @@ import {
   setFirstCall,
   writePitchFor,
 } from '../index.ts';
-import { keysOf, tellPottery } from './pottery.story.ts';
+import { day, key, keysOf, sentences, tellPottery } from './pottery.story.ts';
 
 // What one of them shows only to some, the others do not learn by an introduction.
 
 const db = await openTestDb();
 beforeEach(() => clear(db));
-const key = () => crypto.randomUUID();
-const day = (number: number) => new Date(Date.UTC(2026, 10, number, 9));
-const sentences = [{ text: 'Please look at this.' }];
 const today = '2026-11-01';
 
 test('a drafted pitch says what learner and broker may both see', async () => {

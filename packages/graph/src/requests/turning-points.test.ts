@@ -21,13 +21,10 @@ import {
   withdrawRequest,
   writePitchFor,
 } from '../index.ts';
-import { keysOf, tellPottery, words } from './pottery.story.ts';
+import { day, key, keysOf, sentences, tellPottery, words } from './pottery.story.ts';
 
 const db = await openTestDb();
 beforeEach(() => clear(db));
-const key = () => crypto.randomUUID();
-const day = (number: number) => new Date(Date.UTC(2026, 10, number, 9));
-const sentences = [{ text: 'Please look at this.' }];
 
 test('who declined, or let the time pass, the learner cannot tell', async () => {
   const seen = [];

@@ -15,11 +15,10 @@ import {
   tellMore,
   writePitchFor,
 } from '../index.ts';
-import { tellPottery } from './pottery.story.ts';
+import { key, tellPottery } from './pottery.story.ts';
 
 const db = await openTestDb();
 beforeEach(() => clear(db));
-const key = () => crypto.randomUUID();
 
 const ties = (db: Db) =>
   db.run(
