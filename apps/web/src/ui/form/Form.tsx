@@ -58,7 +58,7 @@ export function Form({
         </Button>
         {others}
         {status === undefined ? null : (
-          <span className={classes.status} role="status">
+          <span className="soft" role="status">
             {status}
           </span>
         )}
